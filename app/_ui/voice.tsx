@@ -1,0 +1,22 @@
+type VoiceProps = {
+  text: string;
+  /** The language the person wrote in, when it differs from the page's. */
+  lang?: string;
+  big?: boolean;
+  /** Draws the language's quotation marks around the text. */
+  quoted?: boolean;
+};
+
+/** A person's own words, or a quoted plan: plain text, one paragraph per line that is not empty. */
+export function Voice({ text, lang, big = false, quoted = true }: VoiceProps) {
+  const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== "");
+  const classes = ["voice", big && "voice-big", quoted && "voice-quoted"].filter(Boolean).join(" ");
+  return (
+    <div className={classes} lang={lang}>
+      {paragraphs.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change while it is shown
+        <p key={index}>{line}</p>
+      ))}
+    </div>
+  );
+}
