@@ -1,0 +1,23 @@
+import type { Locale } from '@/lib/i18n/locale';
+
+export type Role = 'project_manager' | 'moderator' | 'leader' | 'administrator';
+
+/** Who acts. Never undefined: nobody signed in is `anonymous`, the worker is `system`. */
+export type Actor =
+  | { kind: 'anonymous' }
+  | { kind: 'citizen'; personId: string; locale: Locale }
+  | { kind: 'employee'; personId: string; locale: Locale; roles: readonly Role[] }
+  | { kind: 'partner'; personId: string; locale: Locale; organisationIds: readonly string[] }
+  | { kind: 'system'; name: string };
+
+export const anonymous: Actor = { kind: 'anonymous' };
+
+export function personIdOf(actor: Actor): string | null {
+  return 'personId' in actor ? actor.personId : null;
+}
+
+/** True for an employee with at least one of the roles; an administrator has them all. */
+export function hasRole(actor: Actor, ...roles: Role[]): boolean {
+  if (actor.kind !== 'employee') return false;
+  return actor.roles.includes('administrator') || roles.some((role) => actor.roles.includes(role));
+}

@@ -1,0 +1,50 @@
+/**
+ * The catalogue of events: past tense, ids only. `isPublic` says that something readers see has
+ * changed, so that cached pages which show one of the ids are drawn anew.
+ */
+export const eventCatalogue = {
+  'proposal.submitted': { isPublic: false },
+  'comment.submitted': { isPublic: false },
+  'support.given': { isPublic: false },
+  'support.withdrawn': { isPublic: false },
+  'supports.counted': { isPublic: true },
+  'contribution.published': { isPublic: true },
+  'contribution.hidden': { isPublic: true },
+  'theme.added': { isPublic: true },
+  'theme.removed': { isPublic: true },
+  'answer.given': { isPublic: true },
+  'use.marked': { isPublic: true },
+  'survey.answered': { isPublic: true },
+  'project.created': { isPublic: false },
+  'project.edited': { isPublic: true },
+  'project.published': { isPublic: true },
+  'phase.created': { isPublic: false },
+  'phase.edited': { isPublic: true },
+  'phase.published': { isPublic: true },
+  'sign_in.requested': { isPublic: false },
+  'sign_in.confirmed': { isPublic: false },
+  'sign_out.done': { isPublic: false },
+  'role.granted': { isPublic: false },
+  'demonstration.loaded': { isPublic: true },
+} as const;
+
+export type EventType = keyof typeof eventCatalogue;
+
+/** The kinds of thing an event can name. Each becomes a cache tag `kind:id`. */
+export type EventIds = Partial<
+  Record<'project' | 'phase' | 'contribution' | 'proposal' | 'survey' | 'person' | 'partner' | 'delivery', string>
+> & { theme?: string | readonly string[] };
+
+export type RecordedEvent = { type: EventType; ids: EventIds };
+
+/**
+ * Cache tags an event kills: `project:<id>` for what it names and `any:project` for lists of
+ * that kind. A page declares the same tags for what it shows.
+ */
+export function tagsOfEvent(event: RecordedEvent): string[] {
+  if (!eventCatalogue[event.type].isPublic) return [];
+  return Object.entries(event.ids).flatMap(([kind, value]) => [
+    `any:${kind}`,
+    ...[value].flat().map((id) => `${kind}:${id}`),
+  ]);
+}

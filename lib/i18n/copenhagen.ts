@@ -1,0 +1,31 @@
+const zone = 'Europe/Copenhagen';
+const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+const dayMs = 86_400_000;
+
+/** The calendar date in Copenhagen at a moment, as `2026-11-23`. */
+export function copenhagenDate(at: Date): string {
+  return dayFormat.format(at);
+}
+
+/** First instant of the next Copenhagen day; right on the days of 23 and 25 hours too. */
+export function nextCopenhagenMidnight(at: Date): Date {
+  const today = copenhagenDate(at);
+  let before = at.getTime();
+  let after = before + 26 * 3_600_000;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (copenhagenDate(new Date(middle)) === today) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+
+/** A date column (midnight UTC) as `2026-11-23`. */
+export function dateOnly(column: Date): string {
+  return column.toISOString().slice(0, 10);
+}
+
+/** Whole days from one calendar date to another, both `yyyy-mm-dd`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+}

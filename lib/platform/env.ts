@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  TRAADEN_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
+  TRAADEN_URL: z.url().default('http://localhost:3000'),
+  TRAADEN_SECRET: z.string().min(32).optional(),
+  TRAADEN_DATA_DIR: z.string().default('.data'),
+  TRAADEN_CLOCK_OFFSET_MS: z.coerce.number().default(0),
+  TRAADEN_TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  DATABASE_URL: z.string().min(1).optional(),
+  RESEND_API_KEY: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+let parsed: z.infer<typeof schema> | undefined;
+
+/** The configuration, read once. Throws with the names of what is wrong. */
+export function env() {
+  parsed ??= schema.parse(process.env);
+  return parsed;
+}
+
+/** True where example people, the mailbox page and one-click sign-in may exist. */
+export function isDemonstration(): boolean {
+  return env().TRAADEN_MODE === 'demonstration';
+}
+
+/** The key that hashes tokens and signs links. Throws when it is missing: there is no safe default. */
+export function secret(): string {
+  const value = env().TRAADEN_SECRET;
+  if (!value) throw new Error('TRAADEN_SECRET is not set');
+  return value;
+}

@@ -1,0 +1,29 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { secret } from './env';
+
+/** A value nobody can guess: 256 random bits, safe in an address. */
+export function randomToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is stored in place of a token, so that a stolen table opens nothing. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(`${token}${secret()}`).digest('hex');
+}
+
+/** A stable pseudonym of a value for one purpose, useless without the secret. */
+export function keyedHash(purpose: string, value: string): string {
+  return createHmac('sha256', secret()).update(`${purpose}|${value}`).digest('hex');
+}
+
+/** Digits and capitals without those that are mistaken for one another (0 O, 1 I L, 8 B, 5 S, 2 Z). */
+const alphabet = '34679ACDEFGHJKMNPQRTUVWXY';
+
+/**
+ * A receipt number such as ND-7K4M-9Q: readable aloud, 25^6 possibilities. It is a public number
+ * and never opens anything; the unique index on it decides collisions.
+ */
+export function receiptCode(): string {
+  const letters = Array.from(randomBytes(6), (byte) => alphabet[byte % alphabet.length]).join('');
+  return `ND-${letters.slice(0, 4)}-${letters.slice(4)}`;
+}

@@ -1,0 +1,41 @@
+import { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+
+export type RateLimit = { name: string; points: number; seconds: number };
+
+const shared = globalThis as { traadenLimits?: { pool: Pool; limiters: Map<string, RateLimiterPostgres> } };
+
+/**
+ * Counts one use of `key` against a limit that holds across processes and restarts.
+ * Answers 0 when allowed, else the seconds to wait. Throws when the store is down: writes fail closed.
+ */
+export async function secondsToWait(limit: RateLimit, key: string): Promise<number> {
+  try {
+    await limiterFor(limit).consume(key);
+    return 0;
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
+    throw reason;
+  }
+}
+
+function limiterFor(limit: RateLimit) {
+  shared.traadenLimits ??= {
+    pool: new Pool({ connectionString: process.env.DATABASE_URL, max: 4 }),
+    limiters: new Map(),
+  };
+  const { pool, limiters } = shared.traadenLimits;
+  const known = limiters.get(limit.name);
+  if (known) return known;
+  const limiter = new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: 'RateLimit',
+    tableCreated: true,
+    keyPrefix: limit.name,
+    points: limit.points,
+    duration: limit.seconds,
+    clearExpiredByTimeout: false,
+  });
+  limiters.set(limit.name, limiter);
+  return limiter;
+}

