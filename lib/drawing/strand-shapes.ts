@@ -1,0 +1,11 @@
+/** What the thread can draw in passing, 160 × 80, entering and leaving at height 64. */
+export type StrandShape = "loops" | "tree" | "family" | "book" | "wave";
+
+export const STRAND_SHAPES: Record<StrandShape, string> = {
+  loops: "M0 64H26C66 64 82 10 56 10S46 64 78 64C112 64 128 10 102 10S92 64 124 64H160",
+  tree: "M0 64H8C20 64 20 50 32 50S44 64 56 64 68 50 80 50 90 64 100 64C112 64 116 54 118 42 100 40 100 18 118 6 136 18 136 40 118 42 117 56 122 64 134 64H160",
+  family:
+    "M0 64H22C40 64 36 42 50 37A12 12 0 1 1 60 37C74 42 70 64 84 64 96 64 92 52 101 48A8.5 8.5 0 1 1 108 48C117 52 114 64 126 64H160",
+  book: "M0 64H80C68 56 52 54 36 58V22C52 16 68 18 80 28V64C92 56 108 54 124 58V22C108 16 92 18 80 28V64H160",
+  wave: "M0 64H16C36 64 40 34 60 34S84 64 104 64 128 44 140 44 150 64 160 64",
+};
