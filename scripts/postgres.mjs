@@ -18,7 +18,7 @@ import { commandOf, endProcess, processMark, stillRuns, trySignal } from './proc
  *   directory: string, port?: number, durable?: boolean, logFile?: string, notice?: (text: string) => void,
  * }} options `durable: false` trades crash safety for speed and is for tests only
  * @returns {Promise<EmbeddedServer>}
- * @typedef {{ port: number, pid: number, directory: string, urlOf: (database: string) => string, stop: () => Promise<void> }} EmbeddedServer
+ * @typedef {{ port: number, pid: number, directory: string, urlOf: (database: string) => string, stop: () => Promise<void>, ended: Promise<unknown> }} EmbeddedServer
  * @throws {Failure} one sentence a person can act on
  */
 export async function startPostgres({ directory, port, durable = true, logFile = `${directory}.log`, notice = () => {} }) {
@@ -29,6 +29,7 @@ export async function startPostgres({ directory, port, durable = true, logFile =
   const password = await makeCluster(place, binaries, user, durable);
   const chosenPort = port ?? (await freePort());
   const child = await launch({ place, binaries, user, port: chosenPort, durable, logFile });
+  const exited = new Promise((resolve) => child.once('exit', resolve));
   const known = { pid: child.pid, mark: processMark(child.pid) };
   const urlOf = (database) => `postgresql://traaden:${password}@127.0.0.1:${chosenPort}/${database}`;
   writeConnection(place, { ...known, port: chosenPort, password, owner: { pid: process.pid, mark: processMark(process.pid) } });
@@ -46,7 +47,7 @@ export async function startPostgres({ directory, port, durable = true, logFile =
     process.off('exit', lastResort);
     await rm(connectionFile(place), { force: true });
   };
-  return { port: chosenPort, pid: child.pid, directory: place, urlOf, stop };
+  return { port: chosenPort, pid: child.pid, directory: place, urlOf, stop, ended: exited };
 }
 
 /**

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { runNode } from './child.mjs';
+import { digestOf } from './state.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const sources = ['app', 'lib', 'emails', 'messages', 'public', 'prisma/schema', 'package-lock.json', 'next.config.js', 'proxy.ts', 'instrumentation.ts', 'postcss.config.mjs'];
+
+/**
+ * Builds the web pages unless the very same sources have been built.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<boolean>} whether anything was built
+ * @throws {Failure}
+ */
+export async function buildWhenChanged(env) {
+  const dist = path.join(root, env.NEXT_DIST_DIR || '.next');
+  const mark = path.join(dist, 'traaden-build');
+  const digest = digestOf(root, sources, env.TRAADEN_MODE);
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return false;
+  rmSync(mark, { force: true });
+  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  await runNode([next, 'build'], { env, failing: 'The pages could not be built:' });
+  writeFileSync(mark, digest);
+  return true;
+}
