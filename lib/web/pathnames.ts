@@ -68,6 +68,7 @@ export const pathnames = {
   '/cookies': '/cookies',
   '/was': '/was',
   '/counting': { da: '/saadan-taeller-vi', en: '/how-we-count' },
+  '/blank': '/blank',
   '/demo': { da: '/demo', en: '/demo' },
   '/mailbox': { da: '/postkasse', en: '/mailbox' },
   '/mailbox/[mail]': { da: '/postkasse/[mail]', en: '/mailbox/[mail]' },
