@@ -1,0 +1,28 @@
+import { copenhagenDate } from './copenhagen';
+import type { Locale } from './locale';
+
+const languages = { da: 'da-DK', en: 'en-GB' } as const;
+
+/** A calendar date (`yyyy-mm-dd`) with its weekday: "tirsdag den 15. december 2026", "Tuesday 15 December 2026". */
+export function longDate(date: string, locale: Locale): string {
+  return format(date, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A calendar date (`yyyy-mm-dd`): "15. december 2026", "15 December 2026". */
+export function plainDate(date: string, locale: Locale): string {
+  return format(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** A calendar date (`yyyy-mm-dd`) without its year: "15. december", "15 December". */
+export function dayAndMonth(date: string, locale: Locale): string {
+  return format(date, locale, { day: 'numeric', month: 'long' });
+}
+
+/** The Copenhagen date of a moment, as {@link plainDate}. */
+export function dateOfMoment(at: Date, locale: Locale): string {
+  return plainDate(copenhagenDate(at), locale);
+}
+
+function format(date: string, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(languages[locale], { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,131 @@
+import type { PhaseAct, PhaseState } from './phase';
+import type { ProjectStatus, ProjectStop } from './project-status';
+
+/** A text in both languages, read with `inLocale`. */
+type Bilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string };
+type MaybeBilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string | null };
+type BilingualLines<K extends string> = { [P in `${K}Da` | `${K}En`]: string[] };
+
+export type CommitteeView = Bilingual<'name'> & { slug: string; isExample: boolean };
+
+/** WGS84 degrees; `isApproximate` is drawn as a dashed ring and said in words. */
+export type ProjectPoint = { longitude: number; latitude: number; isApproximate: boolean };
+
+export type ProjectKind = 'project' | 'solar_case';
+export type ParticipationLevel = 'information' | 'hearing' | 'dialogue' | 'co_creation' | 'citizens_decide';
+
+export type ProjectNameView = Bilingual<'title'> & { id: string; slug: string; isExample: boolean };
+
+/** A phase as lists and timelines show it; dates are calendar dates `yyyy-mm-dd` in Copenhagen. */
+export type PhaseView = Bilingual<'title' | 'description' | 'afterwards'> &
+  BilingualLines<'influence' | 'settled'> & {
+    id: string;
+    slug: string;
+    state: Exclude<PhaseState, 'draft'>;
+    opensOn: string;
+    closesOn: string;
+    /** Whole days, 0 on the last day, negative when closed. */
+    daysLeft: number;
+    acts: PhaseAct[];
+    isExample: boolean;
+    committee: CommitteeView | null;
+    survey: (Bilingual<'title'> & { id: string; slug: string }) | null;
+  };
+
+/** A phase that takes part now, with the project it belongs to. */
+export type OpenPhaseView = PhaseView & {
+  project: ProjectNameView & MaybeBilingual<'place'> & { point: ProjectPoint | null };
+};
+
+export type ProjectThemeView = Bilingual<'title'> & { id: string; slug: string; ref: string; isPrimary: boolean };
+
+export type ProjectListItemView = ProjectNameView &
+  Bilingual<'summary'> &
+  MaybeBilingual<'place'> & {
+    kind: ProjectKind;
+    status: ProjectStatus;
+    stop: ProjectStop;
+    parentId: string | null;
+    point: ProjectPoint | null;
+    primaryTheme: ProjectThemeView | null;
+    openPhase: { slug: string; closesOn: string; daysLeft: number; acts: PhaseAct[] } | null;
+  };
+
+export type ProjectPointView = ProjectNameView &
+  MaybeBilingual<'place'> & { stop: ProjectStop; point: ProjectPoint; daysLeft: number | null };
+
+/** One version of one fact, with its source. */
+export type FactVersionView = Bilingual<'label' | 'value'> &
+  MaybeBilingual<'asOf'> & { position: number; amount: number | null; unit: string | null; source: string };
+
+/** A fact with its versions, oldest first; the last one holds. */
+export type FactView = { key: string; versions: FactVersionView[] };
+
+export type MilestoneView = Bilingual<'when' | 'text'> & {
+  id: string;
+  /** Sort date, only as exact as the words say. */
+  happenedOn: string;
+  kind: 'happened' | 'paused' | 'resumed' | 'cut' | 'expected';
+  source: string;
+};
+
+export type CaseView = ProjectNameView &
+  MaybeBilingual<'place'> & {
+    status: ProjectStatus;
+    stop: ProjectStop;
+    applicant: string | null;
+    facts: FactView[];
+    point: ProjectPoint | null;
+    openPhase: { slug: string; closesOn: string; daysLeft: number } | null;
+  };
+
+/** What the cases of a parent come to together, for one fact that is a number in all of them. */
+export type FactSumView = Bilingual<'label'> & {
+  key: string;
+  unit: string;
+  total: number;
+  /** Ids of the cases the sum counts; the rest have no such number. */
+  caseIds: string[];
+};
+
+export type ProjectDecisionView = Bilingual<'title'> & {
+  id: string;
+  slug: string;
+  meetingOn: string;
+  isExample: boolean;
+  committee: CommitteeView;
+};
+
+export type EffectView = Bilingual<'indicator' | 'unit' | 'source' | 'learned'> & {
+  id: string;
+  before: number;
+  after: number;
+  measuredOn: string;
+  isExample: boolean;
+};
+
+export type ProjectPageView = ProjectNameView &
+  Bilingual<'summary'> &
+  MaybeBilingual<'place'> & {
+    kind: ProjectKind;
+    status: ProjectStatus;
+    stop: ProjectStop;
+    participation: ParticipationLevel;
+    outsideApplicant: boolean;
+    applicant: string | null;
+    caseNumber: string | null;
+    point: ProjectPoint | null;
+    parent: ProjectNameView | null;
+    plan: (Bilingual<'title'> & { slug: string; periodFrom: number; periodTo: number }) | null;
+    initiative: (Bilingual<'title'> & { slug: string; themeSlug: string }) | null;
+    /** Primary first. */
+    themes: ProjectThemeView[];
+    facts: FactView[];
+    milestones: MilestoneView[];
+    /** By first day. */
+    phases: PhaseView[];
+    cases: CaseView[];
+    sums: FactSumView[];
+    decisions: ProjectDecisionView[];
+    effects: EffectView[];
+  };

@@ -1,0 +1,134 @@
+import { dateOnly } from '@/lib/i18n/copenhagen';
+import { db, type Prisma } from '@/lib/platform/db';
+import { groupFacts, sumFacts } from '../fact';
+import type { CaseView, ProjectPageView } from '../project-views';
+import {
+  committeeSelect,
+  nameSelect,
+  phaseSelect,
+  pointSelect,
+  publishedPhase,
+  publishedProject,
+  shortPhases,
+  toPhaseView,
+  toPoint,
+  whereItStands,
+} from './internal/project-selects';
+
+const factSelect = {
+  orderBy: [{ position: 'asc' }, { key: 'asc' }],
+  select: {
+    key: true,
+    position: true,
+    labelDa: true,
+    labelEn: true,
+    valueDa: true,
+    valueEn: true,
+    amount: true,
+    unit: true,
+    asOfDa: true,
+    asOfEn: true,
+    source: true,
+  },
+} satisfies Prisma.Project$factsArgs;
+
+const pageSelect = {
+  ...nameSelect,
+  ...pointSelect,
+  kind: true,
+  status: true,
+  participation: true,
+  outsideApplicant: true,
+  applicant: true,
+  caseNumber: true,
+  summaryDa: true,
+  summaryEn: true,
+  parent: { select: nameSelect },
+  initiative: { select: { titleDa: true, titleEn: true, slug: true, theme: { select: { slug: true } } } },
+  themes: {
+    orderBy: [{ isPrimary: 'desc' }, { theme: { position: 'asc' } }],
+    select: {
+      isPrimary: true,
+      theme: {
+        select: {
+          id: true,
+          slug: true,
+          ref: true,
+          titleDa: true,
+          titleEn: true,
+          plan: { select: { slug: true, titleDa: true, titleEn: true, periodFrom: true, periodTo: true } },
+        },
+      },
+    },
+  },
+  facts: factSelect,
+  milestones: {
+    orderBy: [{ happenedOn: 'asc' }, { id: 'asc' }],
+    select: { id: true, happenedOn: true, whenDa: true, whenEn: true, textDa: true, textEn: true, kind: true, source: true },
+  },
+  phases: { where: publishedPhase, select: phaseSelect, orderBy: [{ opensOn: 'asc' }, { id: 'asc' }] },
+  cases: {
+    where: { publication: { isNot: null } },
+    select: { ...nameSelect, ...pointSelect, status: true, applicant: true, facts: factSelect, phases: shortPhases },
+    orderBy: [{ titleDa: 'asc' }, { id: 'asc' }],
+  },
+  decisions: {
+    where: { publishedAt: { not: null } },
+    select: { id: true, slug: true, titleDa: true, titleEn: true, meetingOn: true, isExample: true, committee: { select: committeeSelect } },
+    orderBy: [{ meetingOn: 'desc' }, { id: 'asc' }],
+  },
+  effects: {
+    select: {
+      id: true,
+      indicatorDa: true,
+      indicatorEn: true,
+      unitDa: true,
+      unitEn: true,
+      sourceDa: true,
+      sourceEn: true,
+      learnedDa: true,
+      learnedEn: true,
+      before: true,
+      after: true,
+      measuredOn: true,
+      isExample: true,
+    },
+    orderBy: [{ measuredOn: 'desc' }, { id: 'asc' }],
+  },
+} satisfies Prisma.ProjectSelect;
+
+type PageRow = Prisma.ProjectGetPayload<{ select: typeof pageSelect }>;
+
+/** All a project's page shows, as it stands at a moment. Null for a draft as for what does not exist. */
+export async function getProjectPage(slug: string, now: Date): Promise<ProjectPageView | null> {
+  const row = await db().project.findFirst({ where: { ...publishedProject, slug }, select: pageSelect });
+  return row && toPage(row, now);
+}
+
+function toPage({ longitude, latitude, placePrecision, ...row }: PageRow, now: Date): ProjectPageView {
+  const cases = row.cases.map((one) => toCase(one, now));
+  return {
+    ...row,
+    stop: whereItStands(row, now).stop,
+    point: toPoint({ longitude, latitude, placePrecision }),
+    plan: row.themes[0]?.theme.plan ?? null,
+    initiative: row.initiative && { ...row.initiative, themeSlug: row.initiative.theme.slug },
+    themes: row.themes.map(({ isPrimary, theme: { plan: _, ...theme } }) => ({ ...theme, isPrimary })),
+    facts: groupFacts(row.facts),
+    milestones: row.milestones.map((one) => ({ ...one, happenedOn: dateOnly(one.happenedOn) })),
+    phases: row.phases.map((phase) => toPhaseView(phase, now)),
+    cases,
+    sums: sumFacts(cases),
+    decisions: row.decisions.map((one) => ({ ...one, meetingOn: dateOnly(one.meetingOn) })),
+    effects: row.effects.map((one) => ({ ...one, measuredOn: dateOnly(one.measuredOn) })),
+  };
+}
+
+function toCase({ facts, phases, longitude, latitude, placePrecision, ...row }: PageRow['cases'][number], now: Date): CaseView {
+  return {
+    ...row,
+    ...whereItStands({ status: row.status, phases }, now),
+    facts: groupFacts(facts),
+    point: toPoint({ longitude, latitude, placePrecision }),
+  };
+}
