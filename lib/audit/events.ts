@@ -10,6 +10,7 @@ export const eventCatalogue = {
   'supports.counted': { isPublic: true },
   'contribution.published': { isPublic: true },
   'contribution.hidden': { isPublic: true },
+  'case.reopened': { isPublic: true },
   'theme.added': { isPublic: true },
   'theme.removed': { isPublic: true },
   'answer.given': { isPublic: true },
