@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { hidingReasons, outcomes } from './case';
+
+const maxText = 2000;
+
+/** Messages are codes of `moderation.errors`. */
+export const decideCaseSchema = z
+  .object({
+    code: z.string().min(1, 'caseNotFound').max(20, 'caseNotFound'),
+    version: z.coerce.number().int(),
+    outcome: z.enum(outcomes, 'outcomeNeeded'),
+    reason: z.preprocess((value) => value || undefined, z.enum(hidingReasons, 'reasonNeeded').optional()),
+    text: z.string().trim().max(maxText, 'tooLong').optional(),
+  })
+  .superRefine((input, context) => {
+    const problem = decisionProblem(input);
+    if (problem) context.addIssue({ code: 'custom', path: [problem.field], message: problem.code });
+  });
+
+export type DecideCase = z.infer<typeof decideCaseSchema>;
+
+/** Hiding takes a reason from the list and words to the author; showing takes neither. */
+export function decisionProblem(
+  input: Pick<DecideCase, 'outcome' | 'reason' | 'text'>,
+): { field: 'reason' | 'text'; code: 'reasonNeeded' | 'textNeeded' } | null {
+  if (input.outcome !== 'hidden') return null;
+  if (!input.reason) return { field: 'reason', code: 'reasonNeeded' };
+  return input.text?.trim() ? null : { field: 'text', code: 'textNeeded' };
+}
+
+export const reopenCaseSchema = z.object({
+  code: z.string().min(1, 'caseNotFound').max(20, 'caseNotFound'),
+  version: z.coerce.number().int(),
+});
+
+export type ReopenCase = z.infer<typeof reopenCaseSchema>;
