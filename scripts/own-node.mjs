@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { announce } from './console.mjs';
@@ -45,9 +45,18 @@ function runAndFollow(node, script) {
   });
 }
 
-// npm may be ended without a chance to pass the signal on; then the parent changes.
+// npm may be killed without a chance to pass anything on. Then it, or the shell between, is no longer above us.
 function followParent(leave) {
-  const parent = process.ppid;
   if (!process.env.npm_lifecycle_event) return undefined;
-  return setInterval(() => process.ppid !== parent && leave(), 500);
+  const above = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = above();
+  return setInterval(() => above() !== before && leave(), 1000);
+}
+
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1];
+  } catch {
+    return '';
+  }
 }

@@ -45,6 +45,7 @@ export async function startPostgres({ directory, port, durable = true, logFile =
     // Fast shutdown: ends sessions, writes a checkpoint, removes its own lock.
     await endProcess(known, { signal: 'SIGINT', patienceMs: 30_000 });
     process.off('exit', lastResort);
+    child.stdin.destroy();
     await rm(connectionFile(place), { force: true });
   };
   return { port: chosenPort, pid: child.pid, directory: place, urlOf, stop, ended: exited };
@@ -135,6 +136,10 @@ async function checkVersion(place, binaries) {
   }
 }
 
+// The server does not notice when the process that started it is killed. A watcher holds the other end of a pipe and asks
+// for a clean shutdown when it closes; the shell then becomes the server, so that both have one process id.
+const withParent = 'exec 3<&0; ( (cat <&3; kill -INT $$) >/dev/null 2>&1 & ); exec 3<&-; exec "$@" </dev/null';
+
 async function launch({ place, binaries, user, port, durable, logFile }) {
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'w', 0o640);
@@ -147,15 +152,13 @@ async function launch({ place, binaries, user, port, durable, logFile }) {
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+  const command = [binaries.postgres, '-D', place, '-p', String(port), ...flags];
+  const [file, ...args] = process.platform === 'win32' ? command : ['/bin/sh', '-c', withParent, 'sh', ...command];
   // Its own process group: Ctrl-C in the terminal must reach web and worker first, the database last.
-  const child = spawn(binaries.postgres, ['-D', place, '-p', String(port), ...flags], {
-    ...user,
-    cwd: '/',
-    detached: true,
-    stdio: ['ignore', log, log],
-    env: { ...process.env, LC_ALL: 'C' },
-  });
+  const child = spawn(file, args, { ...user, cwd: '/', detached: true, stdio: ['pipe', log, log], env: { ...process.env, LC_ALL: 'C' } });
   closeSync(log);
+  child.stdin.on('error', () => {});
+  child.stdin.unref();
   await new Promise((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (error) => reject(new Failure(`The embedded database could not be started: ${error.message}.`)));
