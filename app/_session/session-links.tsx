@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { AccountLink } from './account-link';
+
+/** The account link with its texts and addresses: the same for every reader, so it may stand on a cached page. */
+export async function SessionLinks({ className }: { className?: string }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('session');
+  return (
+    <AccountLink
+      locale={locale}
+      className={className}
+      paths={{
+        signIn: pathTo(locale, '/sign-in'),
+        me: pathTo(locale, '/me'),
+        workspace: pathTo(locale, '/workspace'),
+        partner: pathTo(locale, '/partner'),
+      }}
+      texts={{
+        signIn: t('signIn'),
+        me: t('me'),
+        workspace: t('workspace'),
+        partner: t('partner'),
+        signOut: t('signOut'),
+      }}
+    />
+  );
+}
