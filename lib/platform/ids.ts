@@ -16,6 +16,13 @@ export function keyedHash(purpose: string, value: string): string {
   return createHmac('sha256', secret()).update(`${purpose}|${value}`).digest('hex');
 }
 
+/** A key for a row made at `at`: keys sort in the order of their moments, rows of one moment by chance. */
+export function timeOrderedId(at: Date): string {
+  const moment = at.getTime().toString(36).padStart(9, '0');
+  const chance = BigInt(`0x${randomBytes(10).toString('hex')}`).toString(36).padStart(16, '0');
+  return `c${moment}${chance}`;
+}
+
 /** Digits and capitals without those that are mistaken for one another (0 O, 1 I L, 8 B, 5 S, 2 Z). */
 const alphabet = '34679ACDEFGHJKMNPQRTUVWXY';
 
