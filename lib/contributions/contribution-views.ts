@@ -1,0 +1,32 @@
+import type { Locale } from '@/lib/i18n/locale';
+import type { ContributionKind } from './contribution';
+
+export type Use = 'used' | 'partly_used' | 'not_used' | 'outside_scope' | 'passed_on';
+
+/** One published contribution as lists everywhere show it. */
+export type ContributionView = {
+  id: string;
+  code: string;
+  kind: ContributionKind;
+  /** Of a proposal; nothing else has one. */
+  title: string | null;
+  text: string;
+  /** The language it is written in. */
+  language: Locale;
+  /** The sender's name where they chose to show it, else null: a citizen. */
+  senderName: string | null;
+  submittedAt: Date;
+  publishedAt: Date;
+  isExample: boolean;
+  project: { slug: string; titleDa: string; titleEn: string };
+  /** The published proposal a comment is about. */
+  onProposal: { code: string; title: string } | null;
+  /** Supports as last counted; 0 for what cannot be supported. */
+  supports: number;
+  /** Published comments on it. */
+  comments: number;
+  /** The newest official answer. */
+  answer: { text: string; language: Locale; answeredAt: Date } | null;
+  /** How it was used; the newest marking holds. */
+  use: { use: Use; reason: string; markedAt: Date } | null;
+};

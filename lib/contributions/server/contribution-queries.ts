@@ -1,0 +1,61 @@
+import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { db, type Prisma } from '@/lib/platform/db';
+import type { ContributionView } from '../contribution-views';
+
+/**
+ * The contributions an actor may read: employees all, everybody else what is published in a
+ * published project, and their own. Every query on contributions contains it.
+ */
+export function visibleTo(actor: Actor): Prisma.ContributionWhereInput {
+  if (actor.kind === 'employee' || actor.kind === 'system') return {};
+  const published = { publication: { isNot: null }, project: { publication: { isNot: null } } };
+  const personId = personIdOf(actor);
+  return personId === null ? published : { OR: [published, { authorId: personId }] };
+}
+
+type ContributionRow = Omit<ContributionView, 'answer' | 'use'> & {
+  answer: { text: string; language: 'da' | 'en'; answeredAt: string } | null;
+  use: { use: NonNullable<ContributionView['use']>['use']; reason: string; markedAt: string } | null;
+};
+
+/**
+ * Published contributions by id, in the order given; an id that is not public is left out. One
+ * statement however many there are, so that a list is: page the ids by an index, then ask here.
+ */
+export async function getContributionViews(ids: readonly string[]): Promise<ContributionView[]> {
+  if (ids.length === 0) return [];
+  const rows = await db().$queryRaw<ContributionRow[]>`
+    SELECT c."id", c."code", c."kind"::text AS "kind", p."title", c."text", c."language", c."submittedAt",
+      pub."publishedAt", c."isExample",
+      CASE WHEN c."senderShown" = 'name' THEN u."name" END AS "senderName",
+      json_build_object('slug', pr."slug", 'titleDa', pr."titleDa", 'titleEn', pr."titleEn") AS "project",
+      (SELECT json_build_object('code', oc."code", 'title', o."title")
+        FROM "Comment" k JOIN "Proposal" o ON o."contributionId" = k."onProposalId"
+        JOIN "Contribution" oc ON oc."id" = o."contributionId" JOIN "Publication" op ON op."contributionId" = oc."id"
+        WHERE k."contributionId" = c."id") AS "onProposal",
+      coalesce(t."count", 0) AS "supports",
+      (SELECT count(*)::int FROM "Comment" k JOIN "Publication" kp ON kp."contributionId" = k."contributionId"
+        WHERE k."onProposalId" = c."id") AS "comments",
+      (SELECT json_build_object('text', a."text", 'language', a."language", 'answeredAt', a."answeredAt")
+        FROM "OfficialAnswer" a WHERE a."contributionId" = c."id" ORDER BY a."answeredAt" DESC LIMIT 1) AS "answer",
+      (SELECT json_build_object('use', w."use", 'reason', w."reason", 'markedAt', w."markedAt")
+        FROM "ContributionUse" w WHERE w."contributionId" = c."id" ORDER BY w."markedAt" DESC LIMIT 1) AS "use"
+    FROM "Contribution" c
+    JOIN "Publication" pub ON pub."contributionId" = c."id"
+    JOIN "Project" pr ON pr."id" = c."projectId"
+    JOIN "ProjectPublication" prp ON prp."projectId" = pr."id"
+    LEFT JOIN "Proposal" p ON p."contributionId" = c."id"
+    LEFT JOIN "SupportTally" t ON t."proposalId" = c."id"
+    LEFT JOIN "User" u ON u."id" = c."authorId"
+    WHERE c."id" = ANY(${[...ids]}::text[])`;
+  const byId = new Map(rows.map((row) => [row.id, toView(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function toView({ answer, use, ...row }: ContributionRow): ContributionView {
+  return {
+    ...row,
+    answer: answer && { ...answer, answeredAt: new Date(answer.answeredAt) },
+    use: use && { ...use, markedAt: new Date(use.markedAt) },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Actor } from '@/lib/audit/actor';
+import { publishContribution } from '@/lib/contributions/server/publish-contribution';
+import { recordContribution } from '@/lib/contributions/server/record-contribution';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { aPhase } from './projects';
+
+type Citizen = Extract<Actor, { kind: 'citizen' }>;
+type Phase = { id: string; projectId: string };
+
+/** A citizen with an account, ready to act. */
+export async function aCitizen(person: { name?: string; locale?: 'da' | 'en' } = {}): Promise<Citizen> {
+  const locale = person.locale ?? 'da';
+  const user = await db().user.create({
+    data: { email: `${crypto.randomUUID()}@borger.example`, emailVerified: now(), name: person.name, locale },
+    select: { id: true },
+  });
+  return { kind: 'citizen', personId: user.id, locale };
+}
+
+type Said = {
+  phase?: Phase;
+  by?: Citizen;
+  text?: string;
+  at?: Date;
+  /** False for one nobody has published. */
+  isPublished?: boolean;
+};
+
+/** A stored proposal, published unless told otherwise, with its own phase, project and author. */
+export async function aProposal(said: Said & { title?: string } = {}) {
+  const { title = 'En bænk ved stien', ...rest } = said;
+  return aContribution('proposal', { text: 'Så kan man hvile undervejs.', ...rest }, async (contributionId) => {
+    await db().proposal.create({ data: { contributionId, title } });
+  });
+}
+
+/** A stored comment on a proposal, or on a phase when `onProposal` is null. */
+export async function aComment(said: Said & { onProposal?: { id: string; phase: Phase } | null } = {}) {
+  const proposal = said.onProposal === undefined ? await aProposal({ phase: said.phase }) : said.onProposal;
+  const phase = said.phase ?? proposal?.phase;
+  return aContribution('comment', { text: 'Det er en god idé.', ...said, phase }, async (contributionId) => {
+    await db().comment.create({ data: { contributionId, onProposalId: proposal?.id ?? null } });
+  });
+}
+
+/** One person's support of a proposal. */
+export async function aSupport(support: { proposal?: { id: string }; by?: Citizen } = {}) {
+  const proposalId = support.proposal?.id ?? (await aProposal()).id;
+  const personId = support.by?.personId ?? (await aCitizen()).personId;
+  return db().support.create({ data: { proposalId, personId, at: now() } });
+}
+
+async function aContribution(
+  kind: 'proposal' | 'comment',
+  said: Said & { text: string },
+  storeKind: (contributionId: string) => Promise<void>,
+) {
+  const phase = said.phase ?? (await aPhase());
+  const author = said.by ?? (await aCitizen());
+  const at = said.at ?? now();
+  const { id, code } = await recordContribution(db(), {
+    kind,
+    projectId: phase.projectId,
+    phaseId: phase.id,
+    authorId: author.personId,
+    language: 'da',
+    text: said.text,
+    senderShown: 'role',
+    submissionKey: crypto.randomUUID(),
+    at,
+  });
+  await storeKind(id);
+  const isPublished = said.isPublished ?? true;
+  const closed = isPublished && { closedAt: at, decisions: { create: { outcome: 'published' as const, decidedAt: at } } };
+  await db().moderationCase.create({ data: { contributionId: id, openedAt: at, ...closed } });
+  if (isPublished) await publishContribution(db(), { kind: 'system', name: 'factory' }, id, at);
+  return { id, code, phase, author };
+}
