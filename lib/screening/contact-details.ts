@@ -1,0 +1,31 @@
+import type { Finding } from './screen-text';
+import { normaliseText } from './normalised-text';
+import { isNamedOtherwise } from './number-labels';
+
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@| ?[([](?:at|snabel-?a)[)\]] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/giu;
+
+/** Danish numbers have eight digits and begin with 2 to 9; in pairs, in fours or in one. */
+const phone =
+  /(?<![\p{L}\p{N}+]|\d[-./])(?<country>(?:\+|00)45 ?)?(?<number>[2-9]\d{7}|(?<!\d )[2-9]\d(?:(?: \d\d){3}|(?:-\d\d){3})(?! ?\d)|(?<!\d )[2-9]\d{3} \d{4}(?! ?\d))(?![\p{L}\p{N}]|[-./]\d)/giu;
+
+/** E-mail addresses and Danish phone numbers in a text. */
+export function findContactDetails(original: string): Finding[] {
+  const { text, startOf, endOf } = normaliseText(original);
+  const place = (match: RegExpExecArray) => ({
+    start: startOf[match.index] ?? 0,
+    end: endOf[match.index + match[0].length - 1] ?? 0,
+  });
+  const emails = [...text.matchAll(email)].map((match) => ({ kind: 'email', certainty: 'sure', ...place(match) }) as const);
+  const phones = [...text.matchAll(phone)]
+    .filter(({ groups, index }) => groups?.country || !isOtherNumber(text, index, groups?.number ?? ''))
+    .map((match) => ({ kind: 'phone', certainty: 'sure', ...place(match) }) as const);
+  return [...emails, ...phones];
+}
+
+/** Eight digits can also be a company, a case, a date, or two years. */
+function isOtherNumber(text: string, start: number, number: string): boolean {
+  const digits = number.replaceAll(/\D/g, '');
+  const isDay = /^(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)$/.test(digits);
+  const isTwoYears = /^(?:19|20)\d\d (?:19|20)\d\d$/.test(number);
+  return (isDay && digits === number) || isTwoYears || isNamedOtherwise(text, start);
+}
