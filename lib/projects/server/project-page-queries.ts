@@ -1,19 +1,10 @@
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { db, type Prisma } from '@/lib/platform/db';
 import { groupFacts, sumFacts } from '../fact';
-import type { CaseView, ProjectPageView } from '../project-views';
-import {
-  committeeSelect,
-  nameSelect,
-  phaseSelect,
-  pointSelect,
-  publishedPhase,
-  publishedProject,
-  shortPhases,
-  toPhaseView,
-  toPoint,
-  whereItStands,
-} from './internal/project-selects';
+import type { CaseView, ProjectNameView, ProjectPageView } from '../project-views';
+import { effectSelect, toEffectView } from './effect-rows';
+import { nameSelect, pointSelect, publishedProject, shortPhases, toPoint, whereItStands } from './internal/project-selects';
+import { committeeSelect, phaseSelect, publishedPhase, toPhaseView } from './phase-rows';
 
 const factSelect = {
   orderBy: [{ position: 'asc' }, { key: 'asc' }],
@@ -43,7 +34,7 @@ const pageSelect = {
   caseNumber: true,
   summaryDa: true,
   summaryEn: true,
-  parent: { select: nameSelect },
+  parent: { select: { ...nameSelect, publication: { select: { publishedAt: true } } } },
   initiative: { select: { titleDa: true, titleEn: true, slug: true, theme: { select: { slug: true } } } },
   themes: {
     orderBy: [{ isPrimary: 'desc' }, { theme: { position: 'asc' } }],
@@ -68,7 +59,7 @@ const pageSelect = {
   },
   phases: { where: publishedPhase, select: phaseSelect, orderBy: [{ opensOn: 'asc' }, { id: 'asc' }] },
   cases: {
-    where: { publication: { isNot: null } },
+    where: publishedProject,
     select: { ...nameSelect, ...pointSelect, status: true, applicant: true, facts: factSelect, phases: shortPhases },
     orderBy: [{ titleDa: 'asc' }, { id: 'asc' }],
   },
@@ -77,24 +68,7 @@ const pageSelect = {
     select: { id: true, slug: true, titleDa: true, titleEn: true, meetingOn: true, isExample: true, committee: { select: committeeSelect } },
     orderBy: [{ meetingOn: 'desc' }, { id: 'asc' }],
   },
-  effects: {
-    select: {
-      id: true,
-      indicatorDa: true,
-      indicatorEn: true,
-      unitDa: true,
-      unitEn: true,
-      sourceDa: true,
-      sourceEn: true,
-      learnedDa: true,
-      learnedEn: true,
-      before: true,
-      after: true,
-      measuredOn: true,
-      isExample: true,
-    },
-    orderBy: [{ measuredOn: 'desc' }, { id: 'asc' }],
-  },
+  effects: effectSelect,
 } satisfies Prisma.ProjectSelect;
 
 type PageRow = Prisma.ProjectGetPayload<{ select: typeof pageSelect }>;
@@ -111,6 +85,7 @@ function toPage({ longitude, latitude, placePrecision, ...row }: PageRow, now: D
     ...row,
     stop: whereItStands(row, now).stop,
     point: toPoint({ longitude, latitude, placePrecision }),
+    parent: toParent(row.parent),
     plan: row.themes[0]?.theme.plan ?? null,
     initiative: row.initiative && { ...row.initiative, themeSlug: row.initiative.theme.slug },
     themes: row.themes.map(({ isPrimary, theme: { plan: _, ...theme } }) => ({ ...theme, isPrimary })),
@@ -120,7 +95,7 @@ function toPage({ longitude, latitude, placePrecision, ...row }: PageRow, now: D
     cases,
     sums: sumFacts(cases),
     decisions: row.decisions.map((one) => ({ ...one, meetingOn: dateOnly(one.meetingOn) })),
-    effects: row.effects.map((one) => ({ ...one, measuredOn: dateOnly(one.measuredOn) })),
+    effects: row.effects.map(toEffectView),
   };
 }
 
@@ -131,4 +106,10 @@ function toCase({ facts, phases, longitude, latitude, placePrecision, ...row }: 
     facts: groupFacts(facts),
     point: toPoint({ longitude, latitude, placePrecision }),
   };
+}
+
+function toParent(row: PageRow['parent']): ProjectNameView | null {
+  if (!row?.publication) return null;
+  const { publication: _, ...named } = row;
+  return named;
 }

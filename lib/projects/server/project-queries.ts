@@ -1,17 +1,8 @@
 import { copenhagenDate } from '@/lib/i18n/copenhagen';
 import { db } from '@/lib/platform/db';
 import type { OpenPhaseView, ProjectListItemView, ProjectPointView } from '../project-views';
-import {
-  nameSelect,
-  phaseSelect,
-  pointSelect,
-  publishedPhase,
-  publishedProject,
-  shortPhases,
-  toPhaseView,
-  toPoint,
-  whereItStands,
-} from './internal/project-selects';
+import { nameSelect, pointSelect, publishedProject, shortPhases, toPoint, whereItStands } from './internal/project-selects';
+import { phaseSelect, publishedPhase, toPhaseView } from './phase-rows';
 
 const themeSelect = { isPrimary: true, theme: { select: { id: true, slug: true, ref: true, titleDa: true, titleEn: true } } };
 

@@ -3,21 +3,10 @@ import type { Prisma } from '@/lib/platform/db';
 import { daysLeft, phaseState } from '../../phase';
 import { type ProjectStop, projectStop } from '../../project-status';
 import type { PhaseView, ProjectPoint } from '../../project-views';
+import { publishedPhase } from '../phase-rows';
 
-/** What everybody may read: a row says so, and so must the parent's if there is one. */
-export const publishedProject = {
-  publication: { isNot: null },
-  OR: [{ parentId: null }, { parent: { publication: { isNot: null } } }],
-} satisfies Prisma.ProjectWhereInput;
-
-export const publishedPhase = { publication: { isNot: null } } satisfies Prisma.PhaseWhereInput;
-
-export const committeeSelect = {
-  slug: true,
-  nameDa: true,
-  nameEn: true,
-  isExample: true,
-} satisfies Prisma.CommitteeSelect;
+/** What everybody may read: a row says so. */
+export const publishedProject = { publication: { isNot: null } } satisfies Prisma.ProjectWhereInput;
 
 export const nameSelect = {
   id: true,
@@ -35,42 +24,7 @@ export const pointSelect = {
   placePrecision: true,
 } satisfies Prisma.ProjectSelect;
 
-export const phaseSelect = {
-  id: true,
-  slug: true,
-  titleDa: true,
-  titleEn: true,
-  descriptionDa: true,
-  descriptionEn: true,
-  afterwardsDa: true,
-  afterwardsEn: true,
-  influenceDa: true,
-  influenceEn: true,
-  settledDa: true,
-  settledEn: true,
-  opensOn: true,
-  closesOn: true,
-  acts: true,
-  isExample: true,
-  committee: { select: committeeSelect },
-  survey: { select: { id: true, slug: true, titleDa: true, titleEn: true } },
-} satisfies Prisma.PhaseSelect;
-
-type PhaseRow = Prisma.PhaseGetPayload<{ select: typeof phaseSelect }>;
 type PointRow = Pick<Prisma.ProjectGetPayload<{ select: typeof pointSelect }>, 'longitude' | 'latitude' | 'placePrecision'>;
-
-/** A published phase as it stands at a moment. */
-export function toPhaseView(row: PhaseRow, now: Date): PhaseView {
-  const state = phaseState({ ...row, isPublished: true }, now);
-  if (state === 'draft') throw new Error('a draft phase was read as published');
-  return {
-    ...row,
-    state,
-    opensOn: dateOnly(row.opensOn),
-    closesOn: dateOnly(row.closesOn),
-    daysLeft: daysLeft(row, now),
-  };
-}
 
 export function toPoint({ longitude, latitude, placePrecision }: PointRow): ProjectPoint | null {
   if (longitude === null || latitude === null) return null;
