@@ -1,0 +1,113 @@
+import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { dateOnly } from '@/lib/i18n/copenhagen';
+import { db, type Prisma } from '@/lib/platform/db';
+import { effectSelect, toEffectView } from '@/lib/projects/server/effect-rows';
+import { phaseSelect, toPhaseView } from '@/lib/projects/server/phase-rows';
+import { nextStep, type PathFacts, pathStops } from '../path';
+import type { PathDecisionView, PathView } from '../path-views';
+
+const pathSelect = {
+  id: true,
+  code: true,
+  publication: { select: { publishedAt: true } },
+  hiding: { select: { hiddenAt: true } },
+  comment: { select: { onProposalId: true } },
+  kind: true,
+  phase: { select: phaseSelect },
+  project: {
+    select: {
+      id: true,
+      slug: true,
+      titleDa: true,
+      titleEn: true,
+      isExample: true,
+      summaryDa: true,
+      summaryEn: true,
+      placeDa: true,
+      placeEn: true,
+      status: true,
+      publication: { select: { publishedAt: true } },
+      effects: effectSelect,
+    },
+  },
+  themes: {
+    orderBy: [{ origin: 'asc' }, { addedAt: 'asc' }, { themeId: 'asc' }],
+    select: {
+      origin: true,
+      theme: {
+        select: {
+          id: true,
+          slug: true,
+          titleDa: true,
+          titleEn: true,
+          plan: { select: { titleDa: true, titleEn: true, periodFrom: true, periodTo: true } },
+        },
+      },
+    },
+  },
+  uses: {
+    orderBy: [{ markedAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: {
+      decision: {
+        select: {
+          slug: true,
+          titleDa: true,
+          titleEn: true,
+          meetingOn: true,
+          agendaItem: true,
+          isExample: true,
+          publishedAt: true,
+          committee: { select: { nameDa: true, nameEn: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.ContributionSelect;
+
+type PathRow = Prisma.ContributionGetPayload<{ select: typeof pathSelect }>;
+
+/**
+ * Where one contribution is on the thread, by its receipt code. Of one that waits or is hidden,
+ * only that. Null for a code nobody has, and for a project that is not public.
+ */
+export async function getPath(code: string, now: Date): Promise<PathView | null> {
+  const row = await db().contribution.findUnique({ where: { code }, select: pathSelect });
+  if (!row?.project.publication) return null;
+  const [contribution] = row.publication ? await getContributionViews([row.id]) : [];
+  if (!contribution) return { status: row.hiding ? 'hidden' : 'waiting', code: row.code, contributionId: row.id };
+
+  const { effects, publication: _, ...project } = row.project;
+  const phase = toPhaseView(row.phase, now);
+  const decision = toDecision(row.uses[0]?.decision ?? null);
+  const facts: PathFacts = {
+    projectStatus: project.status,
+    phase: phase.state,
+    isAnswered: contribution.answer !== null,
+    isMarked: contribution.use !== null,
+    isDecided: decision !== null,
+    isMeasured: decision !== null && effects.length > 0,
+  };
+  return {
+    status: 'published',
+    code: row.code,
+    contributionId: row.id,
+    proposalId: row.kind === 'proposal' ? row.id : (row.comment?.onProposalId ?? null),
+    contribution,
+    plan: row.themes[0]?.theme.plan ?? null,
+    themes: row.themes.map(({ origin, theme: { plan: _plan, ...theme } }) => ({ ...theme, origin })),
+    project,
+    phase,
+    answer: contribution.answer,
+    use: contribution.use && { ...contribution.use, decision },
+    effects: facts.isMeasured ? effects.map(toEffectView) : [],
+    stops: pathStops(facts),
+    next: nextStep(facts),
+  };
+}
+
+function toDecision(row: PathRow['uses'][number]['decision']): PathDecisionView | null {
+  if (!row?.publishedAt) return null;
+  const { meetingOn, publishedAt: _, ...decision } = row;
+  return { ...decision, meetingOn: dateOnly(meetingOn) };
+}

@@ -1,0 +1,84 @@
+import type { ContributionView } from '@/lib/contributions/contribution-views';
+import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { type Cursor, decodeCursor, encodeCursor } from '@/lib/platform/cursor';
+import { db, Prisma } from '@/lib/platform/db';
+import type { ContributionFilter, ThreadFigures } from '../thread-figures';
+
+const pageSize = 20;
+
+type Page = { contributions: ContributionView[]; after: string | null };
+type Options = { after?: string; filter?: ContributionFilter; size?: number };
+
+/**
+ * What citizens said under a theme, newest under the theme first, by key. Shows exactly what the
+ * figures count. An `after` nobody wrote begins at the newest. Two statements whatever the size.
+ */
+export async function listThemeContributions(
+  themeId: string,
+  { after, filter = 'all', size = pageSize }: Options = {},
+): Promise<Page> {
+  const cursor = after === undefined ? null : decodeCursor(after);
+  const rows = await db().$queryRaw<Cursor[]>`
+    SELECT ct."contributionId" AS "id", ct."addedAt" AS "at"
+    FROM "ContributionTheme" ct
+    JOIN "Publication" pub ON pub."contributionId" = ct."contributionId"
+    JOIN "ProjectPublication" pp ON pp."projectId" = pub."projectId"
+    WHERE ct."themeId" = ${themeId} ${afterCursor(cursor)} ${ofFilter(filter)}
+    ORDER BY ct."addedAt" DESC, ct."contributionId" DESC
+    LIMIT ${size + 1}`;
+  const shown = rows.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    contributions: await getContributionViews(shown.map(({ id }) => id)),
+    after: last && rows.length > size ? encodeCursor(last) : null,
+  };
+}
+
+/** The figures of one theme; see {@link ThreadFigures} for what each counts. One statement. */
+export async function countThemeFigures(themeId: string): Promise<ThreadFigures> {
+  return count(Prisma.sql`
+    WHERE EXISTS (SELECT 1 FROM "ContributionTheme" ct WHERE ct."contributionId" = c."id" AND ct."themeId" = ${themeId})`);
+}
+
+/** The figures of everything on the thread. One statement. */
+export async function countThreadFigures(): Promise<ThreadFigures> {
+  return count(Prisma.empty);
+}
+
+async function count(where: Prisma.Sql): Promise<ThreadFigures> {
+  const [row] = await db().$queryRaw<ThreadFigures[]>`
+    WITH said AS (
+      SELECT c."id", c."projectId", c."submittedAt",
+        (SELECT min(a."answeredAt") FROM "OfficialAnswer" a WHERE a."contributionId" = c."id") AS "answeredAt",
+        (SELECT u."use" FROM "ContributionUse" u WHERE u."contributionId" = c."id"
+          ORDER BY u."markedAt" DESC, u."id" DESC LIMIT 1) AS "use"
+      FROM "Contribution" c
+      JOIN "Publication" pub ON pub."contributionId" = c."id"
+      JOIN "ProjectPublication" pp ON pp."projectId" = c."projectId" ${where})
+    SELECT count(*)::int AS "sent",
+      count("answeredAt")::int AS "answered",
+      (count(*) FILTER (WHERE "use" IN ('used', 'partly_used')))::int AS "usedOrPartly",
+      (percentile_disc(0.5) WITHIN GROUP (ORDER BY
+        ("answeredAt" AT TIME ZONE 'Europe/Copenhagen')::date - ("submittedAt" AT TIME ZONE 'Europe/Copenhagen')::date)
+        FILTER (WHERE "answeredAt" IS NOT NULL))::int AS "medianDaysToAnswer",
+      count(DISTINCT "projectId")::int AS "projects"
+    FROM said`;
+  if (!row) throw new Error('a count without a row');
+  return row;
+}
+
+function afterCursor(cursor: Cursor | null): Prisma.Sql {
+  return cursor
+    ? Prisma.sql`AND (ct."addedAt", ct."contributionId") < (${cursor.at}, ${cursor.id})`
+    : Prisma.empty;
+}
+
+/** The same conditions as in `count`, so that a figure and its list agree. */
+function ofFilter(filter: ContributionFilter): Prisma.Sql {
+  if (filter === 'answered')
+    return Prisma.sql`AND EXISTS (SELECT 1 FROM "OfficialAnswer" a WHERE a."contributionId" = ct."contributionId")`;
+  if (filter === 'used')
+    return Prisma.sql`AND (SELECT u."use" FROM "ContributionUse" u WHERE u."contributionId" = ct."contributionId"
+      ORDER BY u."markedAt" DESC, u."id" DESC LIMIT 1) IN ('used', 'partly_used')`;
+  return Prisma.empty;
+}
