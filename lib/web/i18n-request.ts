@@ -5,7 +5,7 @@ import { loadMessages } from './messages';
 
 export default getRequestConfig(async ({ locale: asked }) => {
   const locale = isLocale(asked) ? asked : await rootLocale();
-  return { locale, timeZone: 'Europe/Copenhagen', messages: await loadMessages(locale) };
+  return { locale, timeZone: 'Europe/Copenhagen', messages: loadMessages(locale) };
 });
 
 async function rootLocale(): Promise<Locale> {

@@ -1,22 +1,25 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '@/lib/i18n/locale';
 
-const loaded = new Map<Locale, Promise<Record<string, unknown>>>();
+const loaded = new Map<Locale, Record<string, unknown>>();
 
-/** All texts of a language: one file per area in messages/<locale>/, the file's name being the namespace. */
-export function loadMessages(locale: Locale): Promise<Record<string, unknown>> {
+/**
+ * All texts of a language: one file per area in messages/<locale>/, the file's name being the namespace.
+ * Read in one go without waiting: a page that waits for files while it is drawn could not be cached.
+ */
+export function loadMessages(locale: Locale): Record<string, unknown> {
   const known = loaded.get(locale);
   if (known && process.env.NODE_ENV === 'production') return known;
-  const reading = readMessages(locale);
-  loaded.set(locale, reading);
-  return reading;
+  const messages = readMessages(locale);
+  loaded.set(locale, messages);
+  return messages;
 }
 
-async function readMessages(locale: Locale) {
+function readMessages(locale: Locale) {
   const folder = join(process.cwd(), 'messages', locale);
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const read = async (name: string) =>
-    [name.replace('.json', ''), JSON.parse(await readFile(join(folder, name), 'utf8'))] as const;
-  return Object.fromEntries(await Promise.all(files.map(read)));
+  const files = readdirSync(/* turbopackIgnore: true */ folder).filter((name) => name.endsWith('.json'));
+  return Object.fromEntries(
+    files.map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(/* turbopackIgnore: true */ join(folder, name), 'utf8'))]),
+  );
 }
