@@ -36,6 +36,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({
     beforeFiles: moved.map((route) => ({ source: route.public, destination: route.internal })),
+    // What is left is no page: answered in Danish, or in English under /en.
+    afterFiles: [{ source: '/:path((?!da$|da/|en$|en/|api/|_next/).*)', destination: '/da/:path' }],
   }),
   redirects: async () =>
     moved.map((route) => ({ source: route.internal, destination: route.public, permanent: true })),

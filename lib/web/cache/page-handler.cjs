@@ -4,6 +4,8 @@
  * script of the finished page, since a page many people share cannot carry a nonce.
  */
 const { createHash } = require('node:crypto');
+const { existsSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const tags = require('./tags.cjs');
 const { contentSecurityPolicy } = require('../csp.cjs');
 
@@ -11,6 +13,10 @@ const state = (globalThis[Symbol.for('traaden.pages')] ??= { pages: new Map(), s
 const maxPages = 2000;
 
 module.exports = class PageHandler {
+  constructor(options) {
+    this.builtPages = options?.serverDistDir ? join(options.serverDistDir, 'app') : null;
+  }
+
   async get(key) {
     const entry = state.pages.get(key);
     if (entry && !tags.isDead(entry.tags, entry.lastModified)) {
@@ -31,10 +37,18 @@ module.exports = class PageHandler {
       return;
     }
     const isPage = value.kind === 'APP_PAGE' && typeof value.html === 'string' && !value.postponed;
+    if (isPage && value.status === 404) value.html = this.notFoundPage(key) ?? value.html;
     if (isPage) value.headers = { ...value.headers, ...pageHeaders(value.html) };
     const entryTags = value.kind === 'FETCH' ? (context.tags ?? value.tags ?? []) : tagsOf(value);
     state.pages.set(key, { value, lastModified, tags: entryTags, cacheControl: context.cacheControl });
     if (state.pages.size > maxPages) state.pages.delete(state.pages.keys().next().value);
+  }
+
+  /** Next leaves an unknown page empty until a script has drawn it; readers get it whole, in their language. */
+  notFoundPage(key) {
+    const locale = key.replace(/^.*\$(?=\/)/, '').startsWith('/en/') ? 'en' : 'da';
+    const file = this.builtPages && join(this.builtPages, locale, 'not-here.html');
+    return file && existsSync(file) ? readFileSync(file, 'utf8') : null;
   }
 
   async revalidateTag(changed) {
