@@ -1,7 +1,11 @@
-export default function FrontPage() {
+import { getTranslations } from 'next-intl/server';
+import { PageShell } from '@/app/_shell/page-shell';
+
+export default async function FrontPage() {
+  const t = await getTranslations('site');
   return (
-    <main>
-      <h1>Tråden</h1>
-    </main>
+    <PageShell page="/">
+      <h1>{t('name')}</h1>
+    </PageShell>
   );
 }

@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { SiteFooter } from '@/app/_ui/site-footer';
+import { contactEmail, municipality } from '@/lib/platform/municipality';
+import type { Page } from '@/lib/web/paths';
+
+type FooterLink = { to: '/was' | '/privacy' | '/moderation' | '/moderation/log' | '/cookies' | '/counting' | '/projects' | '/strategy'; key: string };
+
+const rights: FooterLink[] = [
+  { to: '/was', key: 'accessibility' },
+  { to: '/privacy', key: 'privacy' },
+  { to: '/moderation', key: 'moderation' },
+  { to: '/moderation/log', key: 'log' },
+];
+const about: FooterLink[] = [
+  { to: '/counting', key: 'counting' },
+  { to: '/strategy', key: 'strategy' },
+  { to: '/cookies', key: 'cookies' },
+];
+
+/** The foot of a citizen's page: whose it is, what rights one has, how it counts, whom to credit. */
+export async function PageFooter() {
+  const t = await getTranslations('site');
+  const owner = municipality();
+  const links = (list: FooterLink[]) => (
+    <ul>
+      {list.map((link) => (
+        <li key={link.to}>
+          <LocalLink to={link.to satisfies Page}>{t(`footer.${link.key}`)}</LocalLink>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <SiteFooter
+      brandLabel={t('name')}
+      tagline={t('tagline')}
+      columns={[
+        {
+          heading: owner.name,
+          children: (
+            <p>
+              {owner.addressLines.join(', ')}
+              <br />
+              <a href={`mailto:${contactEmail()}`}>{contactEmail()}</a>
+              <br />
+              {t('footer.cvr', { cvr: owner.cvr.replace(/(..)(?=.)/g, '$1 ') })}
+            </p>
+          ),
+        },
+        { heading: t('footer.rights'), children: links(rights) },
+        {
+          heading: t('footer.about'),
+          children: (
+            <>
+              {links(about)}
+              <p className="foot-note">{t('footer.cookieNote')}</p>
+            </>
+          ),
+        },
+      ]}
+      note={t('footer.credit')}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { SiteHeader } from '@/app/_ui/site-header';
+import { municipality } from '@/lib/platform/municipality';
+import { pageLocale } from '@/lib/web/page-locale';
+import { type Page, type PageParams, pathTo } from '@/lib/web/paths';
+import { isInSection, sections } from './navigation';
+
+type PageHeaderProps<P extends Page> = { page: P; params?: PageParams<P>[0] };
+
+/** Brand, menu, language switch and the way to one's own page. The same for every reader, so that pages can be cached. */
+export async function PageHeader<P extends Page>({ page, params }: PageHeaderProps<P>) {
+  const locale = await pageLocale();
+  const t = await getTranslations('site');
+  const ui = await getTranslations('ui');
+  const other = locale === 'da' ? 'en' : 'da';
+  const otherLanguage = (
+    <a href={pathTo(other, page, ...((params ? [params] : []) as PageParams<P>))} lang={other} hrefLang={other}>
+      {t('otherLanguage')}
+    </a>
+  );
+  const signIn = (className?: string) => (
+    <LocalLink to="/sign-in" className={className}>
+      {t('signIn')}
+    </LocalLink>
+  );
+  return (
+    <SiteHeader
+      homeHref={pathTo(locale, '/')}
+      brandLabel={t('home')}
+      owner={municipality().name}
+      navLabel={ui('mainMenu')}
+      items={sections.map((section) => ({
+        href: pathTo(locale, section.page),
+        label: t(`nav.${section.key}`),
+        current: isInSection(page, section.page),
+      }))}
+      tools={
+        <>
+          {otherLanguage}
+          {signIn('btn btn-small btn-line')}
+        </>
+      }
+      menuLabel={ui('menu')}
+      menuTools={
+        <>
+          <li>{otherLanguage}</li>
+          <li>{signIn()}</li>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { SkipLink } from '@/app/_ui/skip-link';
+import type { Page, PageParams } from '@/lib/web/paths';
+import { Demonstration } from './demonstration';
+import { PageFooter } from './page-footer';
+import { PageHeader } from './page-header';
+
+type PageShellProps<P extends Page> = {
+  /** The page being drawn and its parameters: the menu marks it and the language switch leads to it. */
+  page: P;
+  params?: PageParams<P>[0];
+  /** The thread as navigation, between header and content. */
+  bar?: ReactNode;
+  children: ReactNode;
+};
+
+/** Everything around the content of a citizen's page. The content goes into `main`; it brings its own `h1`. */
+export async function PageShell<P extends Page>({ page, params, bar, children }: PageShellProps<P>) {
+  const t = await getTranslations('ui');
+  return (
+    <>
+      <SkipLink href="#main" label={t('skipToContent')} />
+      <Demonstration />
+      <PageHeader page={page} params={params} />
+      {bar}
+      <main id="main">{children}</main>
+      <PageFooter />
+    </>
+  );
+}
