@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { hidingReasons, outcomes } from './case';
+import { hidingReasons } from '@/lib/contributions/contribution';
+import { outcomes } from './case';
 
 const maxText = 2000;
 
