@@ -20,27 +20,36 @@ export function OpenNow({ id, heading, phases, empty, children }: OpenNowProps) 
   return (
     <section className="open-now" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      {phases.length === 0 ? empty : null}
-      <ol className="thread">
-        {phases.map((phase) => (
-          <li key={phase.key} className="is-open">
-            <Stop state="open" />
-            <div className="thread-body phase-row">
-              <h3>
-                <a href={phase.href}>{phase.title}</a>
-              </h3>
-              <p className="days">
-                <b>{phase.days}</b> <span>{phase.unit}</span>
-              </p>
-              <p>{phase.what}</p>
-              <p className="act">
-                <LinkArrow href={phase.act.href}>{phase.act.label}</LinkArrow>
-              </p>
-            </div>
-          </li>
-        ))}
-      </ol>
+      {phases.length === 0 ? (
+        empty
+      ) : (
+        <ol className="thread">
+          {phases.map((phase) => (
+            <Row key={phase.key} phase={phase} />
+          ))}
+        </ol>
+      )}
       {children}
     </section>
+  );
+}
+
+function Row({ phase }: { phase: OpenPhase }) {
+  return (
+    <li className="is-open">
+      <Stop state="open" />
+      <div className="thread-body phase-row">
+        <h3>
+          <a href={phase.href}>{phase.title}</a>
+        </h3>
+        <p className="days">
+          <b>{phase.days}</b> <span>{phase.unit}</span>
+        </p>
+        <p>{phase.what}</p>
+        <p className="act">
+          <LinkArrow href={phase.act.href}>{phase.act.label}</LinkArrow>
+        </p>
+      </div>
+    </li>
   );
 }

@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import {
   type ChartSize,
-  isOnLand,
-  kilometresOnChart,
   placeOnChart,
   type SeaChart as Drawing,
   seaChart,
@@ -66,20 +64,21 @@ export function SeaChart(props: SeaChartProps) {
         {laid.towns.map((town) => (
           <g key={town.key}>
             <circle className="town-dot" cx={town.at.x} cy={town.at.y} r={small ? 1.5 : 2} />
-            <text className="town" x={town.x} y={town.y + 4} textAnchor={town.anchor}>
+            <text className="town" x={town.x + (town.anchor === "end" ? -4 : 4)} y={town.y + 4} textAnchor={town.anchor}>
               {town.key}
             </text>
           </g>
         ))}
       </g>
-      {laid.places.map(({ place, at, label: placed }) => (
+      {laid.places.map(({ place, at, ring, onLand, label: placed }) => (
         <Place
           key={place.key}
           place={place}
           at={at}
           placed={placed}
           small={small}
-          ring={place.withinKm ? kilometresOnChart(chart, place.withinKm, place.lat) : 0}
+          ring={ring}
+          onLand={onLand}
         />
       ))}
       {props.inset}
@@ -170,17 +169,17 @@ type PlaceProps = {
   placed: { x: number; y: number; anchor: "start" | "end"; leader: boolean };
   small: boolean;
   ring: number;
+  onLand: boolean;
 };
 
-function Place({ place, at, placed, small, ring }: PlaceProps) {
-  const radius = small ? 6.1 : 8.5;
-  const x = round(placed.x + (placed.anchor === "end" ? -8 : 8));
+function Place({ place, at, placed, small, ring, onLand }: PlaceProps) {
+  const x = round(placed.x + (placed.anchor === "end" ? -7 : 7));
   const inside = (
     <>
       {placed.leader ? (
         <path className="leader" d={`M${at.x},${at.y}L${round(placed.x)},${round(placed.y)}`} />
       ) : null}
-      {ring ? <circle className="cirka" cx={at.x} cy={at.y} r={Math.max(ring, radius + 5)} /> : null}
+      {ring ? <circle className="cirka" cx={at.x} cy={at.y} r={ring} /> : null}
       <Pin state={place.state} x={at.x} y={at.y} scale={small ? 0.72 : 1} />
       <text x={x} y={round(placed.y + 1)} textAnchor={placed.anchor}>
         {place.label}
@@ -192,7 +191,7 @@ function Place({ place, at, placed, small, ring }: PlaceProps) {
       ) : null}
     </>
   );
-  const classes = `place is-${place.state}${isOnLand(place.lon, place.lat) && !placed.leader ? " on-land" : ""}`;
+  const classes = `place is-${place.state}${onLand ? " on-land" : ""}`;
   return place.href ? (
     <a className={classes} href={place.href}>
       {inside}

@@ -83,8 +83,8 @@ function Bar({ id, name, segments }: { id: string; name: string; segments: Stack
       {pieces.map(({ segment, share, from: x }) => (
         <svg key={segment.key} x={`${percent(x)}%`} width={`${percent(share)}%`} height="100%">
           <rect className={`stack-${segment.pattern}`} width="100%" height="100%" fill={fill(id, segment.pattern)} />
-          {share >= 11 ? (
-            <svg className="stack-label" x="50%" y="50%">
+          {share >= 5 ? (
+            <svg className={share < 12 ? "stack-label is-slim" : "stack-label"} x="50%" y="50%">
               <rect x="-17" y="-13" width="34" height="26" rx="3" />
               <text textAnchor="middle" dy=".36em">
                 {segment.value}

@@ -1,6 +1,13 @@
 export type Box = { left: number; top: number; right: number; bottom: number };
 
-export type Labelled = { key: string; x: number; y: number; lines: { text: string; size: number }[] };
+export type Labelled = {
+  key: string;
+  x: number;
+  y: number;
+  /** How far the point's own drawing reaches. */
+  radius: number;
+  lines: { text: string; size: number }[];
+};
 
 export type PlacedLabel = {
   key: string;
@@ -13,14 +20,20 @@ export type PlacedLabel = {
   box: Box;
 };
 
-type Frame = { width: number; height: number; keepClear?: Box[]; pinRadius: number };
+type Frame = {
+  width: number;
+  height: number;
+  keepClear?: Box[];
+  /** A box that would be hard to read, such as one half on land: avoided while there is another. */
+  isPoor?: (box: Box) => boolean;
+};
 
 /**
  * Finds room for the label of every point, first come first served, so that labels do not cover each other,
  * other points, or what must stay clear. Where there is no room the least bad place is taken: no label is lost.
  */
 export function placeLabels(points: readonly Labelled[], frame: Frame): PlacedLabel[] {
-  const pins = points.map((point) => around(point.x, point.y, frame.pinRadius + 3));
+  const pins = points.map((point) => around(point.x, point.y, point.radius + 3));
   const placed: PlacedLabel[] = [];
   for (const [index, point] of points.entries()) {
     const taken = [...pins.filter((_, other) => other !== index), ...placed.map((label) => label.box)];
@@ -43,14 +56,14 @@ export function placeOptionalLabels(points: readonly Labelled[], frame: Frame, t
 type Step = { dx: number; dy: number };
 
 const NEAR: Step[] = [
-  { dx: 6, dy: 0 },
-  { dx: -6, dy: 0 },
+  { dx: 0, dy: 0 },
+  { dx: -0.1, dy: 0 },
 ];
 const CLOSE: Step[] = [
-  { dx: 9, dy: -2 },
-  { dx: -9, dy: -2 },
+  { dx: 3, dy: 0 },
+  { dx: -3, dy: 0 },
 ];
-const LED: Step[] = [28, 46, 70, 100].flatMap((far) =>
+const LED: Step[] = [20, 38, 60, 90].flatMap((far) =>
   [-0.95, 0.95, -0.35, 0.35].flatMap((slope) => [
     { dx: far * Math.sqrt(1 - slope ** 2), dy: far * slope },
     { dx: -far * Math.sqrt(1 - slope ** 2), dy: far * slope },
@@ -61,28 +74,30 @@ const LED: Step[] = [28, 46, 70, 100].flatMap((far) =>
 const LETTER = 0.56;
 
 function bestFor(point: Labelled, taken: Box[], frame: Frame): PlacedLabel {
-  let best = candidate(point, CLOSE[0] ?? { dx: 9, dy: 0 });
+  let best = candidate(point, CLOSE[0] ?? { dx: 3, dy: 0 });
   let lowest = Number.POSITIVE_INFINITY;
   for (const step of [...CLOSE, ...LED]) {
     const label = candidate(point, step);
-    const price = cost(label.box, taken, frame);
+    const price = cost(label.box, taken, frame) + Math.hypot(step.dx, step.dy) / 1000;
     if (price < lowest) {
       best = label;
       lowest = price;
     }
-    if (price === 0) return label;
+    if (price < 1) return label;
   }
   return best;
 }
 
 function candidate(point: Labelled, { dx, dy }: Step): PlacedLabel {
-  const [x, y] = [point.x + dx, point.y + dy];
+  const far = Math.hypot(dx, dy);
+  const reach = far === 0 ? { x: point.radius, y: 0 } : { x: (dx / far) * point.radius, y: (dy / far) * point.radius };
+  const [x, y] = [point.x + dx + reach.x, point.y + dy + reach.y - (point.lines.length > 1 ? 2 : 0)];
   const wide = Math.max(...point.lines.map((line) => line.text.length * line.size * LETTER)) + 8;
   const high = point.lines.reduce((sum, line) => sum + line.size * 1.2, 0);
   const first = point.lines[0]?.size ?? 0;
   const top = y - first * 0.85;
   const box = { left: dx < 0 ? x - wide : x, right: dx < 0 ? x : x + wide, top, bottom: top + high };
-  return { key: point.key, x, y, anchor: dx < 0 ? "end" : "start", leader: Math.hypot(dx, dy) > 16, box };
+  return { key: point.key, x, y, anchor: dx < 0 ? "end" : "start", leader: far > 10, box };
 }
 
 function cost(box: Box, taken: readonly Box[], frame: Frame): number {
@@ -92,7 +107,7 @@ function cost(box: Box, taken: readonly Box[], frame: Frame): number {
     Math.max(0, 4 - box.top) +
     Math.max(0, box.bottom - frame.height + 4);
   const covered = [...taken, ...(frame.keepClear ?? [])].reduce((sum, other) => sum + shared(box, other), 0);
-  return outside * 100 + covered;
+  return outside * 100 + covered + (frame.isPoor?.(box) ? 1 : 0);
 }
 
 function shared(a: Box, b: Box): number {

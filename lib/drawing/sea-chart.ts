@@ -1,4 +1,4 @@
-import { geoIdentity, geoMercator, geoPath } from "d3-geo";
+import { type GeoProjection, geoIdentity, geoMercator, geoPath } from "d3-geo";
 import { LAND } from "./land";
 import { isInsideRing, OUTLINE } from "./outline";
 
@@ -49,7 +49,6 @@ export function seaChart(size: ChartSize): SeaChart {
   const chart = draw(size);
   if (drawn.size >= MAX_DRAWN) drawn.clear();
   drawn.set(key, chart);
-  projections.set(chart, projectionFor(size));
   return chart;
 }
 
@@ -76,10 +75,12 @@ export function frameAround(
   return { width, height, bounds: { west, east: west + wide, north, south: north - high } };
 }
 
-/** Whether a point is dry land, as far as the chart knows. */
-export function isOnLand(lon: number, lat: number): boolean {
+/** Whether a point of the chart is dry land. */
+export function isLandAt(chart: SeaChart, x: number, y: number): boolean {
+  const at = projections.get(chart)?.invert?.([x, y]);
+  if (!at) return false;
   rings ??= LAND.map(pairs);
-  return rings.some((ring) => isInsideRing(ring, lon, lat));
+  return rings.some((ring) => isInsideRing(ring, at[0], at[1]));
 }
 
 const MAX_DRAWN = 64;
@@ -89,10 +90,9 @@ const MARGIN = 120;
 /** The reference coast is cut at this box; its straight edges are no shore. */
 const DATA_EDGE = { west: 9.85, east: 11.95, south: 56.1, north: 56.85 };
 
-type Projection = (point: [number, number]) => [number, number] | null;
 
 const drawn = new Map<string, SeaChart>();
-const projections = new WeakMap<SeaChart, Projection>();
+const projections = new WeakMap<SeaChart, GeoProjection>();
 let rings: [number, number][][] | undefined;
 
 function draw(size: ChartSize): SeaChart {
@@ -107,7 +107,7 @@ function draw(size: ChartSize): SeaChart {
   const polygon = (list: [number, number][][]) =>
     path({ type: "MultiPolygon", coordinates: list.map((ring) => [ring]) }) ?? "";
   const land = LAND.map(pairs);
-  return {
+  const chart = {
     width,
     height,
     pixelsPerDegree: pixelsPerDegree(project),
@@ -115,9 +115,11 @@ function draw(size: ChartSize): SeaChart {
     coast: path({ type: "MultiLineString", coordinates: land.flatMap(shores).map((line) => thin(line.map((p) => onChart(project, p)))) }) ?? "",
     outline: polygon(OUTLINE.map(closed)),
   };
+  projections.set(chart, project);
+  return chart;
 }
 
-function projectionFor({ width, height, bounds }: ChartSize): Projection {
+function projectionFor({ width, height, bounds }: ChartSize): GeoProjection {
   const corners = {
     type: "MultiPoint" as const,
     coordinates: [
@@ -128,7 +130,7 @@ function projectionFor({ width, height, bounds }: ChartSize): Projection {
   return geoMercator().fitSize([width, height], corners);
 }
 
-function pixelsPerDegree(project: Projection): number {
+function pixelsPerDegree(project: GeoProjection): number {
   return (project([11, 56])?.[0] ?? 0) - (project([10, 56])?.[0] ?? 0);
 }
 
@@ -165,7 +167,7 @@ function thin(line: [number, number][]): [number, number][] {
   return kept;
 }
 
-function onChart(project: Projection, point: readonly [number, number]): [number, number] {
+function onChart(project: GeoProjection, point: readonly [number, number]): [number, number] {
   return project([point[0], point[1]]) ?? [0, 0];
 }
 
