@@ -26,6 +26,7 @@ export const eventCatalogue = {
   'sign_in.confirmed': { isPublic: false },
   'sign_out.done': { isPublic: false },
   'role.granted': { isPublic: false },
+  'account.edited': { isPublic: true },
   'demonstration.loaded': { isPublic: true },
 } as const;
 
