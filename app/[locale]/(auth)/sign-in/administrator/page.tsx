@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { connection } from 'next/server';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { isFirstAdministratorLink } from '@/lib/identity/server/get-sign-in-link';
+import { pageLocale } from '@/lib/web/page-locale';
+import { ClaimForm } from './claim-form';
+
+export const instant = false;
+
+export async function generateMetadata() {
+  const t = await getTranslations('signIn');
+  return pageMetadata({ page: '/sign-in/administrator', title: t('administrator.title'), hidden: true });
+}
+
+type Props = { searchParams: Promise<{ token?: string | string[] }> };
+
+/** Where the link on the console leads. Without a valid one there is no such page. */
+export default async function FirstAdministratorPage({ searchParams }: Props) {
+  await connection();
+  const token = String((await searchParams).token ?? '');
+  if (!(await isFirstAdministratorLink(token))) notFound();
+  const t = await getTranslations('signIn');
+  return (
+    <PageShell page="/sign-in/administrator">
+      <div className="wrap band">
+        <h1>{t('administrator.title')}</h1>
+        <p className="lede">{t('administrator.lede')}</p>
+        <ClaimForm
+          locale={await pageLocale()}
+          token={token}
+          texts={{
+            email: t('email'),
+            hint: t('administrator.hint'),
+            submit: t('administrator.submit'),
+            errors: t('errorsHeading'),
+          }}
+        />
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server';
+import { connection } from 'next/server';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { getSignInLink } from '@/lib/identity/server/get-sign-in-link';
+import { pageLocale } from '@/lib/web/page-locale';
+import { SignInFormWithTexts } from '../sign-in-form-with-texts';
+import { ConfirmForm } from './confirm-form';
+
+export const instant = false;
+
+export async function generateMetadata() {
+  const t = await getTranslations('signIn');
+  return pageMetadata({ page: '/sign-in/confirm', title: t('confirm.title'), hidden: true });
+}
+
+type Props = { searchParams: Promise<{ token?: string | string[] }> };
+
+/** Reading this page uses nothing up: mail filters read it too. Only the button does. */
+export default async function ConfirmSignInPage({ searchParams }: Props) {
+  await connection();
+  const t = await getTranslations('signIn.confirm');
+  const token = String((await searchParams).token ?? '');
+  const link = await getSignInLink(token);
+  return (
+    <PageShell page="/sign-in/confirm">
+      <div className="wrap band">
+        <h1>{link ? t('title') : t('usedTitle')}</h1>
+        {link ? (
+          <>
+            <p className="lede">{t('lede', { address: link.address })}</p>
+            <p>{link.browser ? t('browser', { browser: link.browser }) : t('unknownBrowser')}</p>
+            <ConfirmForm locale={await pageLocale()} token={token} submit={t('submit')} />
+          </>
+        ) : (
+          <>
+            <p className="lede">{t('usedText')}</p>
+            <SignInFormWithTexts returnTo="/" />
+          </>
+        )}
+      </div>
+    </PageShell>
+  );
+}

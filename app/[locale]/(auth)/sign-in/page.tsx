@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server';
+import { connection } from 'next/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { Banner } from '@/app/_ui/banner';
+import { currentActor } from '@/lib/identity/server/current-actor';
+import { isDemonstration } from '@/lib/platform/env';
+import { safeReturnPath } from '@/lib/web/paths';
+import { SignInFormWithTexts } from './sign-in-form-with-texts';
+
+export const instant = false;
+
+export async function generateMetadata() {
+  const t = await getTranslations('signIn');
+  return pageMetadata({ page: '/sign-in', title: t('title'), hidden: true });
+}
+
+type Props = { searchParams: Promise<{ returnTo?: string | string[] }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  await connection();
+  const t = await getTranslations('signIn');
+  const actor = await currentActor();
+  const { returnTo } = await searchParams;
+  return (
+    <PageShell page="/sign-in">
+      <div className="wrap band">
+        <h1>{t('title')}</h1>
+        <p className="lede">{t('lede')}</p>
+        {actor.kind === 'anonymous' ? null : (
+          <Banner action={<LocalLink to="/me">{t('toMyPage')}</LocalLink>}>{t('signedInAlready')}</Banner>
+        )}
+        <SignInFormWithTexts returnTo={safeReturnPath(returnTo)} />
+        <p className="soft note">{t('privacy')}</p>
+        {isDemonstration() ? (
+          <p>
+            {t('demo')} <LocalLink to="/demo">{t('demoLink')}</LocalLink>
+          </p>
+        ) : null}
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,26 @@
+'use server';
+
+import { headers } from 'next/headers';
+import { browserLabel } from '@/lib/identity/browser-label';
+import { requestSignInLink } from '@/lib/identity/server/request-sign-in-link';
+import { requestSignInSchema } from '@/lib/identity/sign-in-schema';
+import { env } from '@/lib/platform/env';
+import type { FormState } from '@/lib/web/form-state';
+import { pathTo, safeReturnPath } from '@/lib/web/paths';
+import { submitForm } from '@/lib/web/submit-form';
+
+export async function requestSignIn(previous: FormState, form: FormData): Promise<FormState> {
+  return submitForm({
+    previous,
+    form,
+    schema: requestSignInSchema,
+    messages: 'signIn',
+    // Without a declared proxy every network counts as one, so the limit must hold a whole municipality.
+    limit: { name: 'sign-in-network', points: env().TRAADEN_TRUSTED_PROXIES > 0 ? 10 : 2000, seconds: 3600 },
+    command: async (actor, input) => {
+      const browser = browserLabel((await headers()).get('user-agent'));
+      return requestSignInLink(actor, { ...input, returnTo: safeReturnPath(input.returnTo), browser });
+    },
+    done: (_, locale) => ({ redirectTo: pathTo(locale, '/sign-in/sent') }),
+  });
+}

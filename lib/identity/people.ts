@@ -1,0 +1,22 @@
+import type { Actor } from '@/lib/audit/actor';
+import { allowed, denied, type Verdict } from '@/lib/audit/policy';
+
+/** The five example people of a demonstration, by the door that signs one in. The seed makes them with these ids. */
+export const demonstrationPeople = {
+  citizen: 'demo-citizen',
+  manager: 'demo-manager',
+  leader: 'demo-leader',
+  partner: 'demo-partner',
+  administrator: 'demo-administrator',
+} as const;
+
+export type DemonstrationDoor = keyof typeof demonstrationPeople;
+
+export const demonstrationDoors = Object.keys(demonstrationPeople) as DemonstrationDoor[];
+
+export const nameLength = 80;
+
+/** Everybody signed in may change their own name and language. */
+export function mayEditAccount(actor: Actor): Verdict<'signInNeeded'> {
+  return 'personId' in actor ? allowed : denied('signInNeeded');
+}

@@ -1,0 +1,26 @@
+import type { PrismaClient } from '@/prisma/generated/client';
+import { env } from '@/lib/platform/env';
+import { hashToken, randomToken } from '@/lib/platform/ids';
+import { pathTo } from '@/lib/web/paths';
+import { firstAdministratorIdentifier, firstAdministratorLinkHours, minutesAfter } from '../sign-in-link';
+
+/**
+ * A link that makes one person the first administrator: for the console, for a day, used once. The
+ * newest link is the only one. Null when there is an administrator already.
+ */
+export async function createFirstAdministratorLink(db: PrismaClient, at: Date): Promise<string | null> {
+  const token = randomToken();
+  const made = await db.$transaction(async (tx) => {
+    if (await tx.employeeRole.findFirst({ where: { role: 'administrator' }, select: { userId: true } })) return false;
+    await tx.verificationToken.deleteMany({ where: { identifier: firstAdministratorIdentifier } });
+    await tx.verificationToken.create({
+      data: {
+        identifier: firstAdministratorIdentifier,
+        token: hashToken(token),
+        expires: minutesAfter(at, firstAdministratorLinkHours * 60),
+      },
+    });
+    return true;
+  });
+  return made ? `${new URL(env().TRAADEN_URL).origin}${pathTo('da', '/sign-in/administrator')}?token=${token}` : null;
+}

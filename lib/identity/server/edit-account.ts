@@ -1,0 +1,30 @@
+import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { db } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import { screenText } from '@/lib/screening/screen-text';
+import { mayEditAccount } from '../people';
+import type { EditAccount } from '../sign-in-schema';
+
+/**
+ * Changes a person's own name and language; an empty name removes it. The name stands beside
+ * contributions sent under a name, so it may hold no personal details: `personalDetails`.
+ */
+export async function editAccount(
+  actor: Actor,
+  { name, language }: EditAccount,
+): Promise<Result<{ saved: true }, 'signInNeeded' | 'personalDetails'>> {
+  const verdict = mayEditAccount(actor);
+  const personId = personIdOf(actor);
+  if (!verdict.allowed || !personId) return refused('signInNeeded');
+  if (screenText(name).length > 0) return refused('personalDetails');
+  return db().$transaction(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: personId },
+      data: { name: name === '' ? null : name, locale: language },
+    });
+    if (count === 0) return refused('signInNeeded');
+    await recordEvent(tx, actor, 'account.edited', { person: personId });
+    return ok({ saved: true });
+  });
+}
