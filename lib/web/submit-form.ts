@@ -50,7 +50,7 @@ export async function submitForm<Input, Value, Code extends string>(
 
   const { value: result, events } = await withRecordedEvents(() => command(actor, parsed.data));
   for (const tag of events.flatMap(tagsOfEvent)) updateTag(tag);
-  if (!result.ok) return refusal(texts, result.code, result.details, fieldOf?.[result.code]);
+  if (!result.ok) return refusal(texts, result.code, result.details, fieldOf?.[result.code] ?? fieldIn(result.details));
 
   const next = done(result.value, locale);
   if ('redirectTo' in next) redirect(next.redirectTo);
@@ -62,4 +62,9 @@ export async function submitForm<Input, Value, Code extends string>(
       ? { fieldErrors: { [field]: text }, errorCode: code, values, attempt }
       : { fieldErrors: {}, error: text, errorCode: code, values, attempt };
   }
+}
+
+/** A form whose fields are data (a survey) names the field in the refusal itself. */
+function fieldIn(details: Record<string, string | number> | undefined): string | undefined {
+  return typeof details?.field === 'string' ? details.field : undefined;
 }
