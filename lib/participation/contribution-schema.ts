@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { locales } from '@/lib/i18n/locale';
+import { graphemeCount, tidyLine, tidyText } from './words';
+
+/** Lengths in characters as a reader counts them. */
+export const limits = {
+  title: { min: 5, max: 120 },
+  proposalText: { min: 10, max: 5000 },
+  commentText: { min: 2, max: 2000 },
+  senderName: { min: 2, max: 80 },
+} as const;
+
+/** A longer input is refused before it is looked at. */
+const units = 40_000;
+
+/** A tick in a form: `on` when ticked, absent when not. */
+const tick = z.union([z.literal('on').transform(() => true), z.literal('').transform(() => false)]).default(false);
+
+const raw = z.string('required').max(units, 'tooLong');
+
+function measured(tidy: (written: string) => string, limit: { min: number; max: number }, name: string) {
+  return raw
+    .transform(tidy)
+    .refine((text) => text !== '', { message: 'required', abort: true })
+    .refine((text) => graphemeCount(text) >= limit.min, { message: `${name}TooShort`, abort: true })
+    .refine((text) => graphemeCount(text) <= limit.max, `${name}TooLong`);
+}
+
+/** What every form for a contribution sends beside the words themselves. */
+const common = {
+  locale: z.enum(locales),
+  senderShown: z.enum(['role', 'name'], 'senderRequired').default('role'),
+  senderName: raw.transform(tidyLine).refine((name) => graphemeCount(name) <= limits.senderName.max, 'nameTooLong').default(''),
+  submissionKey: z.string().max(100).default(''),
+  /** The writer says that what looks like a personal number is none. */
+  falseAlarm: tick,
+  /** The writer wants an address or a phone number to stay in the text. */
+  keepContact: tick,
+  /** A field nobody sees; only a machine fills it in. */
+  website: z.literal('', 'invalid').default(''),
+};
+
+export const submitProposalSchema = z.object({
+  ...common,
+  project: z.string().min(1).max(200),
+  title: measured(tidyLine, limits.title, 'title'),
+  text: measured(tidyText, limits.proposalText, 'proposal'),
+});
+export type SubmitProposal = z.output<typeof submitProposalSchema>;
+
+export const submitCommentSchema = z.object({
+  ...common,
+  /** The project whose phase is commented, or that the proposal belongs to. */
+  project: z.string().min(1).max(200),
+  /** Receipt number of the proposal it is about; empty for a comment on the phase. */
+  proposal: z.string().max(20).default(''),
+  text: measured(tidyText, limits.commentText, 'comment'),
+});
+export type SubmitComment = z.output<typeof submitCommentSchema>;

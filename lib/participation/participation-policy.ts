@@ -1,0 +1,61 @@
+import type { Actor } from '@/lib/audit/actor';
+import { allowed, denied, type Verdict } from '@/lib/audit/policy';
+import { type PhaseAct, type PhaseRefusal, type PhaseRules, phaseRefusal, phaseState } from '@/lib/projects/phase';
+
+/** Why somebody cannot take part; a screen says it and which other way there is to be heard. */
+export type ParticipationRefusal = 'signInNeeded' | 'citizensOnly' | PhaseRefusal;
+export type SupportRefusal = ParticipationRefusal | 'ownProposal';
+
+const order = { open: 0, coming: 1, closed: 2, draft: 3 } as const;
+
+/**
+ * The phase of a project that decides about an act: among those that take it the open one that
+ * closes first, else the next to open, else the last that closed.
+ */
+export function phaseFor<P extends PhaseRules>(phases: readonly P[], act: PhaseAct, now: Date): P | undefined {
+  const taking = phases.filter((phase) => phase.isPublished && phase.acts.includes(act));
+  return taking.sort((a, b) => {
+    const [stateA, stateB] = [phaseState(a, now), phaseState(b, now)];
+    if (stateA !== stateB) return order[stateA] - order[stateB];
+    const byClosing = a.closesOn.getTime() - b.closesOn.getTime();
+    return stateA === 'closed' ? -byClosing : byClosing;
+  })[0];
+}
+
+/** Whether somebody may write a proposal in a phase; without a phase there is nothing to write in. */
+export function maySubmitProposal(actor: Actor, phase: PhaseRules | undefined, now: Date): Verdict<ParticipationRefusal> {
+  return mayTakePart(actor, phase, 'proposal', now);
+}
+
+/** Whether somebody may comment, on the phase itself or on a proposal of the project. */
+export function maySubmitComment(actor: Actor, phase: PhaseRules | undefined, now: Date): Verdict<ParticipationRefusal> {
+  return mayTakePart(actor, phase, 'comment', now);
+}
+
+/**
+ * Whether somebody may support a proposal, or take the support back: both end with the phase, so
+ * that a count stands still afterwards. The author's own wish is the proposal itself and counts no further.
+ */
+export function maySupport(
+  actor: Actor,
+  proposal: { authorId: string | null },
+  phase: PhaseRules | undefined,
+  now: Date,
+): Verdict<SupportRefusal> {
+  const verdict = mayTakePart(actor, phase, 'support', now);
+  if (!verdict.allowed) return verdict;
+  const isAuthor = actor.kind === 'citizen' && actor.personId === proposal.authorId;
+  return isAuthor ? denied('ownProposal') : allowed;
+}
+
+function mayTakePart(
+  actor: Actor,
+  phase: PhaseRules | undefined,
+  act: PhaseAct,
+  now: Date,
+): Verdict<ParticipationRefusal> {
+  const refusal = phase ? phaseRefusal(phase, act, now) : 'actNotAllowed';
+  if (refusal) return denied(refusal);
+  if (actor.kind === 'anonymous') return denied('signInNeeded');
+  return actor.kind === 'citizen' ? allowed : denied('citizensOnly');
+}

@@ -1,0 +1,43 @@
+import { db, Prisma } from '@/lib/platform/db';
+import type { PhaseAct, PhaseRules } from '@/lib/projects/phase';
+
+export type ActingPhase = PhaseRules & { id: string; moderation: 'before' | 'after' };
+type ActingProject = { projectId: string; phases: ActingPhase[] };
+type ActingProposal = ActingProject & { proposalId: string; authorId: string | null };
+
+type PhaseRow = { id: string; opensOn: string; closesOn: string; acts: PhaseAct[]; moderation: 'before' | 'after' };
+type Row = { projectId: string; phases: PhaseRow[] };
+
+const phasesOf = Prisma.sql`coalesce((
+  SELECT json_agg(json_build_object('id', f."id", 'opensOn', f."opensOn", 'closesOn', f."closesOn",
+    'acts', f."acts", 'moderation', f."moderation"))
+  FROM "Phase" f JOIN "PhasePublication" fp ON fp."phaseId" = f."id"
+  WHERE f."projectId" = p."id"), '[]') AS "phases"`;
+
+/** A published project with its published phases, or null for anything else. */
+export async function findProjectToActIn(slug: string): Promise<ActingProject | null> {
+  const [row] = await db().$queryRaw<Row[]>`
+    SELECT p."id" AS "projectId", ${phasesOf}
+    FROM "Project" p JOIN "ProjectPublication" pp ON pp."projectId" = p."id"
+    WHERE p."slug" = ${slug}`;
+  return row ? { projectId: row.projectId, phases: row.phases.map(toPhase) } : null;
+}
+
+/**
+ * A published proposal of a published project with the project's published phases, in one
+ * statement. With `slug` the proposal must belong to that project; what does not answers null.
+ */
+export async function findProposalToActOn(code: string, slug?: string): Promise<ActingProposal | null> {
+  const [row] = await db().$queryRaw<(Row & { proposalId: string; authorId: string | null })[]>`
+    SELECT c."id" AS "proposalId", c."authorId", p."id" AS "projectId", ${phasesOf}
+    FROM "Contribution" c
+    JOIN "Publication" pub ON pub."contributionId" = c."id"
+    JOIN "Project" p ON p."id" = c."projectId"
+    JOIN "ProjectPublication" pp ON pp."projectId" = p."id"
+    WHERE c."code" = ${code} AND c."kind" = 'proposal' AND (${slug ?? null}::text IS NULL OR p."slug" = ${slug ?? null})`;
+  return row ? { ...row, phases: row.phases.map(toPhase) } : null;
+}
+
+function toPhase(row: PhaseRow): ActingPhase {
+  return { ...row, opensOn: new Date(row.opensOn), closesOn: new Date(row.closesOn), isPublished: true };
+}

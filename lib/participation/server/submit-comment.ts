@@ -1,0 +1,70 @@
+import type { Actor } from '@/lib/audit/actor';
+import { personIdOf } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordContribution } from '@/lib/contributions/server/record-contribution';
+import { openCase } from '@/lib/moderation/server/open-case';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import type { SubmitComment } from '../contribution-schema';
+import { maySubmitComment, type ParticipationRefusal, phaseFor } from '../participation-policy';
+import { type ScreeningRefusal, screenWords } from '../screened-words';
+import { findProjectToActIn, findProposalToActOn } from './internal/acting-context';
+import { keepSenderName } from './internal/sender';
+import { submissionKeyOf } from './internal/submission-key';
+
+export type SubmitCommentRefusal =
+  | 'projectNotFound'
+  | 'proposalNotFound'
+  | 'nameRequired'
+  | ParticipationRefusal
+  | ScreeningRefusal;
+
+/**
+ * A citizen's comment, on a published proposal or on the project's open phase. Answers its receipt
+ * number and whether everybody can read it already. Sent twice it is stored once and answers the same.
+ */
+export async function submitComment(
+  actor: Actor,
+  input: SubmitComment,
+): Promise<Result<{ code: string; published: boolean }, SubmitCommentRefusal>> {
+  const at = now();
+  const target = await findTarget(input);
+  if (!target) return refused(input.proposal === '' ? 'projectNotFound' : 'proposalNotFound');
+  const phase = phaseFor(target.phases, 'comment', at);
+  const verdict = maySubmitComment(actor, phase, at);
+  if (!verdict.allowed) return refused(verdict.reason);
+  const authorId = personIdOf(actor);
+  if (!phase || !authorId) return refused('signInNeeded');
+
+  const screened = screenWords(input);
+  if (!screened.ok) return screened;
+  const { text, flags } = screened.value;
+
+  return db().$transaction(async (tx) => {
+    if (!(await keepSenderName(tx, authorId, input))) return refused('nameRequired');
+    const { id, code, isNew } = await recordContribution(tx, {
+      kind: 'comment',
+      projectId: target.projectId,
+      phaseId: phase.id,
+      authorId,
+      language: input.locale,
+      text,
+      senderShown: input.senderShown,
+      submissionKey: submissionKeyOf('comment', target.proposalId ?? phase.id, input.submissionKey, input.text),
+      at,
+    });
+    if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
+    await tx.comment.createMany({ data: { contributionId: id, onProposalId: target.proposalId } });
+    const about = target.proposalId ? { proposal: target.proposalId } : {};
+    await recordEvent(tx, actor, 'comment.submitted', { contribution: id, project: target.projectId, phase: phase.id, ...about });
+    const { published } = await openCase(tx, actor, { contributionId: id, flags, timing: phase.moderation, at });
+    return ok({ code, published });
+  });
+}
+
+async function findTarget({ project, proposal }: SubmitComment) {
+  if (proposal !== '') return findProposalToActOn(proposal, project);
+  const found = await findProjectToActIn(project);
+  return found && { ...found, proposalId: null };
+}

@@ -1,0 +1,59 @@
+import type { Actor } from '@/lib/audit/actor';
+import { personIdOf } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordContribution } from '@/lib/contributions/server/record-contribution';
+import { openCase } from '@/lib/moderation/server/open-case';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import type { SubmitProposal } from '../contribution-schema';
+import { maySubmitProposal, type ParticipationRefusal, phaseFor } from '../participation-policy';
+import { type ScreeningRefusal, screenWords } from '../screened-words';
+import { findProjectToActIn } from './internal/acting-context';
+import { keepSenderName } from './internal/sender';
+import { submissionKeyOf } from './internal/submission-key';
+
+export type SubmitProposalRefusal = 'projectNotFound' | 'nameRequired' | ParticipationRefusal | ScreeningRefusal;
+
+/**
+ * A citizen's proposal in the project's open phase. Answers its receipt number and whether everybody
+ * can read it already. Sent twice it is stored once and answers the same.
+ */
+export async function submitProposal(
+  actor: Actor,
+  input: SubmitProposal,
+): Promise<Result<{ code: string; published: boolean }, SubmitProposalRefusal>> {
+  const at = now();
+  const project = await findProjectToActIn(input.project);
+  if (!project) return refused('projectNotFound');
+  const phase = phaseFor(project.phases, 'proposal', at);
+  const verdict = maySubmitProposal(actor, phase, at);
+  if (!verdict.allowed) return refused(verdict.reason);
+  const authorId = personIdOf(actor);
+  if (!phase || !authorId) return refused('signInNeeded');
+
+  const screened = screenWords(input);
+  if (!screened.ok) return screened;
+  const { title, text, flags } = screened.value;
+
+  return db().$transaction(async (tx) => {
+    if (!(await keepSenderName(tx, authorId, input))) return refused('nameRequired');
+    const { id, code, isNew } = await recordContribution(tx, {
+      kind: 'proposal',
+      projectId: project.projectId,
+      phaseId: phase.id,
+      authorId,
+      language: input.locale,
+      text,
+      senderShown: input.senderShown,
+      submissionKey: submissionKeyOf('proposal', project.projectId, input.submissionKey, input.title, input.text),
+      at,
+    });
+    if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
+    await tx.proposal.createMany({ data: { contributionId: id, title } });
+    const ids = { contribution: id, project: project.projectId, phase: phase.id, proposal: id };
+    await recordEvent(tx, actor, 'proposal.submitted', ids);
+    const { published } = await openCase(tx, actor, { contributionId: id, flags, timing: phase.moderation, at });
+    return ok({ code, published });
+  });
+}
