@@ -23,10 +23,9 @@ export async function applyMigrations(connectionString) {
   try {
     // Two processes that start at once must not both apply.
     await lock.query("select pg_advisory_lock(hashtext('traaden:migrate'))");
-    const engine = await schemaEngine(connectionString);
     const migrationsList = await readMigrations();
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilter });
-    return appliedMigrationNames;
+    const done = await withEngine(connectionString, (engine) => engine.applyMigrations({ migrationsList, filters: noFilter }));
+    return done.appliedMigrationNames;
   } catch (error) {
     throw new Failure(`The database could not be brought up to date: ${engineMessage(error)}`);
   } finally {
@@ -40,16 +39,16 @@ export async function applyMigrations(connectionString) {
  * @returns {Promise<string | null>}
  */
 export async function pendingMigration(scratchConnectionString) {
-  const engine = await schemaEngine(scratchConnectionString);
+  const comparison = {
+    from: { tag: 'migrations', ...(await readMigrations()) },
+    to: { tag: 'schemaDatamodel', files: await readSchema() },
+    script: true,
+    exitCode: true,
+    shadowDatabaseUrl: null,
+    filters: noFilter,
+  };
   try {
-    const { stdout } = await engine.diff({
-      from: { tag: 'migrations', ...(await readMigrations()) },
-      to: { tag: 'schemaDatamodel', files: await readSchema() },
-      script: true,
-      exitCode: true,
-      shadowDatabaseUrl: null,
-      filters: noFilter,
-    });
+    const { stdout } = await withEngine(scratchConnectionString, (engine) => engine.diff(comparison));
     const sql = stdout ?? '';
     return sql.trim() === '' || sql.includes('-- This is an empty migration.') ? null : sql;
   } catch (error) {
@@ -103,7 +102,7 @@ async function readSchema() {
 }
 
 // The native schema engine cannot be downloaded everywhere; Prisma publishes the same engine as WebAssembly.
-async function schemaEngine(connectionString) {
+async function withEngine(connectionString, use) {
   const require = createRequire(import.meta.url);
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasmPath = path.join(path.dirname(require.resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm');
@@ -118,7 +117,12 @@ async function schemaEngine(connectionString) {
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   const datamodels = (await readSchema()).map(({ path: file, content }) => [file, content]);
-  return bindings.SchemaEngine.new({ datamodels }, () => {}, migrationAdapter(connectionString));
+  const { adapter, close } = migrationAdapter(connectionString);
+  try {
+    return await use(await bindings.SchemaEngine.new({ datamodels }, () => {}, adapter));
+  } finally {
+    await close();
+  }
 }
 
 function engineMessage(error) {

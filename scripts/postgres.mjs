@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { chown, mkdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -227,10 +227,4 @@ function readConnection(place) {
   } catch {
     return null;
   }
-}
-
-/** @param {string} directory @returns {Promise<boolean>} */
-export async function hasCluster(directory) {
-  const place = await placeFor(path.resolve(directory), postgresUser(), () => {});
-  return (await stat(path.join(place, 'PG_VERSION')).catch(() => null)) !== null;
 }

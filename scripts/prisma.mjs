@@ -66,11 +66,7 @@ async function withScratch(use) {
   }
 }
 
-main(process.argv.slice(2)).then(
-  // Prisma's driver keeps idle connections of its own; nothing is left to wait for.
-  () => process.exit(0),
-  (error) => {
-    console.error(asSentence(error));
-    process.exit(error instanceof Failure ? error.exitCode : 1);
-  },
-);
+main(process.argv.slice(2)).catch((error) => {
+  console.error(asSentence(error));
+  process.exitCode = error instanceof Failure ? error.exitCode : 1;
+});

@@ -1,0 +1,4 @@
+import { testEnv } from './test-env';
+
+Object.assign(process.env, testEnv);
+delete process.env.DATABASE_URL;
