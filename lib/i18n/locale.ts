@@ -6,12 +6,17 @@ export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }
 
+/** The names a row has in both languages: `title` for `titleDa` and `titleEn`. */
+type BilingualName<Row> = {
+  [Key in keyof Row]: Key extends `${infer Name}Da` ? (`${Name}En` extends keyof Row ? Name : never) : never;
+}[keyof Row];
+
 /** The text of a bilingual row in the reader's language: `inLocale(theme, 'title', 'en')` reads `titleEn`. */
-export function inLocale<K extends string, V>(
-  row: { [P in `${K}Da` | `${K}En`]: V },
-  name: K,
+export function inLocale<Row extends object, Name extends BilingualName<Row> & string>(
+  row: Row,
+  name: Name,
   locale: Locale,
-): V {
-  const key: `${K}Da` | `${K}En` = locale === 'da' ? `${name}Da` : `${name}En`;
-  return row[key];
+): Row[`${Name}Da` & keyof Row] {
+  const key = locale === 'da' ? `${name}Da` : `${name}En`;
+  return row[key as `${Name}Da` & keyof Row];
 }
