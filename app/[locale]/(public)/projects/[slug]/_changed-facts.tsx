@@ -1,0 +1,73 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Table } from '@/app/_ui/table';
+import { inLocale } from '@/lib/i18n/locale';
+import { hasAmountsOverTime } from '@/lib/projects/fact';
+import type { FactView, ProjectPageView } from '@/lib/projects/project-views';
+import { pageLocale } from '@/lib/web/page-locale';
+import { AreaSquares } from './_area-squares';
+import { Opening } from './_opening';
+
+type ChangedFactsProps = { page: ProjectPageView };
+
+/** What has changed since last: facts that were a number more than once. Without any, what the project is about. */
+export async function ChangedFacts({ page }: ChangedFactsProps) {
+  const t = await getTranslations('project.changed');
+  const changed = page.facts.filter(hasAmountsOverTime);
+  if (changed.length === 0) return <Opening page={page} />;
+  return (
+    <section aria-labelledby="changed" className="changed">
+      <h2 id="changed">{t('heading')}</h2>
+      {changed.map((fact) => (
+        <ChangedFact key={fact.key} fact={fact} />
+      ))}
+    </section>
+  );
+}
+
+async function ChangedFact({ fact }: { fact: FactView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('project.changed');
+  const format = await getFormatter();
+  const { versions } = fact;
+  const first = versions[0];
+  const last = versions.at(-1);
+  if (!first || !last || first.amount === null || last.amount === null) return null;
+  const unit = last.unit ?? '';
+  const label = inLocale(last, 'label', locale);
+  const amount = (value: number) => `${format.number(value)} ${unit}`;
+  const sources = [...new Set(versions.map(({ source }) => source))].join('; ');
+  return (
+    <>
+      <p className="lede">{t('fromTo', { label, from: amount(first.amount), to: amount(last.amount) })}</p>
+      <div className="areas">
+        <AreaSquares fact={fact} />
+        <div>
+          <Table
+            caption={t('caption', { label, unit })}
+            columns={[
+              { key: 'version', label: t('version') },
+              { key: 'amount', label: t('amount'), number: true },
+              { key: 'change', label: t('change'), number: true },
+            ]}
+            rows={versions.map((version, index) => {
+              const before = versions[index - 1]?.amount;
+              const difference = before == null || version.amount === null ? null : version.amount - before;
+              const when = inLocale(version, 'asOf', locale);
+              const name = version === last ? t('latest') : t('nth', { number: index + 1 });
+              return {
+                key: String(version.position),
+                strong: version === last,
+                cells: [
+                  when ? `${name}, ${when}` : name,
+                  version.amount === null ? '' : amount(version.amount),
+                  difference === null ? '' : format.number(difference, { signDisplay: 'exceptZero' }),
+                ],
+              };
+            })}
+          />
+          <p className="hint">{t('note', { sources })}</p>
+        </div>
+      </div>
+    </>
+  );
+}

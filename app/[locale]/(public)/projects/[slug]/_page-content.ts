@@ -1,0 +1,24 @@
+import { now } from '@/lib/platform/clock';
+import type { ProjectPageView } from '@/lib/projects/project-views';
+import { getProjectPage } from '@/lib/projects/server/project-page-queries';
+import { getProjectSaid, type ProjectSaid } from '@/lib/thread/server/project-said-queries';
+import { cachedUntilChanged } from '@/lib/web/cached';
+
+export type ProjectContent = { page: ProjectPageView; said: ProjectSaid };
+
+/** A project and what was said in it, kept until it, its cases or its contributions change. */
+export async function projectContent(slug: string): Promise<ProjectContent | null> {
+  'use cache';
+  const page = await getProjectPage(slug, now());
+  if (!page) {
+    cachedUntilChanged('any:project');
+    return null;
+  }
+  const related = [page, ...page.cases, ...(page.parent ? [page.parent] : [])];
+  cachedUntilChanged(
+    ...related.map(({ id }) => `project:${id}`),
+    ...page.phases.map(({ id }) => `phase:${id}`),
+    ...page.themes.map(({ id }) => `theme:${id}`),
+  );
+  return { page, said: await getProjectSaid(page.id) };
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { inLocale } from '@/lib/i18n/locale';
+import { now } from '@/lib/platform/clock';
+import { listProjects } from '@/lib/projects/server/project-queries';
+import { pageLocale } from '@/lib/web/page-locale';
+import { CaseList } from './_cases';
+import { CaseThread } from './_case-thread';
+import { ChangedFacts } from './_changed-facts';
+import { Facts } from './_facts';
+import { Influence } from './_influence';
+import { Outcome } from './_outcome';
+import { projectContent } from './_page-content';
+import { ProjectBar } from './_project-bar';
+import { ProjectTop } from './_project-top';
+import { Said } from './_said';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+/** The projects there are when the product is built; a placeholder where there are none yet. */
+export async function generateStaticParams() {
+  const slugs = await listProjects(now()).then(
+    (projects) => projects.map(({ slug }) => ({ slug })),
+    () => [],
+  );
+  return slugs.length > 0 ? slugs : [{ slug: '-' }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const content = await projectContent(slug);
+  if (!content) return {};
+  const locale = await pageLocale();
+  const { page } = content;
+  return pageMetadata({
+    page: '/projects/[slug]',
+    params: { slug },
+    title: inLocale(page, 'title', locale),
+    description: inLocale(page, 'summary', locale),
+    hidden: page.isExample,
+  });
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const { slug } = await params;
+  const content = await projectContent(slug);
+  if (!content) notFound();
+  const { page, said } = content;
+  return (
+    <PageShell page="/projects/[slug]" params={{ slug }} bar={<ProjectBar page={page} said={said} />}>
+      <ProjectTop page={page} />
+      <div className="wrap">
+        <Influence page={page} />
+        <div className="split">
+          <CaseThread page={page} />
+          <ChangedFacts page={page} />
+        </div>
+        <CaseList page={page} />
+        <Said page={page} said={said} />
+        <Outcome page={page} />
+        <Facts page={page} />
+      </div>
+    </PageShell>
+  );
+}
