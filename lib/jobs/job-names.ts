@@ -1,0 +1,10 @@
+/** Every job the worker runs by the clock, and when: cron in Copenhagen time. */
+export const jobSchedules = {
+  'forget-expired': '17 * * * *',
+  'sweep-deliveries': '47 * * * *',
+  'renew-demonstration': '5 0 * * *',
+} as const;
+
+export type JobName = keyof typeof jobSchedules;
+
+export const jobNames = Object.keys(jobSchedules) as JobName[];

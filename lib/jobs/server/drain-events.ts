@@ -1,0 +1,35 @@
+import { makeDeliveries, type PassedEvent } from '@/lib/notifications/server/make-deliveries';
+import { countSupports } from '@/lib/participation/server/count-supports';
+import { db } from '@/lib/platform/db';
+
+const batchSize = 1000;
+const longestMs = 30_000;
+
+/**
+ * Turns events nobody has looked at into mails in the outbox and counts of supports, and takes them
+ * off the pending list, all in one transaction: a crash leaves either both or neither. Several
+ * workers may do it at once. Answers how many events it took.
+ */
+export async function drainEvents(at: Date): Promise<number> {
+  return db().$transaction(
+    async (tx) => {
+      const taken = await tx.$queryRaw<{ eventId: bigint }[]>`
+        DELETE FROM "PendingEvent" WHERE "eventId" IN (
+          SELECT "eventId" FROM "PendingEvent" ORDER BY "eventId" LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)
+        RETURNING "eventId"`;
+      if (taken.length === 0) return 0;
+      const events = await tx.$queryRaw<PassedEvent[]>`
+        SELECT "id", "type", "actorId", "ids", "at" FROM "Event"
+        WHERE "id" = ANY(${taken.map((row) => row.eventId)}::bigint[]) ORDER BY "id"`;
+      await makeDeliveries(tx, events, at);
+      await countSupports(tx, proposalsSupported(events), at);
+      return taken.length;
+    },
+    { timeout: longestMs },
+  );
+}
+
+function proposalsSupported(events: readonly PassedEvent[]): string[] {
+  const changes = events.filter(({ type }) => type === 'support.given' || type === 'support.withdrawn');
+  return changes.map((event) => String(event.ids.proposal));
+}

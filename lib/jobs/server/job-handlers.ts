@@ -1,0 +1,27 @@
+import { forgetExpired } from '@/lib/identity/server/forget-expired';
+import { dropExpiredDeliveries } from '@/lib/notifications/server/drop-expired-deliveries';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { isDemonstration } from '@/lib/platform/env';
+import { log } from '@/lib/platform/log';
+import { trimMailbox } from '@/lib/platform/mail/local-mailbox';
+import { renewDemonstration } from '@/prisma/seed/demo/load';
+import type { JobName } from '../job-names';
+
+const mailsKept = 500;
+
+/** What each job does. All of them may run twice, or after a long pause, without harm. */
+export const jobHandlers: Record<JobName, () => Promise<void>> = {
+  async 'forget-expired'() {
+    const forgotten = await forgetExpired(now());
+    await trimMailbox(mailsKept);
+    log.info(forgotten, 'expired rows removed');
+  },
+  async 'sweep-deliveries'() {
+    const outbox = await dropExpiredDeliveries(now());
+    log[outbox.dead > 0 ? 'warn' : 'info'](outbox, 'outbox swept');
+  },
+  async 'renew-demonstration'() {
+    if (isDemonstration()) await renewDemonstration(db(), now());
+  },
+};

@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sendDueDeliveries } from '@/lib/notifications/server/send-deliveries';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { log } from '@/lib/platform/log';
+import { mailTransport } from '@/lib/platform/mail/mail-transport';
+import { drainEvents } from './drain-events';
+import { runSchedules } from './run-schedules';
+
+const beatMs = 1000;
+const startedBy = process.ppid;
+const leaving = new AbortController();
+
+/**
+ * The worker process: every second it takes what has happened and sends what is due; the schedules
+ * run beside it. A database that is away is waited for. It ends when told to, or when the process
+ * that started it is gone, after the round it is in.
+ */
+async function work(): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => leaving.abort());
+  const send = mailTransport();
+  const schedules = keepTrying('schedules', () => runSchedules(process.env.DATABASE_URL));
+  log.info('worker started');
+  while (!leaving.signal.aborted) {
+    const isBusy = await oneRound(send);
+    if (process.ppid !== startedBy) leaving.abort();
+    if (!isBusy) await rest(beatMs);
+  }
+  const stopSchedules = await schedules;
+  await stopSchedules?.().catch(logged('schedules'));
+  await db().$disconnect();
+  log.info('worker stopped');
+}
+
+/** True when there may be more to do at once. */
+async function oneRound(send: ReturnType<typeof mailTransport>): Promise<boolean> {
+  try {
+    await drainEvents(now());
+    const sent = await sendDueDeliveries(send, now());
+    return sent > 0;
+  } catch (error) {
+    logged('round')(error);
+    return false;
+  }
+}
+
+async function keepTrying<T>(what: string, start: () => Promise<T>): Promise<T | undefined> {
+  while (!leaving.signal.aborted) {
+    try {
+      return await start();
+    } catch (error) {
+      logged(what)(error);
+      await rest(5 * beatMs);
+    }
+  }
+  return undefined;
+}
+
+function logged(what: string) {
+  return (error: unknown) => {
+    const { name, code } = error as { name?: string; code?: string };
+    log.warn({ what, name, code }, 'worker: goes on');
+  };
+}
+
+const rest = (ms: number) => pause(ms, undefined, { signal: leaving.signal }).catch(() => {});
+
+await work();
+process.exit(0);
