@@ -1,10 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runNodeQuietly } from './child.mjs';
 import { asSentence } from './failure.mjs';
 
 const tool = (...parts) => path.join('node_modules', ...parts);
-const boundaries = ['app', 'lib', 'emails', 'prisma/seed', 'scripts', 'tests'];
+const modules = ['app', 'lib', 'emails', 'prisma/seed', 'scripts', 'tests'].filter((folder) => existsSync(folder));
 
 /**
  * The suites in their order. Each answers how much passed and failed and what was printed; none throws.
@@ -18,7 +18,7 @@ export const suites = {
       [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tests'],
     ]),
   lint: () => inTurn([[tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.']]),
-  boundaries: () => inTurn([[tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...boundaries]]),
+  boundaries: () => inTurn([[tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...modules]]),
   unused: () => inTurn([[tool('knip', 'bin', 'knip.js'), '--no-config-hints']]),
   migrations: () => inTurn([[path.join('scripts', 'prisma.mjs'), 'check']]),
   unit: (given) => vitest('unit', given, {}),
