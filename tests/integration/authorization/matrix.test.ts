@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { db } from '@/lib/platform/db';
+import { testDatabase } from '@/tests/support/database';
+import { actorNames, anActor } from './actors';
+import { commandNames } from './command-files';
+import { matrix } from './matrix';
+
+testDatabase();
+
+test('every command says in the matrix who may do it', () => {
+  expect(commandNames()).toEqual(Object.keys(matrix).sort());
+});
+
+describe.each(Object.entries(matrix))('%s', (_command, row) => {
+  test.each(actorNames)('as %s', async (name) => {
+    const actor = await anActor(name);
+    const act = await row.prepare(actor);
+    const before = await trace();
+    const result = await act();
+    if (row.allows.includes(name)) {
+      expect(result).toMatchObject({ ok: true });
+    } else {
+      expect(result).toMatchObject({ ok: false });
+      expect(await trace()).toEqual(before);
+    }
+  });
+});
+
+/** Everything a refused command could have left behind, counted. */
+async function trace() {
+  const [row] = await db().$queryRaw<Record<string, number>[]>`
+    SELECT (SELECT count(*) FROM "Event")::int AS events, (SELECT count(*) FROM "Contribution")::int AS contributions,
+      (SELECT count(*) FROM "Support")::int AS supports, (SELECT count(*) FROM "SurveyResponse")::int AS responses,
+      (SELECT count(*) FROM "ModerationDecision")::int AS decisions, (SELECT count(*) FROM "Publication")::int AS publications,
+      (SELECT count(*) FROM "ContributionTheme")::int AS themes, (SELECT count(*) FROM "OfficialAnswer")::int AS answers,
+      (SELECT count(*) FROM "ContributionUse")::int AS uses, (SELECT count(*) FROM "Project")::int AS projects,
+      (SELECT count(*) FROM "Phase")::int AS phases, (SELECT count(*) FROM "Session")::int AS sessions,
+      (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT coalesce(sum(version), 0) FROM "ModerationCase")::int AS versions`;
+  return row;
+}
