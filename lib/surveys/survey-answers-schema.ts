@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { locales } from '@/lib/i18n/locale';
+import { type Locale, locales } from '@/lib/i18n/locale';
 import { questionLimits, type SurveyDefinition, type SurveyQuestion } from './survey-definition';
 
 /** What one person answered, by question id: a text, one option's id, or the ids of several. */
@@ -8,9 +8,16 @@ export type SurveyAnswers = Record<string, string | string[]>;
 export type AnswerSurvey = {
   surveyId: string;
   submissionKey: string;
-  locale: 'da' | 'en';
+  locale: Locale;
   answers: SurveyAnswers;
+  /** The writer says that what looks like a personal number is none. */
+  falseAlarm: boolean;
+  /** The writer wants an address or a phone number to stay in the text. */
+  keepContact: boolean;
 };
+
+/** A tick in a form: `on` when ticked, absent when not. */
+const tick = z.union([z.literal('on').transform(() => true), z.literal('').transform(() => false)]).default(false);
 
 /**
  * The rules of a survey's answers, made from what it asks; the browser and the server use the same.
@@ -32,10 +39,12 @@ export function surveyFormSchema(definition: SurveyDefinition) {
       surveyId: z.literal(definition.id),
       submissionKey: z.string().min(8).max(100),
       locale: z.enum(locales),
+      falseAlarm: tick,
+      keepContact: tick,
     })
-    .transform(({ surveyId, submissionKey, locale, ...answers }, context): AnswerSurvey => {
+    .transform(({ surveyId, submissionKey, locale, falseAlarm, keepContact, ...answers }, context): AnswerSurvey => {
       const parsed = answersSchema.safeParse(answers);
-      if (parsed.success) return { surveyId, submissionKey, locale, answers: parsed.data };
+      if (parsed.success) return { surveyId, submissionKey, locale, falseAlarm, keepContact, answers: parsed.data };
       for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path: [...path], message });
       return z.NEVER;
     });

@@ -86,6 +86,8 @@ describe('a survey form', () => {
       surveyId: 'survey-1',
       submissionKey: 'key-12345',
       locale: 'da',
+      falseAlarm: false,
+      keepContact: false,
       answers: { one: 'one-x' },
     });
   });

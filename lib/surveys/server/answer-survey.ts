@@ -1,0 +1,113 @@
+import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordContribution } from '@/lib/contributions/server/record-contribution';
+import { openCase } from '@/lib/moderation/server/open-case';
+import { now } from '@/lib/platform/clock';
+import { type Db, db, isConflict } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import { type SaidByWriter, type ScreeningRefusal, screenAnswer } from '../screened-answer';
+import { type AnswerSurvey, type SurveyAnswers, surveyAnswersSchema } from '../survey-answers-schema';
+import { type MayAnswerRefusal, mayAnswerSurvey } from '../survey-policy';
+import type { SurveyReceipt } from '../survey-views';
+import { findSurvey, type FoundSurvey } from './internal/find-survey';
+
+export type AnsweredSurvey = { project: string; survey: string; receipts: SurveyReceipt[] };
+
+export type AnswerSurveyRefusal = MayAnswerRefusal | ScreeningRefusal | 'surveyChanged' | 'alreadyAnswered';
+
+/** One free text, ready to be stored. */
+type ScreenedText = { questionId: string; text: string; flags: string[] };
+
+/**
+ * Stores one person's answers: choices as choices, each free text as a contribution with its own
+ * receipt and moderation case, all or nothing. One response per person, also when two arrive at
+ * once: the other is told `alreadyAnswered`. Answers that do not fit the survey as it stands are
+ * refused whole (`surveyChanged`).
+ */
+export async function answerSurvey(
+  actor: Actor,
+  input: AnswerSurvey,
+): Promise<Result<AnsweredSurvey, AnswerSurveyRefusal>> {
+  try {
+    return await db().$transaction(async (tx): Promise<Result<AnsweredSurvey, AnswerSurveyRefusal>> => {
+      const survey = await findSurvey(tx, input.surveyId);
+      if (!survey) return refused('surveyNotFound');
+      const at = now();
+      const verdict = mayAnswerSurvey(actor, survey.rules, at);
+      if (!verdict.allowed) return refused(verdict.reason);
+      const parsed = surveyAnswersSchema(survey.definition).safeParse(input.answers);
+      if (!parsed.success) return refused('surveyChanged');
+      const texts = screenTexts(survey, parsed.data, input);
+      if (!texts.ok) return texts;
+      const optionIds = chosenOptions(survey, parsed.data);
+      const receipts = await store(tx, actor, survey, input, { optionIds, texts: texts.value, at });
+      return ok({ project: survey.projectSlug, survey: survey.slug, receipts });
+    });
+  } catch (error) {
+    if (isConflict(error)) return refused('alreadyAnswered');
+    throw error;
+  }
+}
+
+function screenTexts(
+  { definition }: FoundSurvey,
+  answers: SurveyAnswers,
+  said: SaidByWriter,
+): Result<ScreenedText[], ScreeningRefusal> {
+  const texts: ScreenedText[] = [];
+  for (const { id, kind } of definition.questions) {
+    const text = answers[id];
+    if (kind !== 'text' || typeof text !== 'string') continue;
+    const screened = screenAnswer(id, text, said);
+    if (!screened.ok) return screened;
+    texts.push({ questionId: id, ...screened.value });
+  }
+  return ok(texts);
+}
+
+function chosenOptions({ definition }: FoundSurvey, answers: SurveyAnswers): string[] {
+  return definition.questions.filter(({ kind }) => kind !== 'text').flatMap(({ id }) => answers[id] ?? []);
+}
+
+async function store(
+  tx: Db,
+  actor: Actor,
+  survey: FoundSurvey,
+  { locale, submissionKey }: AnswerSurvey,
+  { optionIds, texts, at }: { optionIds: string[]; texts: ScreenedText[]; at: Date },
+): Promise<SurveyReceipt[]> {
+  const { projectId, phaseId } = survey;
+  const personId = personIdOf(actor);
+  const response = await tx.surveyResponse.create({
+    data: { surveyId: survey.id, personId, language: locale, submittedAt: at, isExample: survey.isExample },
+    select: { id: true },
+  });
+  await tx.surveyChoice.createMany({ data: optionIds.map((optionId) => ({ responseId: response.id, optionId })) });
+  await recordEvent(tx, actor, 'survey.answered', { survey: survey.id, project: projectId, phase: phaseId });
+
+  const receipts: SurveyReceipt[] = [];
+  for (const { questionId, text, flags } of texts) {
+    const contribution = await recordContribution(tx, {
+      kind: 'survey_text',
+      projectId,
+      phaseId,
+      authorId: personId,
+      language: locale,
+      text,
+      senderShown: 'role',
+      submissionKey: `${submissionKey}.${questionId}`,
+      isExample: survey.isExample,
+      at,
+    });
+    await tx.surveyText.create({ data: { contributionId: contribution.id, responseId: response.id, questionId } });
+    await recordEvent(tx, actor, 'survey_text.submitted', {
+      contribution: contribution.id,
+      project: projectId,
+      phase: phaseId,
+      survey: survey.id,
+    });
+    await openCase(tx, actor, { contributionId: contribution.id, flags, timing: survey.moderation, at });
+    receipts.push({ questionId, code: contribution.code });
+  }
+  return receipts;
+}

@@ -1,0 +1,57 @@
+import type { Actor } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { type Db, db, isConflict } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import { type SaveSurvey, type SaveSurveyQuestion, saveSurveySchema } from '../save-survey-schema';
+import { type MaySaveRefusal, maySaveSurvey } from '../survey-policy';
+
+export type SaveSurveyRefusal = MaySaveRefusal | 'invalid' | 'phaseNotFound' | 'surveyLocked' | 'conflict';
+
+/**
+ * Writes the survey of a phase, all its questions anew. Once somebody has answered, the questions
+ * stand as they were answered (`surveyLocked`). The survey's short name is the phase's.
+ */
+export async function saveSurvey(actor: Actor, input: SaveSurvey): Promise<Result<{ surveyId: string }, SaveSurveyRefusal>> {
+  const verdict = maySaveSurvey(actor);
+  if (!verdict.allowed) return refused(verdict.reason);
+  const questions = input.questions.map((question) => ({ ...question, optionsDa: question.optionsDa.join('\n'), optionsEn: question.optionsEn.join('\n') }));
+  if (!saveSurveySchema.safeParse({ ...input, questions }).success) return refused('invalid');
+  try {
+    return await db().$transaction((tx) => save(tx, actor, input));
+  } catch (error) {
+    if (isConflict(error)) return refused('conflict');
+    throw error;
+  }
+}
+
+async function save(tx: Db, actor: Actor, input: SaveSurvey): Promise<Result<{ surveyId: string }, SaveSurveyRefusal>> {
+  const phase = await tx.phase.findFirst({
+    where: { slug: input.phase, project: { slug: input.project } },
+    select: { id: true, projectId: true, slug: true, isExample: true },
+  });
+  if (!phase) return refused('phaseNotFound');
+  // Whoever is answering holds the row: their answer is stored first, and the survey is then locked.
+  await tx.$queryRaw`SELECT 1 FROM "Survey" WHERE "phaseId" = ${phase.id} FOR UPDATE`;
+  const isAnswered = await tx.surveyResponse.findFirst({ where: { survey: { phaseId: phase.id } }, select: { id: true } });
+  if (isAnswered) return refused('surveyLocked');
+
+  const { titleDa, titleEn, introDa, introEn } = input;
+  const texts = { titleDa, titleEn, introDa, introEn };
+  const { id: surveyId } = await tx.survey.upsert({
+    where: { phaseId: phase.id },
+    create: { ...texts, phaseId: phase.id, slug: phase.slug, isExample: phase.isExample },
+    update: texts,
+    select: { id: true },
+  });
+  await tx.surveyOption.deleteMany({ where: { question: { surveyId } } });
+  await tx.surveyQuestion.deleteMany({ where: { surveyId } });
+  for (const [position, question] of input.questions.entries())
+    await tx.surveyQuestion.create({ data: { surveyId, position, ...toRow(question) }, select: { id: true } });
+  await recordEvent(tx, actor, 'survey.saved', { survey: surveyId, project: phase.projectId, phase: phase.id });
+  return ok({ surveyId });
+}
+
+function toRow({ kind, labelDa, labelEn, hintDa, hintEn, isRequired, optionsDa, optionsEn }: SaveSurveyQuestion) {
+  const options = kind === 'text' ? [] : optionsDa.map((label, position) => ({ position, labelDa: label, labelEn: optionsEn[position] ?? label }));
+  return { kind, labelDa, labelEn, hintDa: hintDa || null, hintEn: hintEn || null, isRequired, options: { create: options } };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { anonymous } from '@/lib/audit/actor';
+import { hideContribution } from '@/lib/contributions/server/hide-contribution';
+import { now } from '@/lib/platform/clock';
+import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
+import { getSurveyId, getSurveyResults, listProjectSurveys, listSurveyTexts } from '@/lib/surveys/server/survey-result-queries';
+import { aCitizen } from '@/tests/support/factories/participation';
+import { aPhase, aProject, day } from '@/tests/support/factories/projects';
+import { aResponse, aSurvey } from '@/tests/support/factories/surveys';
+import { testDatabase } from '@/tests/support/database';
+
+const db = testDatabase();
+
+async function aProjectWithSurvey(phase: { opensOn?: Date; closesOn?: Date; published?: boolean } = {}) {
+  const project = await aProject();
+  const survey = await aSurvey({ phase: await aPhase({ projectId: project.id, ...phase }) });
+  return { project, survey, address: { project: project.slug, survey: survey.slug } };
+}
+
+async function answerMany(survey: Awaited<ReturnType<typeof aSurvey>>, options: number[]) {
+  for (const option of options) await aResponse(survey, { choices: { 0: [option] } });
+}
+
+const closed = { opensOn: day(-9), closesOn: day(-2) };
+const times = (count: number, option: number) => Array<number>(count).fill(option);
+
+describe('a survey as somebody meets it', () => {
+  it('shows anybody the questions and says that signing in is needed', async () => {
+    const { address } = await aProjectWithSurvey();
+    const view = await getSurveyForm(anonymous, address, now());
+    expect(view?.definition.questions.map((question) => question.kind)).toEqual(['single', 'multiple', 'text']);
+    expect(view).toMatchObject({ mine: null, verdict: { allowed: false, reason: 'signInNeeded' }, phase: { state: 'open' } });
+  });
+
+  it('shows those who answered their receipts, and nobody else', async () => {
+    const { survey, address } = await aProjectWithSurvey();
+    const [citizen, other] = [await aCitizen(), await aCitizen()];
+    await aResponse(survey, { texts: { 2: 'Mere lys' }, by: citizen });
+    const code = (await db.contribution.findFirstOrThrow()).code;
+    expect((await getSurveyForm(citizen, address, now()))?.mine?.receipts).toEqual([{ questionId: survey.questions[2]!.id, code }]);
+    expect((await getSurveyForm(other, address, now()))?.mine).toBeNull();
+  });
+
+  it('is the same as nothing when its phase is a draft or its project another', async () => {
+    const draft = await aProjectWithSurvey({ published: false });
+    const other = await aProjectWithSurvey();
+    expect(await getSurveyForm(anonymous, draft.address, now())).toBeNull();
+    expect(await getSurveyId(draft.address)).toBeNull();
+    expect(await getSurveyForm(anonymous, { project: other.project.slug, survey: draft.survey.slug }, now())).toBeNull();
+    expect(await listProjectSurveys(draft.project.id, now())).toEqual([]);
+  });
+});
+
+describe('what a survey came to', () => {
+  it('counts persons per option when it is closed, without small groups or a way to subtract them', async () => {
+    const { survey } = await aProjectWithSurvey(closed);
+    await answerMany(survey, [...times(9, 0), ...times(6, 1), ...times(3, 2)]);
+    const results = await getSurveyResults(survey.id, now());
+    expect(results).toMatchObject({ persons: 18, counted: 18 });
+    expect(results?.questions[0]?.options.map((option) => option.persons)).toEqual([9, null, null]);
+  });
+
+  it('counts the first whole fives while it is open, so that one more answer changes no bar', async () => {
+    const { survey } = await aProjectWithSurvey();
+    await answerMany(survey, [...times(5, 0), ...times(5, 1), ...times(9, 0)]);
+    const before = await getSurveyResults(survey.id, now());
+    expect(before).toMatchObject({ persons: 19, counted: 10 });
+    expect(before?.questions[0]?.options.map((option) => option.persons)).toEqual([null, null, null]);
+  });
+
+  it('does not say how many fewer than five are', async () => {
+    const { survey } = await aProjectWithSurvey(closed);
+    await answerMany(survey, times(4, 0));
+    const results = await getSurveyResults(survey.id, now());
+    expect(results).toMatchObject({ persons: null, counted: 0 });
+    expect(results?.questions.flatMap((question) => question.options.map((option) => option.persons))).not.toContain(4);
+  });
+
+  it('shows public free texts as contributions and leaves hidden ones out of list and count', async () => {
+    const { survey, project } = await aProjectWithSurvey();
+    for (const text of ['Mere lys', 'En bænk']) await aResponse(survey, { texts: { 2: text } });
+    const { id } = await db.contribution.findFirstOrThrow({ where: { text: 'En bænk' } });
+    await hideContribution(db, { kind: 'system', name: 'test' }, id, { reason: 'off_topic', text: 'Uden for emnet.' }, now());
+    const [texts] = await listSurveyTexts(survey.id);
+    expect(texts).toMatchObject({ questionId: survey.questions[2]!.id, more: false, texts: [{ text: 'Mere lys', senderName: null }] });
+    const results = await getSurveyResults(survey.id, now());
+    expect(results?.questions[2]?.texts).toBe(1);
+    expect(await listProjectSurveys(project.id, now())).toMatchObject([{ slug: survey.slug, questions: 3, persons: null }]);
+  });
+
+  it('is null for a draft', async () => {
+    const { survey } = await aProjectWithSurvey({ published: false });
+    expect(await getSurveyResults(survey.id, now())).toBeNull();
+  });
+});
