@@ -33,7 +33,7 @@ export async function listOpenCases(
       take: pageSize + 1,
       select: lineSelect,
     }),
-    countOpenCases(),
+    countOpenCases(actor),
   ]);
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
@@ -52,6 +52,18 @@ export async function getCase(actor: Actor, code: string): Promise<CaseView | nu
   const people = [...row.decisions, ...row.contribution.answers, ...row.contribution.uses].flatMap(({ byId }) => byId ?? []);
   const names = await db().user.findMany({ where: { id: { in: people } }, select: { id: true, name: true } });
   return toCaseView(row, new Map(names.map(({ id, name }) => [id, name])));
+}
+
+/** The waiting case that comes after one in the queue, else the oldest other one; null when none waits. */
+export async function getNextCaseCode(actor: Actor, from: { id: string; openedAt: Date }): Promise<string | null> {
+  if (!mayReadCases(actor).allowed) return null;
+  const select = { contribution: { select: { code: true } } } as const;
+  const orderBy: Prisma.ModerationCaseOrderByWithRelationInput[] = [{ openedAt: 'asc' }, { id: 'asc' }];
+  const later = { OR: [{ openedAt: { gt: from.openedAt } }, { openedAt: from.openedAt, id: { gt: from.id } }] };
+  const next =
+    (await db().moderationCase.findFirst({ where: { closedAt: null, ...later }, orderBy, select })) ??
+    (await db().moderationCase.findFirst({ where: { closedAt: null, id: { not: from.id } }, orderBy, select }));
+  return next?.contribution.code ?? null;
 }
 
 const lineSelect = {
@@ -78,7 +90,9 @@ function toLine(row: Prisma.ModerationCaseGetPayload<{ select: typeof lineSelect
   return { code, kind, title: proposal?.title ?? null, excerpt, language: language as Locale, isExample, openedAt, flags, project };
 }
 
-async function countOpenCases(): Promise<Record<QueueFilter, number>> {
+/** How many cases wait under each filter; none for people who may not read cases. */
+export async function countOpenCases(actor: Actor): Promise<Record<QueueFilter, number>> {
+  if (!mayReadCases(actor).allowed) return noCounts;
   const rows = await db().$queryRaw<{ filter: QueueFilter; count: number }[]>`
     WITH waiting AS (
       SELECT c."kind"::text AS "kind", cardinality(m."flags") > 0 AS "flagged"

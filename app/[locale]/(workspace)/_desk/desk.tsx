@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { SkipLink } from '@/app/_ui/skip-link';
+import { Wordmark } from '@/app/_ui/wordmark';
+import { hasRole } from '@/lib/audit/actor';
+import { countOpenCases } from '@/lib/moderation/server/case-queries';
+import { isDemonstration } from '@/lib/platform/env';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { InboxCount } from '../_inbox/inbox-count';
+import type { Employee } from './employee-only';
+
+const places = {
+  inbox: '/workspace',
+  contributions: '/workspace/contributions',
+  projects: '/workspace/projects',
+  log: '/workspace/log',
+} as const;
+export type DeskPlace = keyof typeof places;
+
+type DeskProps = {
+  employee: Employee;
+  place: DeskPlace;
+  /** Under everything: which keys do what on this page. */
+  keys?: ReactNode;
+  children: ReactNode;
+};
+
+/** Everything around a page of the workspace: who you are, where you are, what waits. */
+export async function Desk({ employee, place, keys, children }: DeskProps) {
+  const t = await getTranslations('workspace');
+  const ui = await getTranslations('ui');
+  const locale = await pageLocale();
+  const waiting = await countOpenCases(employee);
+  const shown = (Object.keys(places) as DeskPlace[]).filter((each) => each !== 'log' || hasRole(employee, 'administrator'));
+  return (
+    <>
+      <SkipLink href="#main" label={ui('skipToContent')} />
+      <div className={place === 'inbox' ? 'desk' : 'desk desk-page'}>
+        <header className="desk-head">
+          <LocalLink to="/" className="brand">
+            <Wordmark label={t('home')} />
+          </LocalLink>
+          <form className="search" action={pathTo(locale, '/workspace/contributions')}>
+            <label className="vh" htmlFor="desk-search">
+              {t('search')}
+            </label>
+            <input className="input" id="desk-search" name="q" type="search" placeholder={t('search')} maxLength={80} />
+          </form>
+          {isDemonstration() ? <p className="small soft">{t('demonstration')}</p> : null}
+          <p className="who">
+            <strong>{t('you')}</strong>
+            <br />
+            <LocalLink to="/me">{employee.roles.map((role) => t(`roles.${role}`)).join(', ')}</LocalLink>
+          </p>
+        </header>
+        <nav className="rail" aria-label={t('label')}>
+          <ul>
+            {shown.map((each) => (
+              <li key={each}>
+                <LocalLink to={places[each]} aria-current={each === place ? 'page' : undefined}>
+                  {t(`places.${each}`)}{' '}
+                  {each === 'inbox' ? (
+                    <InboxCount locale={locale} initial={waiting.all} label={t('waiting')} />
+                  ) : null}
+                </LocalLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {children}
+        {keys}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useActionState, useEffect, useRef } from 'react';
+import { Banner } from '@/app/_ui/banner';
+import { Button } from '@/app/_ui/button';
+import { ChoiceGroup } from '@/app/_ui/choice';
+import { SelectField, TextArea } from '@/app/_ui/field';
+import type { Outcome } from '@/lib/moderation/case';
+import { emptyForm } from '@/lib/web/form-state';
+import { decideCaseAction } from './decide-case.action';
+import { onShortcut } from './on-shortcut';
+
+export type DecisionTexts = {
+  heading: string;
+  legend: string;
+  publish: string;
+  publishNote?: string;
+  hide: string;
+  hideNote: string;
+  reason: string;
+  reasonHint: string;
+  text: string;
+  textHint: string;
+  save: string;
+  logLine: string;
+};
+
+type DecisionPanelProps = {
+  locale: string;
+  code: string;
+  version: number;
+  /** Where to go on; empty when nothing else waits. */
+  next: string;
+  filter: string;
+  outcome?: Outcome;
+  reason: string;
+  reasons: { value: string; label: string }[];
+  texts: DecisionTexts;
+};
+
+/**
+ * Shows or hides. A refused decision keeps what was written; when somebody else was faster the
+ * panel says so and counts from their decision on. Keys: 1, 2 and Enter.
+ */
+export function DecisionPanel(props: DecisionPanelProps) {
+  const { locale, code, version, next, filter, texts } = props;
+  const [state, action, busy] = useActionState(decideCaseAction, emptyForm);
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const written = (name: string, otherwise: string) => String(state.values[name] ?? otherwise);
+
+  useEffect(() => onShortcut(({ key, ctrl }) => !ctrl && pressed(key, form.current)), []);
+  useEffect(() => {
+    if (state.errorCode === 'conflict') router.refresh();
+  }, [state, router]);
+
+  return (
+    <form className="decide" action={action} aria-labelledby="decide-heading" ref={form} key={state.attempt}>
+      <h3 id="decide-heading">{texts.heading}</h3>
+      {state.error ? (
+        <Banner tone="error" live>
+          {state.error}
+        </Banner>
+      ) : null}
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="filter" value={filter} />
+      <ChoiceGroup
+        type="radio"
+        id="outcome"
+        name="outcome"
+        legend={texts.legend}
+        legendHidden
+        required
+        error={state.fieldErrors.outcome}
+        chosen={[written('outcome', props.outcome ?? '')]}
+        options={[
+          { value: 'published', label: texts.publish, note: texts.publishNote, after: <kbd aria-hidden="true">1</kbd> },
+          { value: 'hidden', label: texts.hide, note: texts.hideNote, after: <kbd aria-hidden="true">2</kbd> },
+        ]}
+      />
+      <div className="when-hidden">
+        <SelectField
+          id="reason"
+          name="reason"
+          label={texts.reason}
+          hint={texts.reasonHint}
+          error={state.fieldErrors.reason}
+          defaultValue={written('reason', props.reason)}
+          options={props.reasons}
+        />
+        <TextArea
+          id="text"
+          name="text"
+          rows={5}
+          maxLength={2000}
+          label={texts.text}
+          hint={texts.textHint}
+          error={state.fieldErrors.text}
+          defaultValue={written('text', '')}
+        />
+      </div>
+      <Button wide busy={busy}>
+        {texts.save} <kbd aria-hidden="true">⏎</kbd>
+      </Button>
+      <p className="logline">{texts.logLine}</p>
+    </form>
+  );
+}
+
+function pressed(key: string, form: HTMLFormElement | null): boolean {
+  const choices = form?.elements.namedItem('outcome');
+  if (!form || !(choices instanceof RadioNodeList)) return false;
+  const wanted = { 1: 'published', 2: 'hidden' }[key];
+  if (wanted) {
+    choices.value = wanted;
+    const field = wanted === 'hidden' ? form.querySelector<HTMLElement>('#reason') : form.querySelector<HTMLElement>(':checked');
+    field?.focus();
+    return true;
+  }
+  const isOnLinkOrButton = document.activeElement?.matches('a, button, summary') ?? false;
+  if (key !== 'enter' || isOnLinkOrButton || choices.value === '') return false;
+  form.requestSubmit();
+  return true;
+}

@@ -1,0 +1,21 @@
+'use server';
+
+import { reopenCaseSchema } from '@/lib/moderation/decide-case-schema';
+import { reopenCase } from '@/lib/moderation/server/reopen-case';
+import type { FormState } from '@/lib/web/form-state';
+import { pathTo } from '@/lib/web/paths';
+import { submitForm } from '@/lib/web/submit-form';
+import { staffLimit } from '../_desk/staff-limit';
+
+/** Takes a decision back and shows the case, waiting again. */
+export async function reopenCaseAction(previous: FormState, form: FormData): Promise<FormState> {
+  return submitForm({
+    previous,
+    form,
+    schema: reopenCaseSchema,
+    messages: 'cases',
+    limit: staffLimit,
+    command: reopenCase,
+    done: ({ code }, locale) => ({ redirectTo: pathTo(locale, '/workspace/cases/[code]', { code }) }),
+  });
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { Button } from '@/app/_ui/button';
+import { emptyForm } from '@/lib/web/form-state';
+import { onShortcut } from './on-shortcut';
+import { reopenCaseAction } from './reopen-case.action';
+
+type ReopenFormProps = { locale: string; code: string; version: number; label: ReactNode; tone?: 'line' | 'quiet' };
+
+/** One button that takes a decision back; Ctrl and Z press it too. */
+export function ReopenForm({ locale, code, version, label, tone = 'quiet' }: ReopenFormProps) {
+  const [state, action, busy] = useActionState(reopenCaseAction, emptyForm);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(
+    () =>
+      onShortcut(({ key, ctrl }) => {
+        if (!ctrl || key !== 'z') return false;
+        form.current?.requestSubmit();
+        return true;
+      }),
+    [],
+  );
+  return (
+    <form action={action} ref={form} className="inline-form">
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="version" value={version} />
+      <Button tone={tone} small busy={busy}>
+        {label}
+      </Button>
+      {state.error ? (
+        <span className="error-text" role="alert">
+          {state.error}
+        </span>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server';
+import type { CaseView } from '@/lib/moderation/case-views';
+import { pageLocale } from '@/lib/web/page-locale';
+import { ReopenForm } from './reopen-form';
+
+/** Offers to put a decided case back into the queue. */
+export async function Reopening({ shown }: { shown: CaseView }) {
+  const t = await getTranslations('cases.reopen');
+  return (
+    <section className="reopen">
+      <p className="small soft">{t('text')}</p>
+      <ReopenForm locale={await pageLocale()} code={shown.code} version={shown.version} label={t('button')} tone="line" />
+    </section>
+  );
+}

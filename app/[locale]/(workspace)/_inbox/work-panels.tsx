@@ -1,0 +1,144 @@
+import { getTranslations } from 'next-intl/server';
+import { mayChooseThemes } from '@/lib/contributions/theme-policy';
+import { mayAnswer } from '@/lib/decisions/answer-policy';
+import { uses } from '@/lib/decisions/answer-schema';
+import { inLocale } from '@/lib/i18n/locale';
+import type { CaseView } from '@/lib/moderation/case-views';
+import { listThemeChoices } from '@/lib/projects/server/editing-queries';
+import { pageLocale } from '@/lib/web/page-locale';
+import { moment } from '../_desk/moment';
+import type { Employee } from '../_desk/employee-only';
+import { AddThemeForm, RemoveThemeForm } from '../_work/theme-forms';
+import { AnswerForm } from '../_work/answer-form';
+import { UseForm } from '../_work/use-form';
+
+type WorkProps = { employee: Employee; shown: CaseView };
+
+/** What the municipality does with a published contribution: themes, answer, use. */
+export async function WorkPanels(props: WorkProps) {
+  return (
+    <>
+      <AnswerPanel {...props} />
+      <UsePanel {...props} />
+      <ThemePanel {...props} />
+    </>
+  );
+}
+
+async function AnswerPanel({ employee, shown }: WorkProps) {
+  const t = await getTranslations('work.answer');
+  const locale = await pageLocale();
+  const [current, ...earlier] = shown.contribution.answers;
+  return (
+    <section className="work" aria-labelledby="answer-heading">
+      <h3 id="answer-heading">{t('heading')}</h3>
+      {current ? <Given said={current} at={current.answeredAt} /> : <p className="soft">{t('none')}</p>}
+      {earlier.length > 0 ? (
+        <details className="twin">
+          <summary>{t('earlier', { count: earlier.length })}</summary>
+          {earlier.map((answer) => (
+            <Given key={answer.answeredAt.toISOString()} said={answer} at={answer.answeredAt} />
+          ))}
+        </details>
+      ) : null}
+      {mayAnswer(employee).allowed ? (
+        <AnswerForm
+          locale={locale}
+          code={shown.code}
+          language={shown.contribution.language}
+          texts={{
+            text: t('text'),
+            hint: t('hint'),
+            language: t('language'),
+            languages: [
+              { value: 'da', label: t('languages.da') },
+              { value: 'en', label: t('languages.en') },
+            ],
+            submit: current ? t('replace') : t('give'),
+            done: t('done'),
+          }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+async function Given({ said, at }: { said: { text: string; language: string; by: string | null }; at: Date }) {
+  const t = await getTranslations('work.answer');
+  return (
+    <div className="given">
+      <p lang={said.language} className="given-text">
+        {said.text}
+      </p>
+      <p className="small soft">{t('by', { who: said.by ?? t('employee'), at: moment(at, await pageLocale()) })}</p>
+    </div>
+  );
+}
+
+async function UsePanel({ employee, shown }: WorkProps) {
+  const t = await getTranslations('work.use');
+  const locale = await pageLocale();
+  const [current] = shown.contribution.uses;
+  return (
+    <section className="work" aria-labelledby="use-heading">
+      <h3 id="use-heading">{t('heading')}</h3>
+      {current ? (
+        <p>
+          <strong>{t(`uses.${current.use}`)}.</strong> {current.reason}{' '}
+          <span className="small soft">{t('by', { who: current.by ?? t('employee'), at: moment(current.markedAt, locale) })}</span>
+        </p>
+      ) : (
+        <p className="soft">{t('none')}</p>
+      )}
+      {mayAnswer(employee).allowed ? (
+        <UseForm
+          locale={locale}
+          code={shown.code}
+          chosen={current?.use ?? ''}
+          options={[{ value: '', label: t('choose') }, ...uses.map((value) => ({ value, label: t(`uses.${value}`) }))]}
+          texts={{ use: t('use'), reason: t('reason'), hint: t('hint'), submit: t('submit'), done: t('done') }}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+async function ThemePanel({ employee, shown }: WorkProps) {
+  const t = await getTranslations('work.themes');
+  const locale = await pageLocale();
+  const placed = shown.contribution.themes;
+  const choices = (await listThemeChoices()).filter((theme) => !placed.some(({ id }) => id === theme.id));
+  const mayChoose = mayChooseThemes(employee).allowed;
+  return (
+    <section className="work" aria-labelledby="themes-heading">
+      <h3 id="themes-heading">{t('heading')}</h3>
+      <ul className="placed">
+        {placed.map((theme) => (
+          <li key={theme.id}>
+            <span>{inLocale(theme, 'title', locale)}</span> <span className="small soft">{t(theme.origin)}</span>
+            {theme.origin === 'added' && mayChoose ? (
+              <RemoveThemeForm
+                locale={locale}
+                code={shown.code}
+                themeId={theme.id}
+                label={t('remove')}
+                about={inLocale(theme, 'title', locale)}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {mayChoose && choices.length > 0 ? (
+        <AddThemeForm
+          locale={locale}
+          code={shown.code}
+          options={[
+            { value: '', label: t('choose') },
+            ...choices.map((theme) => ({ value: theme.id, label: inLocale(theme, 'title', locale) })),
+          ]}
+          texts={{ theme: t('theme'), hint: t('hint'), submit: t('add'), done: t('done') }}
+        />
+      ) : null}
+    </section>
+  );
+}

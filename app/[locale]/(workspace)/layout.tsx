@@ -1,0 +1,11 @@
+import '@/app/_ui/styles/workspace.css';
+import type { ReactNode } from 'react';
+import { QueryProvider } from './_desk/query-provider';
+
+export default function WorkspaceLayout({ children }: { children: ReactNode }) {
+  return (
+    <QueryProvider>
+      <div className="staff">{children}</div>
+    </QueryProvider>
+  );
+}
