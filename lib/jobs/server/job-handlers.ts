@@ -5,7 +5,6 @@ import { db } from '@/lib/platform/db';
 import { isDemonstration } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { trimMailbox } from '@/lib/platform/mail/local-mailbox';
-import { renewDemonstration } from '@/prisma/seed/demo/load';
 import type { JobName } from '../job-names';
 
 const mailsKept = 500;
@@ -22,6 +21,8 @@ export const jobHandlers: Record<JobName, () => Promise<void>> = {
     log[outbox.dead > 0 ? 'warn' : 'info'](outbox, 'outbox swept');
   },
   async 'renew-demonstration'() {
-    if (isDemonstration()) await renewDemonstration(db(), now());
+    if (!isDemonstration()) return;
+    const { renewDemonstration } = await import('@/prisma/seed/demo/load');
+    await renewDemonstration(db(), now());
   },
 };
