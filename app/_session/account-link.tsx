@@ -39,7 +39,7 @@ export function AccountLink({ locale, paths, texts, className }: AccountLinkProp
   return (
     <>
       <a href={paths[place]}>{place === 'me' ? (account.name ?? texts.me) : texts[place]}</a>{' '}
-      <form className="sign-out" method="post" action="/api/sign-out">
+      <form className="inline" method="post" action="/api/sign-out">
         <input type="hidden" name="locale" value={locale} />
         <button type="submit" className="btn btn-quiet btn-small">
           {texts.signOut}

@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { demonstrationDoors } from '@/lib/identity/people';
+import { isDemonstration } from '@/lib/platform/env';
+import { pageLocale } from '@/lib/web/page-locale';
+import { DoorForm } from './door-form';
+
+export const instant = false;
+
+export async function generateMetadata() {
+  const t = await getTranslations('demo');
+  return pageMetadata({ page: '/demo', title: t('title'), hidden: true });
+}
+
+/** The doors of a demonstration; elsewhere there is no such page. */
+export default async function DemonstrationPage() {
+  await connection();
+  if (!isDemonstration()) notFound();
+  const t = await getTranslations('demo');
+  const locale = await pageLocale();
+  return (
+    <PageShell page="/demo">
+      <div className="wrap band">
+        <h1>{t('title')}</h1>
+        <p className="lede">{t('lede')}</p>
+        <ul className="list-none p-0">
+          {demonstrationDoors.map((door) => (
+            <li
+              className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 border-b border-[var(--line)] py-5"
+              key={door}
+            >
+              <div className="max-w-[38rem]">
+                <h2>{t(`doors.${door}.name`)}</h2>
+                <p>{t(`doors.${door}.text`)}</p>
+              </div>
+              <DoorForm locale={locale} door={door} label={t(`doors.${door}.act`)} />
+            </li>
+          ))}
+        </ul>
+        <h2>{t('whatIsExample')}</h2>
+        <ul>
+          <li>{t('real')}</li>
+          <li>{t('example')}</li>
+          <li>{t('invented')}</li>
+          <li>
+            {t('mail')} <LocalLink to="/mailbox">{t('mailbox')}</LocalLink>
+          </li>
+        </ul>
+      </div>
+    </PageShell>
+  );
+}
