@@ -59,6 +59,10 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]',
     en: '/workspace/projects/[slug]/phases/[phase]',
   },
+  '/workspace/projects/[slug]/phases/[phase]/survey': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema',
+    en: '/workspace/projects/[slug]/phases/[phase]/survey',
+  },
   '/workspace/log': { da: '/arbejdsrum/log', en: '/workspace/log' },
   '/partner': '/partner',
   '/partner/[slug]': '/partner/[slug]',
