@@ -38,7 +38,7 @@ function npmCi(root) {
   return new Promise((resolve, reject) => {
     const viaNpm = process.env.npm_execpath?.endsWith('.js');
     const command = viaNpm ? process.execPath : process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
     const child = spawn(command, viaNpm ? [process.env.npm_execpath, ...args] : args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
@@ -35,10 +35,13 @@ export function postgresUser() {
 export async function placeFor(directory, user, notice) {
   await mkdir(path.dirname(directory), { recursive: true });
   if (!user || maySearch(path.dirname(directory), user)) return directory;
-  const place = path.join(openHome, digest(directory), path.basename(directory));
+  // Named by chance and noted beside the folder, so that a new checkout on the same path never meets old data.
+  const note = `${directory}.elsewhere`;
+  const place = existsSync(note) ? (await readFile(note, 'utf8')).trim() : path.join(openHome, randomBytes(6).toString('hex'), path.basename(directory));
   await mkdir(path.dirname(place), { recursive: true, mode: 0o755 });
   await chmod(openHome, 0o755);
   await chmod(path.dirname(place), 0o755);
+  await writeFile(note, `${place}\n`);
   notice(`${path.dirname(directory)} is closed to other users, so the database is kept in ${place}.`);
   return place;
 }
@@ -107,5 +110,3 @@ function idsOf(name) {
     return null;
   }
 }
-
-const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
