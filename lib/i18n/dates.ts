@@ -23,6 +23,12 @@ export function dateOfMoment(at: Date, locale: Locale): string {
   return plainDate(copenhagenDate(at), locale);
 }
 
+/** A moment in Copenhagen with its time: "14. marts 2026 kl. 20.41", "14 March 2026 at 20:41". */
+export function momentInWords(at: Date, locale: Locale): string {
+  const time = new Intl.DateTimeFormat(languages[locale], { timeStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(at);
+  return `${dateOfMoment(at, locale)} ${locale === 'da' ? 'kl.' : 'at'} ${time}`;
+}
+
 function format(date: string, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(languages[locale], { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }

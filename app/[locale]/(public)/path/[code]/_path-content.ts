@@ -1,0 +1,25 @@
+import { now } from '@/lib/platform/clock';
+import type { PathView } from '@/lib/thread/path-views';
+import { getPath } from '@/lib/thread/server/path-queries';
+import { cachedUntilChanged } from '@/lib/web/cached';
+
+/** A contribution's path, kept until anything on it changes. */
+export async function pathContent(code: string): Promise<PathView | null> {
+  'use cache';
+  const path = await getPath(code, now());
+  if (!path) {
+    cachedUntilChanged('any:contribution');
+    return null;
+  }
+  cachedUntilChanged(`contribution:${path.contributionId}`, ...(path.status === 'published' ? shownIds(path) : []));
+  return path;
+}
+
+function shownIds(path: Extract<PathView, { status: 'published' }>): string[] {
+  return [
+    `project:${path.project.id}`,
+    `phase:${path.phase.id}`,
+    ...path.themes.map(({ id }) => `theme:${id}`),
+    ...(path.proposalId ? [`proposal:${path.proposalId}`] : []),
+  ];
+}

@@ -1,0 +1,61 @@
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { Receipt } from '@/app/_ui/receipt';
+import { Waypoints } from '@/app/_ui/waypoints';
+
+type UnpublishedPathProps = { code: string; status: 'waiting' | 'hidden' };
+
+/** Of what is not public, everybody sees the status only; its author reads more after signing in. */
+export async function UnpublishedPath({ code, status }: UnpublishedPathProps) {
+  const t = await getTranslations('path');
+  const ui = await getTranslations('ui');
+  return (
+    <>
+      <div className="wrap path-top">
+        <div>
+          <p className="soft">{t('yourContribution')}</p>
+          <h1>{t(`${status}.headline`)}</h1>
+          <p className="lede">{t(`${status}.text`)}</p>
+        </div>
+        <Receipt
+          label={t('receipt')}
+          code={code}
+          rows={[{ term: t('status'), value: t(`${status}.status`) }]}
+          actions={<p className="hint">{t('keepCode')}</p>}
+        />
+      </div>
+      <section className="band band-sea" aria-labelledby="way">
+        <div className="wrap">
+          <h2 className="vh" id="way">
+            {t('way')}
+          </h2>
+          <Waypoints
+            label={t('way')}
+            stops={[
+              {
+                key: 'contribution',
+                state: status === 'hidden' ? 'cut' : 'here',
+                kind: t('hereNow', { name: ui('stop.contribution') }),
+                heading: t(`${status}.here`),
+                children: (
+                  <p>
+                    {t('authorsOnly')} <LocalLink to="/me">{t('toMyPage')}</LocalLink>
+                    {status === 'hidden' ? (
+                      <>
+                        {' '}
+                        {t('seeLog')} <LocalLink to="/moderation/log">{t('log')}</LocalLink>
+                      </>
+                    ) : null}
+                  </p>
+                ),
+              },
+              ...(status === 'waiting'
+                ? [{ key: 'next', state: 'next' as const, kind: t('nextStop'), heading: t('waiting.next'), children: <p className="soft">{t('waiting.nextText')}</p> }]
+                : []),
+            ]}
+          />
+        </div>
+      </section>
+    </>
+  );
+}
