@@ -1,0 +1,90 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { ExampleTag } from '@/app/_ui/example-tag';
+import type { DecisionView } from '@/lib/decisions/decision-views';
+import { getDecision, listDecisions } from '@/lib/decisions/server/decision-queries';
+import { longDate, plainDate } from '@/lib/i18n/dates';
+import { inLocale } from '@/lib/i18n/locale';
+import { cachedUntilChanged } from '@/lib/web/cached';
+import { pageLocale } from '@/lib/web/page-locale';
+import { Citations } from './_citations';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export async function generateStaticParams() {
+  const decisions = await listDecisions().catch(() => []);
+  return decisions.length > 0 ? decisions.map(({ slug }) => ({ slug })) : [{ slug: '-' }];
+}
+
+async function decisionContent(slug: string): Promise<DecisionView | null> {
+  'use cache';
+  const decision = await getDecision(slug);
+  cachedUntilChanged(decision ? `project:${decision.project.id}` : 'any:project');
+  return decision;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params;
+  const decision = await decisionContent(slug);
+  if (!decision) return {};
+  const locale = await pageLocale();
+  const title = inLocale(decision, 'title', locale);
+  return pageMetadata({ page: '/decisions/[slug]', params: { slug }, title, hidden: decision.isExample });
+}
+
+/** One decision: which body, which meeting, what was decided, what it drew on, and how to complain. */
+export default async function DecisionPage({ params }: Props) {
+  const { slug } = await params;
+  const decision = await decisionContent(slug);
+  if (!decision) notFound();
+  const locale = await pageLocale();
+  const t = await getTranslations('decisions');
+  const ui = await getTranslations('ui');
+  return (
+    <PageShell page="/decisions/[slug]" params={{ slug }}>
+      <article className="wrap band">
+        <div className="band-head">
+          <p className="meta">
+            <span>{inLocale(decision.committee, 'name', locale)}</span>
+            <span>{plainDate(decision.meetingOn, locale)}</span>
+            {decision.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
+          </p>
+          <h1>{inLocale(decision, 'title', locale)}</h1>
+          <p className="lede">
+            {t('decidedBy', {
+              committee: inLocale(decision.committee, 'name', locale),
+              date: longDate(decision.meetingOn, locale),
+              item: decision.agendaItem,
+            })}{' '}
+            {t('about')}{' '}
+            <LocalLink to="/projects/[slug]" params={{ slug: decision.project.slug }}>
+              {inLocale(decision.project, 'title', locale)}
+            </LocalLink>
+            .
+          </p>
+        </div>
+        <div className="split">
+          <h2 id="text-h">{t('decided')}</h2>
+          <section aria-labelledby="text-h">
+            {inLocale(decision, 'text', locale)
+              .split(/\n+/)
+              .map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+          </section>
+        </div>
+        <Citations citations={decision.citations} />
+        <div className="split">
+          <h2 id="complaint-h">{t('complaint')}</h2>
+          <section aria-labelledby="complaint-h">
+            <p>{inLocale(decision, 'complaint', locale)}</p>
+          </section>
+        </div>
+      </article>
+    </PageShell>
+  );
+}
