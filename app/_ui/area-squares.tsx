@@ -33,7 +33,7 @@ function Square({ area, big }: { area: Area; big: number }) {
   const top = round(big - length);
   return (
     <g>
-      <rect className={area.current ? "now" : undefined} x="0" y={top} width={round(length)} height={round(length)} />
+      <rect className={area.current ? 'now' : undefined} x="0" y={top} width={round(length)} height={round(length)} />
       {area.current ? (
         <>
           <text className="now" x="14" y={round(big - 34)}>

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
-import { Icon, type IconName } from "./icon";
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon';
 
-export type BadgeTone = "open" | "next" | "info" | "done" | "cut" | "used" | "part" | "not" | "error";
+export type BadgeTone = 'open' | 'next' | 'info' | 'done' | 'cut' | 'used' | 'part' | 'not' | 'error';
 
-const ICONS: Partial<Record<BadgeTone, IconName>> = { open: "lamp", done: "check", used: "check", error: "warn" };
+const ICONS: Partial<Record<BadgeTone, IconName>> = { open: 'lamp', done: 'check', used: 'check', error: 'warn' };
 
 type BadgeProps = { tone: BadgeTone; children: ReactNode };
 

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
-import { Icon } from "./icon";
+import type { ReactNode } from 'react';
+import { Icon } from './icon';
 
 type BannerProps = {
-  tone?: "info" | "ok" | "error";
+  tone?: 'info' | 'ok' | 'error';
   strong?: ReactNode;
   children?: ReactNode;
   action?: ReactNode;
@@ -11,10 +11,10 @@ type BannerProps = {
 };
 
 /** A message that belongs to the page: something changed, was sent, or could not be sent. */
-export function Banner({ tone = "info", strong, children, action, live = false }: BannerProps) {
+export function Banner({ tone = 'info', strong, children, action, live = false }: BannerProps) {
   return (
-    <div className={tone === "info" ? "banner" : `banner banner-${tone}`} role={live ? "status" : undefined}>
-      <Icon name={tone === "ok" ? "check" : "warn"} />
+    <div className={tone === 'info' ? 'banner' : `banner banner-${tone}`} role={live ? 'status' : undefined}>
+      <Icon name={tone === 'ok' ? 'check' : 'warn'} />
       <p>
         {strong ? <strong>{strong}</strong> : null} {children}
       </p>

@@ -1,11 +1,11 @@
-import { Table } from "./table";
-import { Twin } from "./twin";
+import { Table } from './table';
+import { Twin } from './twin';
 
 export type BarDatum = { key: string; label: string; value: number | null };
 
 type BarChartProps = {
   /** Columns for what follows in time, rows for groups with names. */
-  kind: "columns" | "rows";
+  kind: 'columns' | 'rows';
   caption: string;
   /** What is counted and what not. */
   counts?: string;
@@ -24,7 +24,7 @@ export function BarChart({ kind, caption, counts, data, tooFew, twin }: BarChart
         {caption}
         {counts ? <small>{counts}</small> : null}
       </figcaption>
-      {kind === "rows" ? (
+      {kind === 'rows' ? (
         <Rows data={data} max={max} tooFew={tooFew} />
       ) : (
         <Columns caption={caption} data={data} max={max} tooFew={tooFew} />
@@ -33,8 +33,8 @@ export function BarChart({ kind, caption, counts, data, tooFew, twin }: BarChart
         <Table
           caption={caption}
           columns={[
-            { key: "name", label: twin.nameHeading },
-            { key: "value", label: twin.valueHeading, number: true },
+            { key: 'name', label: twin.nameHeading },
+            { key: 'value', label: twin.valueHeading, number: true },
           ]}
           rows={data.map((datum) => ({ key: datum.key, cells: [datum.label, datum.value ?? tooFew] }))}
         />
@@ -74,7 +74,7 @@ function Columns({ caption, data, max, tooFew }: Drawn & { caption: string }) {
     <svg
       className="columns"
       role="img"
-      aria-label={`${caption}: ${data.map((datum) => `${datum.label} ${datum.value ?? tooFew}`).join(", ")}`}
+      aria-label={`${caption}: ${data.map((datum) => `${datum.label} ${datum.value ?? tooFew}`).join(', ')}`}
     >
       {data.map((datum, index) => {
         const high = ((datum.value ?? 0) / max) * HIGH;
@@ -89,7 +89,7 @@ function Columns({ caption, data, max, tooFew }: Drawn & { caption: string }) {
               height={round(high)}
             />
             <text x={middle} y={round(FLOOR - 8 - high)} textAnchor="middle">
-              {datum.value ?? "–"}
+              {datum.value ?? '–'}
             </text>
             <text className="soft-t" x={middle} y={FLOOR + 22} textAnchor="middle">
               {datum.label}

@@ -1,4 +1,4 @@
-import { type ChartSize, seaChart } from "@/lib/drawing/sea-chart";
+import { type ChartSize, seaChart } from '@/lib/drawing/sea-chart';
 
 type ChartInsetProps = { id: string; x: number; y: number; size: ChartSize; name: string };
 

@@ -1,5 +1,5 @@
-import type { ComponentPropsWithRef, ReactNode } from "react";
-import { Icon } from "./icon";
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Icon } from './icon';
 
 export type ChoiceOption = {
   value: string;
@@ -10,8 +10,8 @@ export type ChoiceOption = {
   after?: ReactNode;
 };
 
-type ChoiceGroupProps = Omit<ComponentPropsWithRef<"input">, "type" | "id" | "value" | "defaultValue" | "name"> & {
-  type: "radio" | "checkbox";
+type ChoiceGroupProps = Omit<ComponentPropsWithRef<'input'>, 'type' | 'id' | 'value' | 'defaultValue' | 'name'> & {
+  type: 'radio' | 'checkbox';
   /** Also the anchor the error summary links to: it is the id of the first option. */
   id: string;
   name: string;
@@ -27,10 +27,10 @@ type ChoiceGroupProps = Omit<ComponentPropsWithRef<"input">, "type" | "id" | "va
 /** One of several, or several of several, as native inputs in a fieldset. Spread `register(...)` onto it. */
 export function ChoiceGroup(props: ChoiceGroupProps) {
   const { type, id, name, legend, legendHidden, hint, error, options, chosen, ...input } = props;
-  const ids = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
+  const ids = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <fieldset className={error ? "choices choices-error" : "choices"} aria-describedby={ids || undefined}>
-      <legend className={legendHidden ? "vh" : undefined}>{legend}</legend>
+    <fieldset className={error ? 'choices choices-error' : 'choices'} aria-describedby={ids || undefined}>
+      <legend className={legendHidden ? 'vh' : undefined}>{legend}</legend>
       {hint ? (
         <span className="hint" id={`${id}-hint`}>
           {hint}
@@ -43,7 +43,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
         </span>
       ) : null}
       {options.map((option, index) => (
-        <label key={option.value} className={option.disabled ? "choice choice-off" : "choice"}>
+        <label key={option.value} className={option.disabled ? 'choice choice-off' : 'choice'}>
           <input
             {...input}
             type={type}

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { Stop, type StopState } from "./stop";
-import { Voice } from "./voice";
+import type { ReactNode } from 'react';
+import { Stop, type StopState } from './stop';
+import { Voice } from './voice';
 
 type ContributionCardProps = {
   id?: string;
@@ -24,7 +24,7 @@ type ContributionCardProps = {
 export function ContributionCard(props: ContributionCardProps) {
   const { where, answer } = props;
   return (
-    <li className={props.support ? "contribution" : "contribution contribution-plain"} id={props.id}>
+    <li className={props.support ? 'contribution' : 'contribution contribution-plain'} id={props.id}>
       {props.support}
       <div>
         {props.title ? <h3>{props.title}</h3> : null}

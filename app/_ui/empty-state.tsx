@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 type EmptyStateProps = { heading: string; level?: 2 | 3; children: ReactNode; action?: ReactNode };
 

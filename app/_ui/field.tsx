@@ -1,5 +1,5 @@
-import type { ComponentPropsWithRef, ReactNode } from "react";
-import { Icon } from "./icon";
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { Icon } from './icon';
 
 type FieldWords = {
   /** Also the anchor the error summary links to. */
@@ -13,31 +13,31 @@ type FieldWords = {
   after?: ReactNode;
 };
 
-type TextFieldProps = ComponentPropsWithRef<"input"> & FieldWords;
+type TextFieldProps = ComponentPropsWithRef<'input'> & FieldWords;
 
 /** One line of input with its label, hint and error. Spread `register(...)` of react-hook-form onto it. */
 export function TextField({ label, optional, hint, error, after, ...input }: TextFieldProps) {
   const words = { id: input.id, label, optional, hint, error, after };
   return (
     <FieldFrame {...words}>
-      <input type="text" {...input} className="input" {...described(words, input["aria-describedby"])} />
+      <input type="text" {...input} className="input" {...described(words, input['aria-describedby'])} />
     </FieldFrame>
   );
 }
 
-type TextAreaProps = ComponentPropsWithRef<"textarea"> & FieldWords;
+type TextAreaProps = ComponentPropsWithRef<'textarea'> & FieldWords;
 
 /** Room for a person's own words, set in the voice typeface. */
 export function TextArea({ label, optional, hint, error, after, ...input }: TextAreaProps) {
   const words = { id: input.id, label, optional, hint, error, after };
   return (
     <FieldFrame {...words}>
-      <textarea rows={7} {...input} className="input" {...described(words, input["aria-describedby"])} />
+      <textarea rows={7} {...input} className="input" {...described(words, input['aria-describedby'])} />
     </FieldFrame>
   );
 }
 
-type SelectFieldProps = ComponentPropsWithRef<"select"> &
+type SelectFieldProps = ComponentPropsWithRef<'select'> &
   FieldWords & { options: { value: string; label: string; disabled?: boolean }[] };
 
 /** A native list to choose one from. */
@@ -45,7 +45,7 @@ export function SelectField({ label, optional, hint, error, after, options, ...i
   const words = { id: input.id, label, optional, hint, error, after };
   return (
     <FieldFrame {...words}>
-      <select {...input} className="input" {...described(words, input["aria-describedby"])}>
+      <select {...input} className="input" {...described(words, input['aria-describedby'])}>
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}
@@ -58,7 +58,7 @@ export function SelectField({ label, optional, hint, error, after, options, ...i
 
 function FieldFrame({ id, label, optional, hint, error, after, children }: FieldWords & { children: ReactNode }) {
   return (
-    <div className={error ? "field field-error" : "field"}>
+    <div className={error ? 'field field-error' : 'field'}>
       <label htmlFor={id}>
         {label}
         {optional ? <span className="field-optional"> {optional}</span> : null}
@@ -87,7 +87,7 @@ function FieldFrame({ id, label, optional, hint, error, after, children }: Field
 function described({ id, hint, error, after }: FieldWords, extra?: string) {
   const ids = [extra, error && `${id}-error`, hint && `${id}-hint`, after && `${id}-after`].filter(Boolean);
   return {
-    "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined,
-    "aria-invalid": error ? true : undefined,
+    'aria-describedby': ids.length > 0 ? ids.join(' ') : undefined,
+    'aria-invalid': error ? true : undefined,
   } as const;
 }

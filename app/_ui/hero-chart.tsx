@@ -1,6 +1,6 @@
-import { ANHOLT, DJURSLAND, WHOLE_MUNICIPALITY } from "@/lib/drawing/sea-chart";
-import { ChartInset } from "./chart-inset";
-import { type ChartPlace, SeaChart } from "./sea-chart";
+import { ANHOLT, DJURSLAND, WHOLE_MUNICIPALITY } from '@/lib/drawing/sea-chart';
+import { ChartInset } from './chart-inset';
+import { type ChartPlace, SeaChart } from './sea-chart';
 
 type HeroChartWords = {
   /** What the map shows, and that the same stands as a list. */
@@ -24,9 +24,9 @@ export function HeroChart({ places, words }: HeroChartProps) {
       places={places}
       townsFrom={450}
       words={[
-        { lon: 11.125, lat: 56.7, text: "Kattegat", kind: "water" },
-        { lon: 10.52, lat: 56.325, text: "Syddjurs", kind: "far" },
-        { lon: 10.1, lat: 56.405, text: "Randers", kind: "far" },
+        { lon: 11.125, lat: 56.7, text: 'Kattegat', kind: 'water' },
+        { lon: 10.52, lat: 56.325, text: 'Syddjurs', kind: 'far' },
+        { lon: 10.1, lat: 56.405, text: 'Randers', kind: 'far' },
       ]}
       graticule={{
         lons: [10.5, 11, 11.5].map((at) => ({ at, label: degrees(at, words.east) })),
@@ -52,7 +52,7 @@ export function HeroChartSmall({ places, words }: HeroChartProps) {
       size={DJURSLAND}
       label={words.label}
       places={places}
-      words={[{ lon: 10.62, lat: 56.62, text: "Kattegat", kind: "water" }]}
+      words={[{ lon: 10.62, lat: 56.62, text: 'Kattegat', kind: 'water' }]}
       keepClear={[{ left: inset.x, top: 0, right: DJURSLAND.width, bottom: inset.y + ANHOLT.height + 4 }]}
       inset={<ChartInset id="chart-anholt" {...inset} size={ANHOLT} name="Anholt" />}
     />
@@ -60,5 +60,5 @@ export function HeroChartSmall({ places, words }: HeroChartProps) {
 }
 
 function degrees(at: number, letter: string): string {
-  return `${Math.floor(at)}°${String(Math.round((at % 1) * 60)).padStart(2, "0")}′ ${letter}`;
+  return `${Math.floor(at)}°${String(Math.round((at % 1) * 60)).padStart(2, '0')}′ ${letter}`;
 }

@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { Stop, type StopState } from "./stop";
-import { stopClass } from "./thread";
+import type { ReactNode } from 'react';
+import { Stop, type StopState } from './stop';
+import { stopClass } from './thread';
 
 export type JourneyStop = { kind: string; state: StopState; what: ReactNode; voice?: boolean };
 
@@ -15,15 +15,15 @@ export function Journey({ stops, label }: JourneyProps) {
           <li
             key={stop.kind}
             className={
-              index === stops.length - 1 && stop.state === "here"
-                ? "is-here then-dots"
+              index === stops.length - 1 && stop.state === 'here'
+                ? 'is-here then-dots'
                 : stopClass(stop.state, stops[index + 1]?.state)
             }
           >
             <Stop state={stop.state} />
             <div className="thread-body">
               <p className="kind">{stop.kind}</p>
-              <p className={stop.voice ? "what voice" : "what"}>{stop.what}</p>
+              <p className={stop.voice ? 'what voice' : 'what'}>{stop.what}</p>
             </div>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { Icon } from "./icon";
+import { Icon } from './icon';
 
 type LinkArrowProps = { href: string; children: string };
 

@@ -9,7 +9,7 @@ export function Measure({ label, rows }: MeasureProps) {
           <span>{row.name}</span>
           <svg viewBox={`0 0 ${row.of * 20} 20`} aria-hidden="true">
             {Array.from({ length: row.of }, (_, index) => index).map((index) => (
-              <circle key={index} className={index < row.on ? "on" : "off"} cx={index * 20 + 10} cy="10" r="7" />
+              <circle key={index} className={index < row.on ? 'on' : 'off'} cx={index * 20 + 10} cy="10" r="7" />
             ))}
           </svg>
           <b className="num">{row.text}</b>

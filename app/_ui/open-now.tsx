@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { LinkArrow } from "./link-arrow";
-import { Stop } from "./stop";
+import type { ReactNode } from 'react';
+import { LinkArrow } from './link-arrow';
+import { Stop } from './stop';
 
 export type OpenPhase = {
   key: string;

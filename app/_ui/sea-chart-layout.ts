@@ -1,7 +1,7 @@
-import { type Box, type PlacedLabel, placeLabels, placeOptionalLabels } from "@/lib/drawing/label-placement";
-import { TOWNS } from "@/lib/drawing/land";
-import { isLandAt, kilometresOnChart, type Point, placeOnChart, type SeaChart } from "@/lib/drawing/sea-chart";
-import type { StopState } from "./stop";
+import { type Box, type PlacedLabel, placeLabels, placeOptionalLabels } from '@/lib/drawing/label-placement';
+import { TOWNS } from '@/lib/drawing/land';
+import { isLandAt, kilometresOnChart, type Point, placeOnChart, type SeaChart } from '@/lib/drawing/sea-chart';
+import type { StopState } from './stop';
 
 export type ChartPlace = {
   key: string;

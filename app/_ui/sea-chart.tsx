@@ -1,15 +1,10 @@
-import type { ReactNode } from "react";
-import {
-  type ChartSize,
-  placeOnChart,
-  type SeaChart as Drawing,
-  seaChart,
-} from "@/lib/drawing/sea-chart";
-import { type ChartPlace, layOutChart } from "./sea-chart-layout";
+import type { ReactNode } from 'react';
+import { type ChartSize, type SeaChart as Drawing, placeOnChart, seaChart } from '@/lib/drawing/sea-chart';
+import { type ChartPlace, layOutChart } from './sea-chart-layout';
 
-export type { ChartPlace } from "./sea-chart-layout";
+export type { ChartPlace } from './sea-chart-layout';
 
-export type ChartWord = { lon: number; lat: number; text: string; kind: "water" | "far" };
+export type ChartWord = { lon: number; lat: number; text: string; kind: 'water' | 'far' };
 
 type SeaChartProps = {
   /** Unique on the page: the drawing refers to its own parts. */
@@ -29,7 +24,7 @@ type SeaChartProps = {
   /** Smaller pins and words, for a narrow frame. */
   small?: boolean;
   /** `slice` fills its box and cuts the edges; `meet` shows everything. */
-  fit?: "slice" | "meet";
+  fit?: 'slice' | 'meet';
   className?: string;
   /** Softens the chart under the headline. */
   haze?: { width: number; height: number };
@@ -38,14 +33,14 @@ type SeaChartProps = {
 
 /** A piece of the sea chart with places on it. Shape says what state a place is in; a list must stand beside it. */
 export function SeaChart(props: SeaChartProps) {
-  const { id, size, label, places = [], words = [], small = false, fit = "meet", haze } = props;
+  const { id, size, label, places = [], words = [], small = false, fit = 'meet', haze } = props;
   const chart = seaChart(size);
   const laid = layOutChart(chart, { places, townsFrom: props.townsFrom, keepClear: props.keepClear ?? [], small });
   return (
     <svg
-      className={["chart", small && "chart-fine", props.className].filter(Boolean).join(" ")}
+      className={['chart', small && 'chart-fine', props.className].filter(Boolean).join(' ')}
       viewBox={`0 0 ${size.width} ${size.height}`}
-      preserveAspectRatio={fit === "slice" ? "xMidYMid slice" : undefined}
+      preserveAspectRatio={fit === 'slice' ? 'xMidYMid slice' : undefined}
       role="group"
       aria-label={label}
     >
@@ -56,7 +51,7 @@ export function SeaChart(props: SeaChartProps) {
         {words.map((word) => {
           const { x, y } = placeOnChart(chart, word.lon, word.lat);
           return (
-            <text key={word.text} className={word.kind === "water" ? "water" : "far-name"} x={x} y={y}>
+            <text key={word.text} className={word.kind === 'water' ? 'water' : 'far-name'} x={x} y={y}>
               {word.text}
             </text>
           );
@@ -64,29 +59,21 @@ export function SeaChart(props: SeaChartProps) {
         {laid.towns.map((town) => (
           <g key={town.key}>
             <circle className="town-dot" cx={town.at.x} cy={town.at.y} r={small ? 1.5 : 2} />
-            <text className="town" x={town.x + (town.anchor === "end" ? -4 : 4)} y={town.y + 4} textAnchor={town.anchor}>
+            <text className="town" x={town.x + (town.anchor === 'end' ? -4 : 4)} y={town.y + 4} textAnchor={town.anchor}>
               {town.key}
             </text>
           </g>
         ))}
       </g>
       {laid.places.map(({ place, at, ring, onLand, label: placed }) => (
-        <Place
-          key={place.key}
-          place={place}
-          at={at}
-          placed={placed}
-          small={small}
-          ring={ring}
-          onLand={onLand}
-        />
+        <Place key={place.key} place={place} at={at} placed={placed} small={small} ring={ring} onLand={onLand} />
       ))}
       {props.inset}
     </svg>
   );
 }
 
-function Water({ id, chart, graticule }: { id: string; chart: Drawing; graticule: SeaChartProps["graticule"] }) {
+function Water({ id, chart, graticule }: { id: string; chart: Drawing; graticule: SeaChartProps['graticule'] }) {
   const depth = Math.min(chart.pixelsPerDegree, 1400);
   const steps = [0.121, 0.073, 0.033].map((share) => Math.round(share * depth));
   return (
@@ -166,19 +153,17 @@ function Haze({ id, width, height }: { id: string; width: number; height: number
 type PlaceProps = {
   place: ChartPlace;
   at: { x: number; y: number };
-  placed: { x: number; y: number; anchor: "start" | "end"; leader: boolean };
+  placed: { x: number; y: number; anchor: 'start' | 'end'; leader: boolean };
   small: boolean;
   ring: number;
   onLand: boolean;
 };
 
 function Place({ place, at, placed, small, ring, onLand }: PlaceProps) {
-  const x = round(placed.x + (placed.anchor === "end" ? -7 : 7));
+  const x = round(placed.x + (placed.anchor === 'end' ? -7 : 7));
   const inside = (
     <>
-      {placed.leader ? (
-        <path className="leader" d={`M${at.x},${at.y}L${round(placed.x)},${round(placed.y)}`} />
-      ) : null}
+      {placed.leader ? <path className="leader" d={`M${at.x},${at.y}L${round(placed.x)},${round(placed.y)}`} /> : null}
       {ring ? <circle className="cirka" cx={at.x} cy={at.y} r={ring} /> : null}
       <Pin state={place.state} x={at.x} y={at.y} scale={small ? 0.72 : 1} />
       <text x={x} y={round(placed.y + 1)} textAnchor={placed.anchor}>
@@ -191,7 +176,7 @@ function Place({ place, at, placed, small, ring, onLand }: PlaceProps) {
       ) : null}
     </>
   );
-  const classes = `place is-${place.state}${onLand ? " on-land" : ""}`;
+  const classes = `place is-${place.state}${onLand ? ' on-land' : ''}`;
   return place.href ? (
     <a className={classes} href={place.href}>
       {inside}
@@ -202,20 +187,25 @@ function Place({ place, at, placed, small, ring, onLand }: PlaceProps) {
 }
 
 /** Lamp, diamond, cross or knot: shape before colour. */
-function Pin({ state, x, y, scale }: { state: ChartPlace["state"]; x: number; y: number; scale: number }) {
+function Pin({ state, x, y, scale }: { state: ChartPlace['state']; x: number; y: number; scale: number }) {
   const k = (value: number) => round(value * scale);
-  if (state === "cut")
+  if (state === 'cut')
     return (
       <>
         <circle className="th-hole" cx={x} cy={y} r={k(9)} />
         <path className="pin" d={`M${x - k(6)},${y - k(6)}l${k(12)},${k(12)}m0,${-k(12)}l${-k(12)},${k(12)}`} />
       </>
     );
-  if (state === "next")
+  if (state === 'next')
     return <path className="pin" d={`M${x},${y - k(8)}l${k(8)},${k(8)} ${-k(8)},${k(8)} ${-k(8)},${-k(8)}z`} />;
-  if (state === "pause")
-    return <path className="pin pin-pause" d={`M${x},${y - k(9)}c${-k(9)},${k(3)} ${k(9)},${k(6)} 0,${k(9)}s${k(9)},${k(6)} 0,${k(9)}`} />;
-  return <circle className="pin" cx={x} cy={y} r={k(state === "open" ? 8.5 : 5.5)} />;
+  if (state === 'pause')
+    return (
+      <path
+        className="pin pin-pause"
+        d={`M${x},${y - k(9)}c${-k(9)},${k(3)} ${k(9)},${k(6)} 0,${k(9)}s${k(9)},${k(6)} 0,${k(9)}`}
+      />
+    );
+  return <circle className="pin" cx={x} cy={y} r={k(state === 'open' ? 8.5 : 5.5)} />;
 }
 
 function round(value: number): number {

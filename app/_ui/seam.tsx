@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Stop } from "./stop";
+import type { ReactNode } from 'react';
+import { Stop } from './stop';
 
 export type Stitch = { key: string; said: ReactNode; by: ReactNode; outcome: ReactNode; did: ReactNode; link: ReactNode };
 

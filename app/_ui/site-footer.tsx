@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { COAST_HEIGHT, COAST_WIDTH, coastProfile } from "@/lib/drawing/coast-profile";
-import { Wordmark } from "./wordmark";
+import type { ReactNode } from 'react';
+import { COAST_HEIGHT, COAST_WIDTH, coastProfile } from '@/lib/drawing/coast-profile';
+import { Wordmark } from './wordmark';
 
 export type FooterColumn = { heading: string; children: ReactNode };
 
@@ -16,12 +16,7 @@ type SiteFooterProps = {
 export function SiteFooter({ brandLabel, tagline, columns, note }: SiteFooterProps) {
   return (
     <footer className="site-foot">
-      <svg
-        className="horizon"
-        viewBox={`0 0 ${COAST_WIDTH} ${COAST_HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
+      <svg className="horizon" viewBox={`0 0 ${COAST_WIDTH} ${COAST_HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
         <path d={coastProfile()} />
       </svg>
       <div className="wrap foot-grid">

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Wordmark } from "./wordmark";
+import type { ReactNode } from 'react';
+import { Wordmark } from './wordmark';
 
 export type NavItem = { href: string; label: string; current?: boolean };
 
@@ -20,7 +20,7 @@ type SiteHeaderProps = {
 export function SiteHeader(props: SiteHeaderProps) {
   const links = props.items.map((item) => (
     <li key={item.href}>
-      <a href={item.href} aria-current={item.current ? "page" : undefined}>
+      <a href={item.href} aria-current={item.current ? 'page' : undefined}>
         {item.label}
       </a>
     </li>

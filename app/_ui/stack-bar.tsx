@@ -1,5 +1,5 @@
-import { Twin } from "./twin";
-import { Table } from "./table";
+import { Table } from './table';
+import { Twin } from './twin';
 
 /** 1 solid, 2 lined, 3 hatched, 4 and 5 solid, 0 outlined: told apart without colour. */
 export type Pattern = 0 | 1 | 2 | 3 | 4 | 5;
@@ -11,7 +11,7 @@ export type StackRow = { key: string; name: string; note?: string; values: Recor
 type StackBarProps = {
   /** Unique on the page: the patterns are referred to by it. */
   id: string;
-  segments: Omit<StackSegment, "value">[];
+  segments: Omit<StackSegment, 'value'>[];
   /** One bar per row; `null` values are too few to be shown. */
   rows: StackRow[];
   tooFew: string;
@@ -27,7 +27,7 @@ export function StackBar({ id, segments, rows, tooFew, twin }: StackBarProps) {
       <Legend id={id} segments={segments} />
       <div className="bars">
         {rows.map((row) => (
-          <div key={row.key} className={alone ? "bar-row bar-row-alone" : "bar-row"}>
+          <div key={row.key} className={alone ? 'bar-row bar-row-alone' : 'bar-row'}>
             {alone ? null : (
               <b>
                 {row.name}
@@ -46,7 +46,7 @@ export function StackBar({ id, segments, rows, tooFew, twin }: StackBarProps) {
         <Table
           caption={twin.caption}
           columns={[
-            { key: "name", label: twin.nameHeading },
+            { key: 'name', label: twin.nameHeading },
             ...segments.map((segment) => ({ key: segment.key, label: segment.label, number: true })),
           ]}
           rows={rows.map((row) => ({
@@ -59,7 +59,7 @@ export function StackBar({ id, segments, rows, tooFew, twin }: StackBarProps) {
   );
 }
 
-function withValues(segments: Omit<StackSegment, "value">[], values: Record<string, number>): StackSegment[] {
+function withValues(segments: Omit<StackSegment, 'value'>[], values: Record<string, number>): StackSegment[] {
   return segments.map((segment) => ({ ...segment, value: values[segment.key] ?? 0 }));
 }
 
@@ -78,13 +78,13 @@ function Bar({ id, name, segments }: { id: string; name: string; segments: Stack
     <svg
       className="stackbar"
       role="img"
-      aria-label={`${name}: ${segments.map((segment) => `${segment.label} ${segment.value}`).join(", ")}`}
+      aria-label={`${name}: ${segments.map((segment) => `${segment.label} ${segment.value}`).join(', ')}`}
     >
       {pieces.map(({ segment, share, from: x }) => (
         <svg key={segment.key} x={`${percent(x)}%`} width={`${percent(share)}%`} height="100%">
           <rect className={`stack-${segment.pattern}`} width="100%" height="100%" fill={fill(id, segment.pattern)} />
           {share >= 5 ? (
-            <svg className={share < 12 ? "stack-label is-slim" : "stack-label"} x="50%" y="50%">
+            <svg className={share < 12 ? 'stack-label is-slim' : 'stack-label'} x="50%" y="50%">
               <rect x="-17" y="-13" width="34" height="26" rx="3" />
               <text textAnchor="middle" dy=".36em">
                 {segment.value}
@@ -97,7 +97,7 @@ function Bar({ id, name, segments }: { id: string; name: string; segments: Stack
   );
 }
 
-function Legend({ id, segments }: { id: string; segments: Omit<StackSegment, "value">[] }) {
+function Legend({ id, segments }: { id: string; segments: Omit<StackSegment, 'value'>[] }) {
   return (
     <ul className="legend">
       {segments.map((segment) => (

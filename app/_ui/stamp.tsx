@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Stop } from "./stop";
+import type { ReactNode } from 'react';
+import { Stop } from './stop';
 
 type StampProps = { label: string; version: string; children: ReactNode; digest?: string; actions?: ReactNode };
 

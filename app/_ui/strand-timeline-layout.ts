@@ -1,4 +1,4 @@
-import type { StopState } from "./stop";
+import type { StopState } from './stop';
 
 export type StrandEvent = {
   key: string;
@@ -9,7 +9,7 @@ export type StrandEvent = {
   what: string;
 };
 
-type PlacedEvent = { event: StrandEvent; at: number; above: boolean; anchor: "start" | "middle" | "end" };
+type PlacedEvent = { event: StrandEvent; at: number; above: boolean; anchor: 'start' | 'middle' | 'end' };
 
 const LETTER = 7.2;
 
@@ -19,10 +19,10 @@ export function placeEvents(events: StrandEvent[], x: (year: number) => number, 
   return events.map((event) => {
     const at = Math.round(x(event.at) * 10) / 10;
     const half = (Math.max(event.when.length, event.what.length) * LETTER) / 2;
-    const anchor = at + half > width ? "end" : "middle";
-    const left = anchor === "end" ? at - half * 2 : at - half;
-    const side = left > reach.below || reach.above > reach.below ? "below" : "above";
+    const anchor = at + half > width ? 'end' : 'middle';
+    const left = anchor === 'end' ? at - half * 2 : at - half;
+    const side = left > reach.below || reach.above > reach.below ? 'below' : 'above';
     reach[side] = left + half * 2 + 8;
-    return { event, at, above: side === "above", anchor };
+    return { event, at, above: side === 'above', anchor };
   });
 }

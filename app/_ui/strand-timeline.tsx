@@ -1,8 +1,8 @@
-import { fanStrand, slack, straight } from "@/lib/drawing/thread-line";
-import type { StopState } from "./stop";
-import { placeEvents, type StrandEvent } from "./strand-timeline-layout";
+import { fanStrand, slack, straight } from '@/lib/drawing/thread-line';
+import type { StopState } from './stop';
+import { placeEvents, type StrandEvent } from './strand-timeline-layout';
 
-export type { StrandEvent } from "./strand-timeline-layout";
+export type { StrandEvent } from './strand-timeline-layout';
 
 export type Strand = {
   key: string;
@@ -72,8 +72,8 @@ type LineProps = {
 function StrandLine({ strand, y, start, x, now }: LineProps) {
   const events = [...strand.events].sort((a, b) => a.at - b.at);
   const first = events[0]?.at ?? now;
-  const ending = events.find((event) => event.state === "cut");
-  const lastKnown = ending?.at ?? events.filter((event) => event.state !== "next").at(-1)?.at ?? first;
+  const ending = events.find((event) => event.state === 'cut');
+  const lastKnown = ending?.at ?? events.filter((event) => event.state !== 'next').at(-1)?.at ?? first;
   const holds = (strand.onHold ?? []).map((hold) => ({ from: x(hold.from), to: x(hold.to) }));
   const name = (
     <text className="name" x="134" y={y - 13}>
@@ -93,7 +93,7 @@ function StrandLine({ strand, y, start, x, now }: LineProps) {
       {strand.href ? <a href={strand.href}>{name}</a> : name}
       {placeEvents(events, x, WIDTH).map(({ event, at, above, anchor }) => (
         <g key={event.key}>
-          {event.state === "done" ? null : <rect className="tl-gap" x={at - 17} y={y - 12} width="34" height="24" />}
+          {event.state === 'done' ? null : <rect className="tl-gap" x={at - 17} y={y - 12} width="34" height="24" />}
           <Mark state={event.state} x={at} y={y} />
           <text className="ev" x={at} y={y + (above ? -34 : 29)} textAnchor={anchor}>
             <tspan className="ev-b">{event.when}</tspan>
@@ -108,7 +108,7 @@ function StrandLine({ strand, y, start, x, now }: LineProps) {
 }
 
 function Mark({ state, x, y }: { state: StopState; x: number; y: number }) {
-  const scale = state === "done" ? 1 : 0.9;
+  const scale = state === 'done' ? 1 : 0.9;
   return (
     <g transform={`translate(${x - 20 * scale},${y + 20 * scale}) rotate(-90) scale(${scale})`}>
       <use href={`#s-${state}`} width="40" height="40" />

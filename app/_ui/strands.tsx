@@ -1,7 +1,14 @@
-import type { ReactNode } from "react";
-import { STRAND_SHAPES, type StrandShape } from "@/lib/drawing/strand-shapes";
+import type { ReactNode } from 'react';
+import { STRAND_SHAPES, type StrandShape } from '@/lib/drawing/strand-shapes';
 
-export type ThemeStrand = { key: string; shape: StrandShape; title: ReactNode; href: string; items: ReactNode[]; count: ReactNode };
+export type ThemeStrand = {
+  key: string;
+  shape: StrandShape;
+  title: ReactNode;
+  href: string;
+  items: { key: string; text: ReactNode }[];
+  count: ReactNode;
+};
 
 type StrandsProps = { strands: ThemeStrand[] };
 
@@ -18,9 +25,8 @@ export function Strands({ strands }: StrandsProps) {
             <a href={strand.href}>{strand.title}</a>
           </h3>
           <ul>
-            {strand.items.map((item, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change while it is shown
-              <li key={index}>{item}</li>
+            {strand.items.map((item) => (
+              <li key={item.key}>{item.text}</li>
             ))}
           </ul>
           <p className="count">{strand.count}</p>

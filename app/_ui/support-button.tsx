@@ -1,8 +1,8 @@
-import type { ComponentPropsWithRef } from "react";
-import { Icon } from "./icon";
+import type { ComponentPropsWithRef } from 'react';
+import { Icon } from './icon';
 
-type SupportButtonProps = Omit<ComponentPropsWithRef<"button">, "children"> & {
-  state: "open" | "yours" | "closed";
+type SupportButtonProps = Omit<ComponentPropsWithRef<'button'>, 'children'> & {
+  state: 'open' | 'yours' | 'closed';
   count: string;
   /** The visible word: support, you support, supports. */
   label: string;
@@ -14,7 +14,7 @@ type SupportButtonProps = Omit<ComponentPropsWithRef<"button">, "children"> & {
 export function SupportButton({ state, count, label, about, ...button }: SupportButtonProps) {
   const inside = (
     <>
-      <Icon name={state === "yours" ? "check" : "up"} />
+      <Icon name={state === 'yours' ? 'check' : 'up'} />
       <b className="num">{count}</b>
       <span>
         {label}
@@ -22,9 +22,9 @@ export function SupportButton({ state, count, label, about, ...button }: Support
       </span>
     </>
   );
-  if (state === "closed") return <p className="support support-closed">{inside}</p>;
+  if (state === 'closed') return <p className="support support-closed">{inside}</p>;
   return (
-    <button type="submit" {...button} className="support" aria-pressed={state === "yours"}>
+    <button type="submit" {...button} className="support" aria-pressed={state === 'yours'}>
       {inside}
     </button>
   );

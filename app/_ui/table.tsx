@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 export type TableColumn = { key: string; label: ReactNode; number?: boolean };
 export type TableRow = { key: string; cells: ReactNode[]; strong?: boolean };
@@ -21,7 +21,7 @@ export function Table({ caption, columns, rows, rowHeaders = true }: TableProps)
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.number ? "r" : undefined}>
+              <th key={column.key} scope="col" className={column.number ? 'r' : undefined}>
                 {column.label}
               </th>
             ))}
@@ -29,13 +29,9 @@ export function Table({ caption, columns, rows, rowHeaders = true }: TableProps)
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key} className={row.strong ? "now" : undefined}>
+            <tr key={row.key} className={row.strong ? 'now' : undefined}>
               {row.cells.map((cell, index) => (
-                <Cell
-                  key={columns[index]?.key ?? index}
-                  header={rowHeaders && index === 0}
-                  number={columns[index]?.number}
-                >
+                <Cell key={columns[index]?.key ?? index} header={rowHeaders && index === 0} number={columns[index]?.number}>
                   {cell}
                 </Cell>
               ))}
@@ -49,5 +45,5 @@ export function Table({ caption, columns, rows, rowHeaders = true }: TableProps)
 
 function Cell({ header, number, children }: { header: boolean; number?: boolean; children: ReactNode }) {
   if (header) return <th scope="row">{children}</th>;
-  return <td className={number ? "r" : undefined}>{children}</td>;
+  return <td className={number ? 'r' : undefined}>{children}</td>;
 }

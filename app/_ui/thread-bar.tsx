@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Stop, type StopState } from "./stop";
+import type { ReactNode } from 'react';
+import { Stop, type StopState } from './stop';
 
 export type ThreadBarStop = { kind: string; label: ReactNode; state: StopState; href?: string; current?: boolean };
 
@@ -17,7 +17,7 @@ export function ThreadBar({ label, stops }: ThreadBarProps) {
           <li
             key={stop.kind}
             className={`is-${stop.state}`}
-            aria-current={(stop.current ?? stop.state === "here") ? "step" : undefined}
+            aria-current={(stop.current ?? stop.state === 'here') ? 'step' : undefined}
           >
             <Stop state={stop.state} />
             <span className="tb-kind">{stop.kind}</span>

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { Stop, type StopState } from "./stop";
+import type { ReactNode } from 'react';
+import { Stop, type StopState } from './stop';
 
 export type ThreadStop = {
   key: string;
@@ -14,7 +14,7 @@ type ThreadProps = { stops: ThreadStop[]; tight?: boolean; onSand?: boolean; lab
 
 /** The thread downwards. What lies after the present stop is dotted, after a cut nothing. */
 export function Thread({ stops, tight = false, onSand = false, label }: ThreadProps) {
-  const classes = ["thread", tight && "tight", onSand && "on-sand"].filter(Boolean).join(" ");
+  const classes = ['thread', tight && 'tight', onSand && 'on-sand'].filter(Boolean).join(' ');
   return (
     <ol className={classes} aria-label={label}>
       {stops.map((stop, index) => (
@@ -22,7 +22,7 @@ export function Thread({ stops, tight = false, onSand = false, label }: ThreadPr
           key={stop.key}
           id={stop.id}
           className={stopClass(stop.state, stops[index + 1]?.state)}
-          aria-current={stop.state === "here" || (tight && stop.state === "open") ? "step" : undefined}
+          aria-current={stop.state === 'here' || (tight && stop.state === 'open') ? 'step' : undefined}
         >
           <Stop state={stop.state} />
           <div className="thread-body">
@@ -37,5 +37,5 @@ export function Thread({ stops, tight = false, onSand = false, label }: ThreadPr
 
 /** `is-…` for the stop itself; `then-dots` when what follows has not happened yet. */
 export function stopClass(state: StopState, following?: StopState): string {
-  return following === "next" && state !== "next" && state !== "cut" ? `is-${state} then-dots` : `is-${state}`;
+  return following === 'next' && state !== 'next' && state !== 'cut' ? `is-${state} then-dots` : `is-${state}`;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from 'react';
 
 type TicketProps = {
   /** How long is left, in words. */
@@ -11,7 +11,7 @@ type TicketProps = {
 /** The card with the act on it: until when, one button, who decides. */
 export function Ticket({ big, children, open = true }: TicketProps) {
   return (
-    <div className={open ? "ticket" : "ticket ticket-closed"}>
+    <div className={open ? 'ticket' : 'ticket ticket-closed'}>
       <p className="big">{big}</p>
       {children}
     </div>

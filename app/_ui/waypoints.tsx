@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
-import { Stop, type StopState } from "./stop";
-import { stopClass } from "./thread";
+import type { ReactNode } from 'react';
+import { Stop, type StopState } from './stop';
+import { stopClass } from './thread';
 
 export type Waypoint = {
   key: string;
@@ -25,7 +25,7 @@ export function Waypoints({ stops, label }: WaypointsProps) {
           key={stop.key}
           id={stop.id}
           className={stopClass(stop.state, stops[index + 1]?.state)}
-          aria-current={stop.state === "here" ? "step" : undefined}
+          aria-current={stop.state === 'here' ? 'step' : undefined}
         >
           <p className="when">
             <b>{stop.kind}</b>

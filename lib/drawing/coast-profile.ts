@@ -1,4 +1,4 @@
-import { LAND } from "./land";
+import { LAND } from './land';
 
 /** Size of the drawing {@link coastProfile} is made for, in its own units. */
 export const COAST_WIDTH = 1440;
@@ -28,9 +28,9 @@ function draw(): string {
     const y = COAST_HEIGHT - 6 - ((lat - south) / (north - south)) * (COAST_HEIGHT - 12);
     return `${x.toFixed(1)},${y.toFixed(1)}`;
   });
-  const [, lastY] = (line.at(-1) ?? "0,0").split(",");
-  const [, firstY] = (line[0] ?? "0,0").split(",");
-  return `M0,${firstY}L${line.join("L")}L${COAST_WIDTH},${lastY}V${COAST_HEIGHT + 2}H0Z`;
+  const [, lastY] = (line.at(-1) ?? '0,0').split(',');
+  const [, firstY] = (line[0] ?? '0,0').split(',');
+  return `M0,${firstY}L${line.join('L')}L${COAST_WIDTH},${lastY}V${COAST_HEIGHT + 2}H0Z`;
 }
 
 /** The shore from where the ring leaves Randers Fjord, keeping only points further east than all before: a horizon never turns back. */

@@ -14,7 +14,7 @@ export type PlacedLabel = {
   /** Where a leader from the point ends. */
   x: number;
   y: number;
-  anchor: "start" | "end";
+  anchor: 'start' | 'end';
   /** Far enough from its point to need a line to it. */
   leader: boolean;
   box: Box;
@@ -84,11 +84,7 @@ const CROSSING = 20;
 const OUTSIDE = 100;
 const POOR = 30;
 
-function surroundings(
-  point: Labelled,
-  points: readonly Labelled[],
-  placed: ReadonlyMap<Labelled, PlacedLabel>,
-): Surroundings {
+function surroundings(point: Labelled, points: readonly Labelled[], placed: ReadonlyMap<Labelled, PlacedLabel>): Surroundings {
   const pins = points.filter((other) => other !== point).map(around);
   const labels = [...placed.values()].map((label) => label.box);
   return { boxes: [...pins, ...labels], leaders: [...placed].flatMap(([other, label]) => leaderOf(other, label)) };
@@ -114,7 +110,7 @@ function candidate(point: Labelled, { dx, dy }: Step): PlacedLabel {
   const high = point.lines.reduce((sum, line) => sum + line.size * 1.2, 0);
   const top = y - (point.lines[0]?.size ?? 0) * 0.85;
   const box = { left: dx < 0 ? x - wide : x, right: dx < 0 ? x : x + wide, top, bottom: top + high };
-  return { key: point.key, x, y, anchor: dx < 0 ? "end" : "start", leader: far > 10, box };
+  return { key: point.key, x, y, anchor: dx < 0 ? 'end' : 'start', leader: far > 10, box };
 }
 
 /** A few spots along the line from a point to its label, none for a label that stands at its point. */

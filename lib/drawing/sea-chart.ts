@@ -1,6 +1,6 @@
-import { type GeoProjection, geoIdentity, geoMercator, geoPath } from "d3-geo";
-import { LAND } from "./land";
-import { isInsideRing, OUTLINE } from "./outline";
+import { type GeoProjection, geoIdentity, geoMercator, geoPath } from 'd3-geo';
+import { LAND } from './land';
+import { isInsideRing, OUTLINE } from './outline';
 
 export type Bounds = { west: number; south: number; east: number; north: number };
 export type ChartSize = { width: number; height: number; bounds: Bounds };
@@ -66,7 +66,13 @@ export function kilometresOnChart(chart: SeaChart, km: number, lat: number): num
 /** The bounds of a frame `kmAcross` wide with a place at `across`, `down` (0–1) of it. */
 export function frameAround(
   at: { lon: number; lat: number },
-  { width, height, kmAcross, across = 0.5, down = 0.5 }: { width: number; height: number; kmAcross: number; across?: number; down?: number },
+  {
+    width,
+    height,
+    kmAcross,
+    across = 0.5,
+    down = 0.5,
+  }: { width: number; height: number; kmAcross: number; across?: number; down?: number },
 ): ChartSize {
   const wide = kmAcross / (KM_PER_DEGREE * Math.cos((at.lat * Math.PI) / 180));
   const high = (kmAcross * height) / width / KM_PER_DEGREE;
@@ -90,7 +96,6 @@ const MARGIN = 120;
 /** The reference coast is cut at this box; its straight edges are no shore. */
 const DATA_EDGE = { west: 9.85, east: 11.95, south: 56.1, north: 56.85 };
 
-
 const drawn = new Map<string, SeaChart>();
 const projections = new WeakMap<SeaChart, GeoProjection>();
 let rings: [number, number][][] | undefined;
@@ -104,15 +109,18 @@ function draw(size: ChartSize): SeaChart {
   ]);
   const path = geoPath(clip).digits(1);
   const closed = (ring: readonly (readonly [number, number])[]) => [...ring, ring[0] ?? [0, 0]].map((p) => onChart(project, p));
-  const polygon = (list: [number, number][][]) =>
-    path({ type: "MultiPolygon", coordinates: list.map((ring) => [ring]) }) ?? "";
+  const polygon = (list: [number, number][][]) => path({ type: 'MultiPolygon', coordinates: list.map((ring) => [ring]) }) ?? '';
   const land = LAND.map(pairs);
   const chart = {
     width,
     height,
     pixelsPerDegree: pixelsPerDegree(project),
     land: polygon(land.map((ring) => thin(closed(ring)))),
-    coast: path({ type: "MultiLineString", coordinates: land.flatMap(shores).map((line) => thin(line.map((p) => onChart(project, p)))) }) ?? "",
+    coast:
+      path({
+        type: 'MultiLineString',
+        coordinates: land.flatMap(shores).map((line) => thin(line.map((p) => onChart(project, p)))),
+      }) ?? '',
     outline: polygon(OUTLINE.map(closed)),
   };
   projections.set(chart, project);
@@ -121,7 +129,7 @@ function draw(size: ChartSize): SeaChart {
 
 function projectionFor({ width, height, bounds }: ChartSize): GeoProjection {
   const corners = {
-    type: "MultiPoint" as const,
+    type: 'MultiPoint' as const,
     coordinates: [
       [bounds.west, bounds.south],
       [bounds.east, bounds.north],
