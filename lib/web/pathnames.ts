@@ -20,6 +20,11 @@ export const pathnames = {
     da: '/projekter/[slug]/forslag/[code]/kommentarer/efter/[cursor]',
     en: '/projects/[slug]/proposals/[code]/comments/after/[cursor]',
   },
+  '/projects/[slug]/comments': { da: '/projekter/[slug]/kommentarer', en: '/projects/[slug]/comments' },
+  '/projects/[slug]/comments/after/[cursor]': {
+    da: '/projekter/[slug]/kommentarer/efter/[cursor]',
+    en: '/projects/[slug]/comments/after/[cursor]',
+  },
   '/projects/[slug]/surveys/[survey]': {
     da: '/projekter/[slug]/spoergeskema/[survey]',
     en: '/projects/[slug]/survey/[survey]',
