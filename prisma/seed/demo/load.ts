@@ -1,0 +1,95 @@
+import { recordEvent } from '@/lib/audit/server/record-event';
+import type { Prisma, PrismaClient } from '@/prisma/generated/client';
+import { after, dateColumn } from './days';
+import { loadPartner, loadPeople } from './people';
+import { exampleProject, examplePhases } from './phases';
+import { ExampleRows, type PhaseRow } from './rows';
+import { sayEverything } from './say-everything';
+import { createSolpark } from './solpark';
+import { harbourSurvey, solparkSurvey } from './survey-content';
+import { answerSurvey, createSurvey } from './surveys';
+
+type Tx = Prisma.TransactionClient;
+
+const seed = { kind: 'system', name: 'demonstration' } as const;
+
+/**
+ * Loads everything a demonstration shows beside the reference data, all of it marked as example and
+ * dated relative to `now`. Loads nothing where it is loaded already.
+ */
+export async function loadDemonstration(db: PrismaClient, now: Date): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      if (await tx.project.findUnique({ where: { slug: exampleProject }, select: { id: true } })) return;
+      await loadPeople(tx, after(now, -120));
+      const { id: project } = await createSolpark(tx, now);
+      await loadPartner(tx, project, after(now, -100));
+      const phases = await createPhases(tx, now);
+      const closed = phaseAt(phases, `${exampleProject}/ideer`);
+      const open = phaseAt(phases, `${exampleProject}/stien`);
+      const harbour = phaseAt(phases, 'det-maritime-hus/havnen');
+      const neutral = (slug: string) => phaseAt(phases, [...phases.keys()].find((key) => key.startsWith(`${slug}/`)) ?? slug);
+      await createSurvey(tx, open.id, solparkSurvey);
+      await createSurvey(tx, harbour.id, harbourSurvey);
+      const rows = new ExampleRows();
+      sayEverything(rows, { closed, open, neutral }, now);
+      await answerSurvey(tx, rows, open);
+      await rows.insert(tx);
+      const shown = { project, phase: open.id, theme: open.themeIds, contribution: 'all', proposal: 'all', survey: `survey-${open.id}` };
+      await recordEvent(tx, seed, 'demonstration.loaded', shown);
+    },
+    { timeout: 60_000 },
+  );
+}
+
+/**
+ * Opens the example phases again when none of them is open any more: they close as many days after
+ * `now` as they did when they were loaded. What was said keeps its dates.
+ */
+export async function renewDemonstration(db: PrismaClient, now: Date): Promise<void> {
+  const today = dateColumn(now, 0);
+  const isExample = { isExample: true, publication: { isNot: null } };
+  await db.$transaction(async (tx) => {
+    const open = await tx.phase.count({ where: { ...isExample, opensOn: { lte: today }, closesOn: { gte: today } } });
+    if (open > 0) return;
+    for (const { project, slug, closes } of examplePhases.filter((phase) => phase.closes >= 0)) {
+      const found = await tx.phase.findFirst({
+        where: { ...isExample, slug, project: { slug: project } },
+        select: { id: true, projectId: true },
+      });
+      if (!found) continue;
+      await tx.phase.update({ where: { id: found.id }, data: { closesOn: dateColumn(now, closes) }, select: { id: true } });
+      await recordEvent(tx, seed, 'phase.edited', { phase: found.id, project: found.projectId });
+    }
+  });
+}
+
+async function createPhases(tx: Tx, now: Date): Promise<Map<string, PhaseRow>> {
+  const made = new Map<string, PhaseRow>();
+  for (const { project, opens, closes, ...phase } of examplePhases) {
+    const { id: projectId, themes } = await tx.project.findUniqueOrThrow({
+      where: { slug: project },
+      select: { id: true, themes: { select: { themeId: true } } },
+    });
+    const opensOn = dateColumn(now, opens);
+    const { id } = await tx.phase.create({
+      data: {
+        ...phase,
+        projectId,
+        opensOn,
+        closesOn: dateColumn(now, closes),
+        isExample: true,
+        publication: { create: { publishedAt: after(opensOn, -2) } },
+      },
+      select: { id: true },
+    });
+    made.set(`${project}/${phase.slug}`, { id, projectId, themeIds: themes.map(({ themeId }) => themeId), opened: opensOn });
+  }
+  return made;
+}
+
+function phaseAt(phases: Map<string, PhaseRow>, key: string): PhaseRow {
+  const phase = phases.get(key);
+  if (!phase) throw new Error(`There is no example phase ${key}.`);
+  return phase;
+}

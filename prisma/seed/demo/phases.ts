@@ -1,0 +1,140 @@
+type ExamplePhase = {
+  project: string;
+  slug: string;
+  titleDa: string;
+  titleEn: string;
+  descriptionDa: string;
+  descriptionEn: string;
+  influenceDa: string[];
+  influenceEn: string[];
+  settledDa: string[];
+  settledEn: string[];
+  afterwardsDa: string;
+  afterwardsEn: string;
+  committeeId: string | null;
+  acts: ('proposal' | 'comment' | 'support' | 'survey')[];
+  /** Days from the day of loading; negative lies in the past. */
+  opens: number;
+  closes: number;
+};
+
+export const exampleProject = 'eksempelby-solpark';
+export const exampleCommitteeId = 'eksempeludvalget';
+
+const neutral = {
+  influenceDa: ['Hvordan du gerne vil have besked', 'Hvilke ord og kort der gør det let at følge med'],
+  influenceEn: ['How you would like to hear news', 'Which words and maps make it easy to follow'],
+  settledDa: ['Selve projektet. Fasen spørger ikke til det'],
+  settledEn: ['The project itself. The phase does not ask about it'],
+  afterwardsDa: 'Fasen er et eksempel. Ingen beslutter noget ud fra den.',
+  afterwardsEn: 'The phase is an example. Nobody decides anything from it.',
+  committeeId: null,
+};
+
+/** The phases of a demonstration. Those of real projects ask neutral questions only. */
+export const examplePhases: ExamplePhase[] = [
+  {
+    project: exampleProject,
+    slug: 'ideer',
+    titleDa: 'Idéer til solparken',
+    titleEn: 'Ideas for the solar park',
+    descriptionDa: 'Hvad skal solparken give tilbage til dem, der bor i nærheden? Send en idé, og støt de idéer, du synes om.',
+    descriptionEn: 'What should the solar park give back to those who live nearby? Send an idea, and support the ideas you like.',
+    influenceDa: ['Stier og steder at være', 'Hegn, buske og dyr', 'Hvordan naboerne får besked'],
+    influenceEn: ['Paths and places to be', 'Fences, shrubs and animals', 'How the neighbours are told'],
+    settledDa: ['At der er en ansøgning', 'Afstanden til boliger er mindst 200 meter'],
+    settledEn: ['That there is an application', 'The distance to dwellings is at least 200 metres'],
+    afterwardsDa: 'Alle idéer får et svar. Eksempeludvalget bruger dem, når det beslutter planen.',
+    afterwardsEn: 'Every idea gets an answer. The Example Committee uses them when it decides the plan.',
+    committeeId: exampleCommitteeId,
+    acts: ['proposal', 'comment', 'support'],
+    opens: -110,
+    closes: -70,
+  },
+  {
+    project: exampleProject,
+    slug: 'stien',
+    titleDa: 'Stien rundt om solparken',
+    titleEn: 'The path around the solar park',
+    descriptionDa: 'Stien er besluttet. Nu skal vi finde ud af, hvor den begynder, hvad der skal stå langs den, og hvordan den bliver passet.',
+    descriptionEn: 'The path is decided. Now we are to find out where it begins, what stands along it, and how it is looked after.',
+    influenceDa: ['Hvor stien begynder', 'Bænke, skilte og poster', 'Hvordan stien bliver passet'],
+    influenceEn: ['Where the path begins', 'Benches, signs and stops', 'How the path is looked after'],
+    settledDa: ['At stien går hele vejen rundt', 'At der ikke kommer lys på stien'],
+    settledEn: ['That the path goes all the way round', 'That the path has no lights'],
+    afterwardsDa: 'Eksempeludvalget beslutter, når fasen er slut. Alle forslag får et svar inden da.',
+    afterwardsEn: 'The Example Committee decides when the phase is over. Every proposal gets an answer before that.',
+    committeeId: exampleCommitteeId,
+    acts: ['proposal', 'comment', 'support', 'survey'],
+    opens: -14,
+    closes: 13,
+  },
+  {
+    ...neutral,
+    project: 'solcellesager',
+    slug: 'overblik',
+    titleDa: 'Et overblik over fire sager',
+    titleEn: 'One view of four cases',
+    descriptionDa: 'Hvad skal en side om flere solcellesager fortælle, så den er let at følge? Skriv et forslag.',
+    descriptionEn: 'What should a page about several solar cases tell, so that it is easy to follow? Write a proposal.',
+    acts: ['proposal', 'comment', 'support'],
+    opens: -8,
+    closes: 27,
+  },
+  {
+    ...neutral,
+    project: 'solceller-kejsegaarden',
+    slug: 'besked',
+    titleDa: 'Sådan vil du have besked',
+    titleEn: 'How you want to be told',
+    descriptionDa: 'Hvordan vil du gerne have besked, når der er nyt i en solcellesag? Skriv et forslag.',
+    descriptionEn: 'How would you like to be told when there is news in a solar case? Write a proposal.',
+    acts: ['proposal', 'comment', 'support'],
+    opens: -8,
+    closes: 22,
+  },
+  {
+    ...neutral,
+    project: 'stenvad-mosebrug',
+    slug: 'foelg-med',
+    titleDa: 'Sådan vil du følge med',
+    titleEn: 'How you want to follow along',
+    descriptionDa: 'Hvordan vil du gerne kunne følge et projekt i dit lokalområde? Skriv et forslag.',
+    descriptionEn: 'How would you like to follow a project in your local area? Write a proposal.',
+    acts: ['proposal', 'comment', 'support'],
+    opens: -5,
+    closes: 16,
+  },
+  {
+    ...neutral,
+    project: 'det-maritime-hus',
+    slug: 'havnen',
+    titleDa: 'Sådan bruger du havnen',
+    titleEn: 'How you use the harbour',
+    descriptionDa: 'Hvordan kommer du til havnen, og hvornår? Svar på tre spørgsmål, eller skriv et forslag til, hvordan vi fortæller om havnen.',
+    descriptionEn: 'How do you get to the harbour, and when? Answer three questions, or write a proposal for how we tell about the harbour.',
+    acts: ['proposal', 'comment', 'support', 'survey'],
+    opens: -6,
+    closes: 9,
+  },
+];
+
+/** A few contributions to real projects, so plainly examples that nobody takes them for an opinion. */
+export const neutralProposals: { project: string; title: string; text: string; by: number; day: number; supports: number }[] = [
+  {
+    project: 'stenvad-mosebrug',
+    title: 'Eksempel: Et opslag på biblioteket',
+    text: 'Eksempel: Hæng nyheder op på biblioteket, så man kan læse dem uden computer.',
+    by: 21,
+    day: 1,
+    supports: 3,
+  },
+  {
+    project: 'det-maritime-hus',
+    title: 'Eksempel: Et kort over havnen',
+    text: 'Eksempel: Tegn et kort, hvor man kan se, hvor bussen standser.',
+    by: 33,
+    day: 2,
+    supports: 4,
+  },
+];
