@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { LocalLink } from '@/app/_navigation/local-link';
+import { SessionLinks } from '@/app/_session/session-links';
 import { SiteHeader } from '@/app/_ui/site-header';
 import { municipality } from '@/lib/platform/municipality';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -19,11 +19,6 @@ export async function PageHeader<P extends Page>({ page, params }: PageHeaderPro
       {t('otherLanguage')}
     </a>
   );
-  const signIn = (className?: string) => (
-    <LocalLink to="/sign-in" className={className}>
-      {t('signIn')}
-    </LocalLink>
-  );
   return (
     <SiteHeader
       homeHref={pathTo(locale, '/')}
@@ -38,14 +33,16 @@ export async function PageHeader<P extends Page>({ page, params }: PageHeaderPro
       tools={
         <>
           {otherLanguage}
-          {signIn('btn btn-small btn-line')}
+          <SessionLinks className="btn btn-small btn-line" />
         </>
       }
       menuLabel={ui('menu')}
       menuTools={
         <>
           <li>{otherLanguage}</li>
-          <li>{signIn()}</li>
+          <li>
+            <SessionLinks />
+          </li>
         </>
       }
     />
