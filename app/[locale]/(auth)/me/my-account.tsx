@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import { Button } from '@/app/_ui/button';
+import type { AccountView } from '@/lib/identity/server/get-account';
+import { pageLocale } from '@/lib/web/page-locale';
+import { AccountForm } from './account-form';
+
+/** Name, language and the way out. */
+export async function MyAccount({ account }: { account: AccountView }) {
+  const t = await getTranslations('me');
+  const ui = await getTranslations('ui');
+  const locale = await pageLocale();
+  return (
+    <section aria-labelledby="my-account">
+      <h2 id="my-account">{t('account')}</h2>
+      <AccountForm
+        locale={locale}
+        account={{ name: account.name ?? '', language: account.locale }}
+        texts={{
+          name: t('name'),
+          optional: ui('optional'),
+          nameHint: t('nameHint'),
+          language: t('language'),
+          languages: { da: t('danish'), en: t('english') },
+          save: t('save'),
+          saved: t('saved'),
+          errors: t('errorsHeading'),
+        }}
+      />
+      <form method="post" action="/api/sign-out" className="mt-6">
+        <input type="hidden" name="locale" value={locale} />
+        <Button tone="line">{t('signOut')}</Button>
+      </form>
+    </section>
+  );
+}

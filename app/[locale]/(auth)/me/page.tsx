@@ -1,0 +1,48 @@
+import { redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { personIdOf } from '@/lib/audit/actor';
+import { currentActor } from '@/lib/identity/server/current-actor';
+import { getAccount } from '@/lib/identity/server/get-account';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { MyAccount } from './my-account';
+import { MyContributions } from './my-contributions';
+import { MySupports } from './my-supports';
+
+export const instant = false;
+
+export async function generateMetadata() {
+  const t = await getTranslations('me');
+  return pageMetadata({ page: '/me', title: t('title'), hidden: true });
+}
+
+type Props = { searchParams: Promise<{ after?: string | string[]; supportsAfter?: string | string[] }> };
+
+/** What one has said and what came of it, what one supports, and one's account. */
+export default async function MyPage({ searchParams }: Props) {
+  await connection();
+  const actor = await currentActor();
+  const locale = await pageLocale();
+  const here = pathTo(locale, '/me');
+  const personId = personIdOf(actor);
+  const account = personId ? await getAccount(personId) : null;
+  if (!account) redirect(`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(here)}`);
+  const { after, supportsAfter } = await searchParams;
+  const t = await getTranslations('me');
+  return (
+    <PageShell page="/me">
+      <div className="wrap band">
+        <h1>{account.name ? t('titleOf', { name: account.name }) : t('title')}</h1>
+        <p className="soft">{t('signedInAs', { email: account.email })}</p>
+        <MyContributions actor={actor} after={text(after)} here={here} />
+        <MySupports actor={actor} after={text(supportsAfter)} here={here} />
+        <MyAccount account={account} />
+      </div>
+    </PageShell>
+  );
+}
+
+const text = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
