@@ -40,6 +40,21 @@ export const pathnames = {
     da: '/strategi/[theme]/bidrag/efter/[cursor]',
     en: '/strategy/[theme]/contributions/after/[cursor]',
   },
+  '/strategy/[theme]/contributions/[filter]': {
+    da: '/strategi/[theme]/bidrag/[filter]',
+    en: '/strategy/[theme]/contributions/[filter]',
+  },
+  '/strategy/[theme]/contributions/[filter]/after/[cursor]': {
+    da: '/strategi/[theme]/bidrag/[filter]/efter/[cursor]',
+    en: '/strategy/[theme]/contributions/[filter]/after/[cursor]',
+  },
+  '/contributions': { da: '/bidrag', en: '/contributions' },
+  '/contributions/after/[cursor]': { da: '/bidrag/efter/[cursor]', en: '/contributions/after/[cursor]' },
+  '/contributions/[filter]': { da: '/bidrag/[filter]', en: '/contributions/[filter]' },
+  '/contributions/[filter]/after/[cursor]': {
+    da: '/bidrag/[filter]/efter/[cursor]',
+    en: '/contributions/[filter]/after/[cursor]',
+  },
   '/decisions': { da: '/beslutninger', en: '/decisions' },
   '/decisions/[slug]': { da: '/beslutninger/[slug]', en: '/decisions/[slug]' },
   '/path': { da: '/vej', en: '/path' },
