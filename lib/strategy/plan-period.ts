@@ -1,0 +1,6 @@
+import { copenhagenDate } from '@/lib/i18n/copenhagen';
+
+/** Whether the last year of a plan is over in Copenhagen. What the plan says then still stands, but nobody promises it any more. */
+export function hasEnded(plan: { periodTo: number }, now: Date): boolean {
+  return Number(copenhagenDate(now).slice(0, 4)) > plan.periodTo;
+}

@@ -1,0 +1,58 @@
+type Bilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string };
+type MaybeBilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string | null };
+
+export type PlanNameView = Bilingual<'title'> & { slug: string; periodFrom: number; periodTo: number };
+
+/** A piece of the plan's own text; its key says where in the plan it stands. */
+export type PassageView = Bilingual<'text'> & MaybeBilingual<'label'> & { key: string; section: string; kind: string };
+
+export type InitiativeView = Bilingual<'title'> & {
+  slug: string;
+  /** True where the plan's layout, not its words, places the initiative under its theme. */
+  isInferred: boolean;
+  /** Published projects that carry it out. */
+  projects: (Bilingual<'title'> & { slug: string })[];
+};
+
+export type ThemeView = Bilingual<'title'> &
+  MaybeBilingual<'subtitle'> & { id: string; slug: string; ref: string; initiatives: InitiativeView[] };
+
+/** An amount in whole kroner; whether it is per year the plan does not say. */
+export type PoolView = Bilingual<'text'> & {
+  ref: string;
+  amountDkk: number;
+  committee: (Bilingual<'name'> & { slug: string }) | null;
+};
+
+export type DocumentView = Bilingual<'title'> & {
+  ref: string;
+  /** `isCertain` is false where a note could belong to another document. */
+  notes: (Bilingual<'text'> & { isCertain: boolean })[];
+};
+
+export type AmbiguityView = Bilingual<'about' | 'text'> & { ref: string };
+
+export type PlanView = PlanNameView & {
+  publisher: string;
+  sourceTitle: string;
+  successor: PlanNameView | null;
+  passages: PassageView[];
+  themes: ThemeView[];
+  documents: DocumentView[];
+  /** Numbers of UN sustainable development goals. */
+  goals: number[];
+  targets: (Bilingual<'text'> & { ref: string })[];
+  principles: (Bilingual<'text'> & { ref: string; passageKey: string })[];
+  pools: PoolView[];
+  ambiguities: AmbiguityView[];
+};
+
+/** A theme with what its plan says around it. */
+export type ThemePageView = ThemeView & {
+  plan: PlanNameView;
+  goals: number[];
+  pools: PoolView[];
+  documents: Bilingual<'title'>[];
+  /** What the plan says of effect and coherence: the passage on involving citizens. */
+  involvement: PassageView | null;
+};
