@@ -6,7 +6,7 @@ import type { ContributionFilter, ThreadFigures } from '../thread-figures';
 
 const pageSize = 20;
 
-type Page = { contributions: ContributionView[]; after: string | null };
+export type ContributionPage = { contributions: ContributionView[]; after: string | null };
 type Options = { after?: string; filter?: ContributionFilter; size?: number };
 
 /**
@@ -16,7 +16,7 @@ type Options = { after?: string; filter?: ContributionFilter; size?: number };
 export async function listThemeContributions(
   themeId: string,
   { after, filter = 'all', size = pageSize }: Options = {},
-): Promise<Page> {
+): Promise<ContributionPage> {
   const cursor = after === undefined ? null : decodeCursor(after);
   const rows = await db().$queryRaw<Cursor[]>`
     SELECT ct."contributionId" AS "id", ct."addedAt" AS "at"
@@ -26,6 +26,26 @@ export async function listThemeContributions(
     WHERE ct."themeId" = ${themeId} ${afterCursor(cursor)} ${ofFilter(filter)}
     ORDER BY ct."addedAt" DESC, ct."contributionId" DESC
     LIMIT ${size + 1}`;
+  return toPage(rows, size);
+}
+
+/** What citizens said under every theme and none, newest first, by key: what `countThreadFigures` counts. */
+export async function listThreadContributions({ after, filter = 'all', size = pageSize }: Options = {}): Promise<ContributionPage> {
+  const cursor = after === undefined ? null : decodeCursor(after);
+  const from = cursor
+    ? Prisma.sql`AND (ct."publishedAt", ct."contributionId") < (${cursor.at}, ${cursor.id})`
+    : Prisma.empty;
+  const rows = await db().$queryRaw<Cursor[]>`
+    SELECT ct."contributionId" AS "id", ct."publishedAt" AS "at"
+    FROM "Publication" ct
+    JOIN "ProjectPublication" pp ON pp."projectId" = ct."projectId"
+    WHERE true ${from} ${ofFilter(filter)}
+    ORDER BY ct."publishedAt" DESC, ct."contributionId" DESC
+    LIMIT ${size + 1}`;
+  return toPage(rows, size);
+}
+
+async function toPage(rows: Cursor[], size: number): Promise<ContributionPage> {
   const shown = rows.slice(0, size);
   const last = shown.at(-1);
   return {
