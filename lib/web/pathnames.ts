@@ -58,6 +58,7 @@ export const pathnames = {
   '/decisions': { da: '/beslutninger', en: '/decisions' },
   '/decisions/[slug]': { da: '/beslutninger/[slug]', en: '/decisions/[slug]' },
   '/path': { da: '/vej', en: '/path' },
+  '/path/unknown': { da: '/vej/ukendt', en: '/path/unknown' },
   '/path/[code]': { da: '/vej/[code]', en: '/path/[code]' },
   '/me': { da: '/min-side', en: '/my-page' },
   '/support/[code]': { da: '/min-stoette/[code]', en: '/my-support/[code]' },
