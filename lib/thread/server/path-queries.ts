@@ -106,6 +106,12 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
   };
 }
 
+/** Whether a code has a path that can be shown. */
+export async function hasPath(code: string): Promise<boolean> {
+  const where = { code, project: { publication: { isNot: null } } };
+  return (await db().contribution.findFirst({ where, select: { id: true } })) !== null;
+}
+
 function toDecision(row: PathRow['uses'][number]['decision']): PathDecisionView | null {
   if (!row?.publishedAt) return null;
   const { meetingOn, publishedAt: _, ...decision } = row;

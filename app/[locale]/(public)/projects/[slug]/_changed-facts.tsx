@@ -1,10 +1,10 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { AreaSquares } from '@/app/_ui/area-squares';
 import { Table } from '@/app/_ui/table';
 import { inLocale } from '@/lib/i18n/locale';
 import { hasAmountsOverTime } from '@/lib/projects/fact';
 import type { FactView, ProjectPageView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
-import { AreaSquares } from './_area-squares';
 import { Opening } from './_opening';
 
 type ChangedFactsProps = { page: ProjectPageView };
@@ -40,7 +40,7 @@ async function ChangedFact({ fact }: { fact: FactView }) {
     <>
       <p className="lede">{t('fromTo', { label, from: amount(first.amount), to: amount(last.amount) })}</p>
       <div className="areas">
-        <AreaSquares fact={fact} />
+        <Squares fact={fact} />
         <div>
           <Table
             caption={t('caption', { label, unit })}
@@ -69,5 +69,35 @@ async function ChangedFact({ fact }: { fact: FactView }) {
         </div>
       </div>
     </>
+  );
+}
+
+const hectares: Record<string, number> = { ha: 1, 'km²': 100, 'm²': 0.0001 };
+/** Smaller areas would be squares of a few pixels; their table says it better. */
+const leastHectares = 20;
+
+/** The versions of an area drawn as areas; nothing for numbers that are not areas. */
+async function Squares({ fact }: { fact: FactView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('project.changed');
+  const format = await getFormatter();
+  const factor = hectares[fact.versions[0]?.unit ?? ''];
+  const areas = fact.versions.map((version, index) => {
+    const when = inLocale(version, 'asOf', locale);
+    const isCurrent = index === fact.versions.length - 1;
+    const words = `${format.number(version.amount ?? 0)} ${version.unit}`;
+    return {
+      key: String(version.position),
+      hectares: (version.amount ?? 0) * (factor ?? 0),
+      text: when && !isCurrent ? `${words}, ${when}` : words,
+      current: isCurrent,
+      note: isCurrent ? t('inLatest') : undefined,
+    };
+  });
+  if (Math.max(...areas.map((area) => area.hectares)) < leastHectares) return null;
+  return (
+    <figure>
+      <AreaSquares label={t('squares', { areas: areas.map(({ text }) => text).join(', ') })} areas={areas} scale="1 km" />
+    </figure>
   );
 }

@@ -1,15 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import { Table } from '@/app/_ui/table';
 import { inLocale } from '@/lib/i18n/locale';
+import { hasAmountsOverTime } from '@/lib/projects/fact';
 import type { ProjectPageView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
-/** What is known, with the source of each; earlier versions of a fact stay readable. */
+/** What is known, with the source of each. Earlier versions stay readable: here, or drawn under what has changed. */
 export async function Facts({ page }: { page: ProjectPageView }) {
   const locale = await pageLocale();
   const t = await getTranslations('project.facts');
   const rows = page.facts.flatMap((fact) =>
-    [...fact.versions].reverse().map((version, index) => {
+    (hasAmountsOverTime(fact) ? fact.versions.slice(-1) : [...fact.versions].reverse()).map((version, index) => {
       const asOf = inLocale(version, 'asOf', locale);
       const label = inLocale(version, 'label', locale);
       return {

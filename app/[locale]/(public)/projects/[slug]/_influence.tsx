@@ -16,7 +16,7 @@ export async function Influence({ page }: InfluenceProps) {
   const how = [
     t(`level.${page.participation}`),
     inLocale(phase, 'afterwards', locale),
-    phase.committee ? t('committee', { committee: inLocale(phase.committee, 'name', locale) }) : t('noCommittee'),
+    ...(phase.committee ? [t('committee', { committee: inLocale(phase.committee, 'name', locale) })] : []),
   ];
   return (
     <div className="can">
