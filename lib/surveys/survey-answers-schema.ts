@@ -5,6 +5,9 @@ import { questionLimits, type SurveyDefinition, type SurveyQuestion } from './su
 /** What one person answered, by question id: a text, one option's id, or the ids of several. */
 export type SurveyAnswers = Record<string, string | string[]>;
 
+/** The same as a form gives it, before anything is checked. */
+export type GivenAnswers = Record<string, string | string[] | null | undefined>;
+
 export type AnswerSurvey = {
   surveyId: string;
   submissionKey: string;
@@ -54,7 +57,7 @@ function answerFields(questions: readonly SurveyQuestion[]) {
   return Object.fromEntries(questions.map((question) => [question.id, answerField(question)]));
 }
 
-function answerField(question: SurveyQuestion): z.ZodType<string | string[]> {
+function answerField(question: SurveyQuestion): z.ZodType<string | string[], GivenAnswers[string]> {
   if (question.kind === 'text') return textField(question.isRequired);
   const ids = new Set(question.options.map((option) => option.id));
   const isOffered = (id: string) => ids.has(id);

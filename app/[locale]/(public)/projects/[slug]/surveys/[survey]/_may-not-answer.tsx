@@ -1,0 +1,51 @@
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/app/_ui/button';
+import { Refusal } from '@/app/_ui/refusal';
+import { plainDate } from '@/lib/i18n/dates';
+import type { SurveyFormView } from '@/lib/surveys/survey-views';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+
+type Reason = 'signInNeeded' | 'citizensOnly' | 'phaseNotOpenYet' | 'phaseClosed' | 'actNotAllowed';
+type MayNotAnswerProps = { view: SurveyFormView; reason: Reason };
+
+/** Why this reader cannot answer now, and the way that leads on. */
+export async function MayNotAnswer({ view, reason }: MayNotAnswerProps) {
+  const locale = await pageLocale();
+  const t = await getTranslations('survey');
+  const address = { slug: view.project.slug, survey: view.slug };
+  if (reason === 'signInNeeded') {
+    const returnTo = encodeURIComponent(pathTo(locale, '/projects/[slug]/surveys/[survey]', address));
+    return (
+      <Refusal
+        level={2}
+        heading={t('signIn.heading')}
+        otherWay={<ButtonLink href={`${pathTo(locale, '/sign-in')}?returnTo=${returnTo}`}>{t('signIn.button')}</ButtonLink>}
+      >
+        {t('signIn.text')}
+      </Refusal>
+    );
+  }
+  const date = plainDate(reason === 'phaseNotOpenYet' ? view.phase.opensOn : view.phase.closesOn, locale);
+  const toResults = reason === 'phaseClosed';
+  return (
+    <Refusal
+      level={2}
+      heading={t(`refusal.${reason}.heading`)}
+      otherWay={
+        <ButtonLink
+          tone="line"
+          href={
+            toResults
+              ? pathTo(locale, '/projects/[slug]/surveys/[survey]/results', address)
+              : pathTo(locale, '/projects/[slug]', { slug: address.slug })
+          }
+        >
+          {toResults ? t('refusal.toResults') : t('refusal.toProject')}
+        </ButtonLink>
+      }
+    >
+      {t(`refusal.${reason}.text`, { date })}
+    </Refusal>
+  );
+}

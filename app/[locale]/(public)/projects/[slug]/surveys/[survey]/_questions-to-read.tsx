@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import type { AskedQuestion } from './question-field';
+
+type QuestionsToReadProps = { questions: AskedQuestion[] };
+
+/** The questions for whoever cannot answer now: to read, without fields. */
+export async function QuestionsToRead({ questions }: QuestionsToReadProps) {
+  const t = await getTranslations('survey');
+  return (
+    <section aria-labelledby="questions-h">
+      <h2 id="questions-h">{t('questionsHeading')}</h2>
+      <ol className="survey-questions">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <h3>{question.label}</h3>
+            <p className="hint">
+              {question.hint} {question.note}
+            </p>
+            {question.options.length > 0 ? (
+              <ul>
+                {question.options.map((option) => (
+                  <li key={option.value}>{option.label}</li>
+                ))}
+              </ul>
+            ) : (
+              <p className="soft">{t('ownWords')}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

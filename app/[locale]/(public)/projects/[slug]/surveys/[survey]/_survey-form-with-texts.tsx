@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import { type Actor, personIdOf } from '@/lib/audit/actor';
+import type { SurveyFormView } from '@/lib/surveys/survey-views';
+import { pageLocale } from '@/lib/web/page-locale';
+import type { AskedQuestion } from './question-field';
+import { SurveyForm } from './survey-form';
+
+type SurveyFormWithTextsProps = { view: SurveyFormView; actor: Actor; questions: AskedQuestion[] };
+
+const checkedInBrowser = ['chooseOne', 'chooseSome', 'writeAnswer', 'tooLong', 'unknownOption', 'nothingAnswered', 'surveyChanged', 'invalid'] as const;
+
+/** The form with its sentences: texts stay on the server, the browser gets only those it shows. */
+export async function SurveyFormWithTexts({ view, actor, questions }: SurveyFormWithTextsProps) {
+  const t = await getTranslations('survey');
+  return (
+    <SurveyForm
+      locale={await pageLocale()}
+      draft={`survey.${view.id}.${personIdOf(actor)}`}
+      submissionKey={crypto.randomUUID()}
+      definition={view.definition}
+      questions={questions}
+      sentences={Object.fromEntries(checkedInBrowser.map((code) => [code, t(`errors.${code}`)]))}
+      texts={{
+        errorHeading: t('errorHeading'),
+        unreachable: t('unreachable'),
+        draftRestored: t('draftRestored'),
+        submit: t('submit'),
+        progress: t.raw('progress'),
+        falseAlarm: t('falseAlarm'),
+        keepContact: t('keepContact'),
+        check: t('check'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+'use server';
+
+import { answerSurvey } from '@/lib/surveys/server/answer-survey';
+import { getSurveyDefinition } from '@/lib/surveys/server/survey-form-queries';
+import { surveyFormSchema } from '@/lib/surveys/survey-answers-schema';
+import type { FormState } from '@/lib/web/form-state';
+import { pathTo } from '@/lib/web/paths';
+import { submitForm } from '@/lib/web/submit-form';
+
+/** Sends one person's answers and shows the receipt, which stands where the form stood. */
+export async function answerSurveyAction(previous: FormState, form: FormData): Promise<FormState> {
+  const surveyId = String(form.get('surveyId') ?? '');
+  const definition = (await getSurveyDefinition(surveyId)) ?? { id: surveyId, questions: [] };
+  return submitForm({
+    previous,
+    form,
+    schema: surveyFormSchema(definition),
+    messages: 'survey',
+    limit: { name: 'survey', points: 30, seconds: 600 },
+    command: answerSurvey,
+    done: ({ project, survey }, locale) => ({
+      redirectTo: `${pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug: project, survey })}#kvittering`,
+    }),
+  });
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { ExampleTag } from '@/app/_ui/example-tag';
+import { anonymous } from '@/lib/audit/actor';
+import { longDate, plainDate } from '@/lib/i18n/dates';
+import { inLocale } from '@/lib/i18n/locale';
+import { currentActor } from '@/lib/identity/server/current-actor';
+import { now } from '@/lib/platform/clock';
+import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
+import type { SurveyFormView } from '@/lib/surveys/survey-views';
+import { pageLocale } from '@/lib/web/page-locale';
+import { SurveyBar } from '../_survey-bar';
+import { askedQuestions } from './_asked-questions';
+import { MayNotAnswer } from './_may-not-answer';
+import { QuestionsToRead } from './_questions-to-read';
+import { SurveyFormWithTexts } from './_survey-form-with-texts';
+import { SurveyReceipt } from './_survey-receipt';
+
+export const instant = false;
+
+type Props = { params: Promise<{ slug: string; survey: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await connection();
+  const { slug, survey } = await params;
+  const view = await getSurveyForm(anonymous, { project: slug, survey }, now());
+  if (!view) return {};
+  const title = inLocale(view, 'title', await pageLocale());
+  return pageMetadata({ page: '/projects/[slug]/surveys/[survey]', params: { slug, survey }, title, hidden: true });
+}
+
+export default async function SurveyPage({ params }: Props) {
+  await connection();
+  const { slug, survey } = await params;
+  const actor = await currentActor();
+  const view = await getSurveyForm(actor, { project: slug, survey }, now());
+  if (!view || (!view.verdict.allowed && view.verdict.reason === 'surveyNotFound')) notFound();
+  const locale = await pageLocale();
+  const t = await getTranslations('survey');
+  const questions = await askedQuestions(view.definition.questions);
+  return (
+    <PageShell page="/projects/[slug]/surveys/[survey]" params={{ slug, survey }} bar={<SurveyBar survey={view} at="form" />}>
+      <div className="wrap band">
+        <p className="soft">
+          {t('eyebrow')} {view.isExample ? <ExampleTag>{(await getTranslations('ui'))('example')}</ExampleTag> : null}
+        </p>
+        <h1>{inLocale(view, 'title', locale)}</h1>
+        <p className="lede">{inLocale(view, 'intro', locale)}</p>
+        <p>
+          <strong>{await period(view)}</strong>
+        </p>
+        <div className="form-grid">
+          <div>
+            {view.mine ? (
+              <SurveyReceipt view={view} mine={view.mine} questions={questions} />
+            ) : view.verdict.allowed ? (
+              <SurveyFormWithTexts view={view} actor={actor} questions={questions} />
+            ) : (
+              <>
+                <MayNotAnswer view={view} reason={refusalShown(view.verdict.reason)} />
+                <QuestionsToRead questions={questions} />
+              </>
+            )}
+          </div>
+          <aside aria-labelledby="about-h">
+            <h2 id="about-h">
+              {t('aboutHeading')}
+            </h2>
+            <p>{t('aboutChoices')}</p>
+            <p>{t('aboutTexts')}</p>
+            <p>{t('aboutOnce')}</p>
+            <p>
+              <LocalLink to="/projects/[slug]/surveys/[survey]/results" params={{ slug, survey }}>
+                {t('aboutResults')}
+              </LocalLink>
+            </p>
+          </aside>
+        </div>
+      </div>
+    </PageShell>
+  );
+}
+
+type Refused = Extract<SurveyFormView['verdict'], { allowed: false }>['reason'];
+
+/** A survey that does not exist has no page, so its reason is never shown. */
+function refusalShown(reason: Refused): Exclude<Refused, 'surveyNotFound'> {
+  return reason === 'surveyNotFound' ? 'actNotAllowed' : reason;
+}
+
+async function period({ phase }: SurveyFormView): Promise<string> {
+  const locale = await pageLocale();
+  const t = await getTranslations('survey');
+  if (phase.state === 'open') return t('until', { date: longDate(phase.closesOn, locale) });
+  return phase.state === 'closed'
+    ? t('closed', { date: plainDate(phase.closesOn, locale) })
+    : t('opens', { date: plainDate(phase.opensOn, locale) });
+}
