@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { anonymous } from '@/lib/audit/actor';
+import { editAccount } from '@/lib/identity/server/edit-account';
+import { endSession } from '@/lib/identity/server/end-session';
+import { forgetExpired } from '@/lib/identity/server/forget-expired';
+import { openDemonstrationDoor } from '@/lib/identity/server/open-demonstration-door';
+import { sessionStore } from '@/lib/identity/server/session-store';
+import { startSession } from '@/lib/identity/server/start-session';
+import { now } from '@/lib/platform/clock';
+import { testDatabase } from '@/tests/support/database';
+import { aCitizen } from '@/tests/support/factories/participation';
+
+const db = testDatabase();
+const dayMs = 24 * 3_600_000;
+
+describe('a session', () => {
+  it('is known by its token and ends when its owner signs out', async () => {
+    const anna = await aCitizen();
+    const sessionToken = await startSession(db, anna.personId);
+    expect(await sessionStore().getSessionAndUser?.(sessionToken)).toMatchObject({ user: { id: anna.personId } });
+    expect(await endSession(anna, { sessionToken })).toEqual({ ok: true, value: { ended: true } });
+    expect(await sessionStore().getSessionAndUser?.(sessionToken)).toBeNull();
+    expect(await endSession(anna, { sessionToken })).toEqual({ ok: true, value: { ended: false } });
+    expect(await db.event.count({ where: { type: 'sign_out.done' } })).toBe(1);
+  });
+
+  it('cannot be ended by somebody else', async () => {
+    const [anna, bo] = [await aCitizen(), await aCitizen()];
+    const sessionToken = await startSession(db, anna.personId);
+    for (const actor of [bo, anonymous]) await endSession(actor, { sessionToken });
+    expect(await db.session.count()).toBe(1);
+  });
+});
+
+describe('the doors of a demonstration', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  it('sign in as an example person', async () => {
+    await db.user.create({ data: { id: 'demo-citizen', email: 'borger@eksempel.invalid', isExample: true } });
+    expect(await openDemonstrationDoor(anonymous, { door: 'citizen' })).toMatchObject({ ok: true });
+    expect(await db.session.findMany()).toMatchObject([{ userId: 'demo-citizen' }]);
+  });
+
+  it('do not exist in production', async () => {
+    await db.user.create({ data: { id: 'demo-citizen', email: 'borger@eksempel.invalid', isExample: true } });
+    vi.stubEnv('TRAADEN_MODE', 'production');
+    vi.resetModules();
+    const { openDemonstrationDoor: openInProduction } = await import('@/lib/identity/server/open-demonstration-door');
+    expect(await openInProduction(anonymous, { door: 'citizen' })).toMatchObject({ ok: false, code: 'notFound' });
+    expect(await db.session.count()).toBe(0);
+  });
+
+  it('never sign in as a real person', async () => {
+    await db.user.create({ data: { id: 'demo-citizen', email: 'anna@borger.example' } });
+    expect(await openDemonstrationDoor(anonymous, { door: 'citizen' })).toMatchObject({ ok: false, code: 'notFound' });
+  });
+});
+
+describe('one’s own account', () => {
+  it('takes a name and a language', async () => {
+    const anna = await aCitizen();
+    expect(await editAccount(anna, { name: 'Anna Lund', language: 'en' })).toMatchObject({ ok: true });
+    expect(await db.user.findUniqueOrThrow({ where: { id: anna.personId } })).toMatchObject({ name: 'Anna Lund', locale: 'en' });
+    await editAccount(anna, { name: '', language: 'en' });
+    expect((await db.user.findUniqueOrThrow({ where: { id: anna.personId } })).name).toBeNull();
+  });
+
+  it('takes no personal details as a name', async () => {
+    const anna = await aCitizen();
+    for (const name of ['anna@example.dk', 'Anna 86 12 34 56']) {
+      expect(await editAccount(anna, { name, language: 'da' })).toMatchObject({ ok: false, code: 'personalDetails' });
+    }
+  });
+
+  it('needs somebody signed in', async () => {
+    expect(await editAccount(anonymous, { name: 'Anna', language: 'da' })).toMatchObject({ ok: false, code: 'signInNeeded' });
+    const gone = { kind: 'citizen', personId: 'erased', locale: 'da' } as const;
+    expect(await editAccount(gone, { name: 'Anna', language: 'da' })).toMatchObject({ ok: false, code: 'signInNeeded' });
+  });
+});
+
+describe('tidying up', () => {
+  it('removes what has expired and keeps the rest', async () => {
+    const anna = await aCitizen();
+    await startSession(db, anna.personId);
+    const at = now();
+    const yesterday = new Date(at.getTime() - dayMs);
+    await db.session.create({ data: { sessionToken: 'old', userId: anna.personId, expires: yesterday } });
+    await db.verificationToken.create({ data: { identifier: 'a@borger.example', token: 'old', expires: yesterday } });
+    await db.rateLimit.createMany({
+      data: [
+        { key: 'old', expire: yesterday.getTime() },
+        { key: 'new', expire: at.getTime() + 1000 },
+      ],
+    });
+    expect(await forgetExpired(at)).toEqual({ links: 1, sessions: 1, counters: 1 });
+    expect(await db.session.count()).toBe(1);
+    expect(await db.rateLimit.findMany({ select: { key: true } })).toEqual([{ key: 'new' }]);
+  });
+});
