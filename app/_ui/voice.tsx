@@ -1,3 +1,5 @@
+import { lineParts } from './line-parts';
+
 type VoiceProps = {
   text: string;
   /** The language the person wrote in, when it differs from the page's. */
@@ -7,16 +9,26 @@ type VoiceProps = {
   quoted?: boolean;
 };
 
-/** A person's own words, or a quoted plan: plain text, one paragraph per line that is not empty. */
+/** A person's own words, or a quoted plan: plain text, one paragraph per line that is not empty, links made safe. */
 export function Voice({ text, lang, big = false, quoted = true }: VoiceProps) {
-  const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== "");
-  const classes = ["voice", big && "voice-big", quoted && "voice-quoted"].filter(Boolean).join(" ");
+  const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== '');
+  const classes = ['voice', big && 'voice-big', quoted && 'voice-quoted'].filter(Boolean).join(' ');
   return (
     <div className={classes} lang={lang}>
       {paragraphs.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change while it is shown
-        <p key={index}>{line}</p>
+        <p key={index}>{lineParts(line).map(toNode)}</p>
       ))}
     </div>
+  );
+}
+
+function toNode({ text, href }: { text: string; href?: string }, index: number) {
+  if (!href) return text;
+  return (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change while it is shown
+    <a key={index} href={href} rel="nofollow ugc noopener">
+      {text}
+    </a>
   );
 }
