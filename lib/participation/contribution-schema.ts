@@ -40,11 +40,16 @@ const common = {
   website: z.literal('', 'invalid').default(''),
 };
 
-export const submitProposalSchema = z.object({
-  ...common,
-  project: z.string().min(1).max(200),
+/** What can be checked of a proposal while somebody writes it. */
+export const proposalWordsSchema = z.object({
   title: measured(tidyLine, limits.title, 'title'),
   text: measured(tidyText, limits.proposalText, 'proposal'),
+});
+export type ProposalWords = z.input<typeof proposalWordsSchema>;
+
+export const submitProposalSchema = proposalWordsSchema.extend({
+  ...common,
+  project: z.string().min(1).max(200),
 });
 export type SubmitProposal = z.output<typeof submitProposalSchema>;
 

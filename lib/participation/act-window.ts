@@ -1,0 +1,33 @@
+import { dateOnly } from '@/lib/i18n/copenhagen';
+import { daysLeft, type PhaseAct, type PhaseRules, type PhaseState, phaseState } from '@/lib/projects/phase';
+import { phaseFor } from './participation-policy';
+
+type Phase = PhaseRules & {
+  titleDa: string;
+  titleEn: string;
+  moderation: 'before' | 'after';
+  isExample: boolean;
+};
+
+/** When something can be done in a project; dates are calendar dates in Copenhagen. */
+export type ActWindow = {
+  state: Exclude<PhaseState, 'draft'>;
+  opensOn: string;
+  closesOn: string;
+  /** Whole days, 0 on the last one. */
+  daysLeft: number;
+  titleDa: string;
+  titleEn: string;
+  moderation: 'before' | 'after';
+  isExample: boolean;
+};
+
+/** The window of an act as it stands at a moment; null in a project that never takes it. */
+export function actWindow(phases: readonly Phase[], act: PhaseAct, now: Date): ActWindow | null {
+  const phase = phaseFor(phases, act, now);
+  const state = phase && phaseState(phase, now);
+  if (!phase || !state || state === 'draft') return null;
+  const { titleDa, titleEn, moderation, isExample } = phase;
+  const [opensOn, closesOn] = [dateOnly(phase.opensOn), dateOnly(phase.closesOn)];
+  return { state, opensOn, closesOn, daysLeft: daysLeft(phase, now), titleDa, titleEn, moderation, isExample };
+}

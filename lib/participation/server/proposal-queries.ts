@@ -1,0 +1,75 @@
+import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { db, Prisma } from '@/lib/platform/db';
+import { type Cursor, cursorText } from '../cursor';
+import type { ContributionPage, ProposalPageView } from '../participation-views';
+
+const pageSize = 20;
+const mostCounted = 1000;
+
+/** The published proposals of a project, newest first, 20 a page. Two statements. */
+export async function listProposals(projectId: string, after: Cursor | null): Promise<ContributionPage> {
+  const ids = await db().$queryRaw<{ id: string }[]>`
+    SELECT "contributionId" AS "id" FROM "Publication"
+    WHERE "projectId" = ${projectId} AND "kind" = 'proposal'
+      ${after ? Prisma.sql`AND ("publishedAt", "contributionId") < (${after.at}::timestamptz, ${after.id})` : Prisma.empty}
+    ORDER BY "publishedAt" DESC, "contributionId" DESC LIMIT ${pageSize + 1}`;
+  return page(ids, ({ publishedAt, id }) => ({ at: publishedAt, id }));
+}
+
+/** How many proposals of a project are published; counting stops at 1,000, which is shown as "more than". */
+export async function countProposals(projectId: string): Promise<{ count: number; isMore: boolean }> {
+  const [row] = await db().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT 1 FROM "Publication" WHERE "projectId" = ${projectId} AND "kind" = 'proposal' LIMIT ${mostCounted + 1}
+    ) counted`;
+  const found = row?.count ?? 0;
+  return { count: Math.min(found, mostCounted), isMore: found > mostCounted };
+}
+
+/**
+ * A published proposal of a project with one page of its comments, oldest first. Null for anything
+ * else, also for a proposal of another project.
+ */
+export async function getProposalPage(
+  projectId: string,
+  code: string,
+  after: Cursor | null,
+): Promise<ProposalPageView | null> {
+  const [found] = await db().$queryRaw<{ id: string; comments: string[] }[]>`
+    SELECT c."id", ARRAY(
+      SELECT k."contributionId" FROM "Comment" k JOIN "Publication" kp ON kp."contributionId" = k."contributionId"
+      WHERE k."onProposalId" = c."id" ${after ? Prisma.sql`AND k."contributionId" > ${after.id}` : Prisma.empty}
+      ORDER BY k."contributionId" LIMIT ${pageSize + 1}) AS "comments"
+    FROM "Contribution" c
+    WHERE c."code" = ${code} AND c."projectId" = ${projectId} AND c."kind" = 'proposal'`;
+  if (!found) return null;
+  const shown = found.comments.slice(0, pageSize);
+  const [proposal, ...comments] = await getContributionViews([found.id, ...shown]);
+  if (proposal?.id !== found.id) return null;
+  return { proposal, comments: { items: comments, next: nextAfter(comments, found.comments.length) } };
+}
+
+/** The published comments on a project's phases, newest first, 20 a page. Two statements. */
+export async function listPhaseComments(projectId: string, after: Cursor | null): Promise<ContributionPage> {
+  const ids = await db().$queryRaw<{ id: string }[]>`
+    SELECT k."contributionId" AS "id"
+    FROM "Comment" k JOIN "Publication" p ON p."contributionId" = k."contributionId"
+    WHERE k."onProposalId" IS NULL AND p."projectId" = ${projectId}
+      ${after ? Prisma.sql`AND k."contributionId" < ${after.id}` : Prisma.empty}
+    ORDER BY k."contributionId" DESC LIMIT ${pageSize + 1}`;
+  return page(ids, ({ submittedAt, id }) => ({ at: submittedAt, id }));
+}
+
+async function page(
+  ids: { id: string }[],
+  cursorOf: (last: ContributionPage['items'][number]) => Cursor,
+): Promise<ContributionPage> {
+  const items = await getContributionViews(ids.slice(0, pageSize).map(({ id }) => id));
+  const last = items.at(-1);
+  return { items, next: ids.length > pageSize && last ? cursorText(cursorOf(last)) : null };
+}
+
+function nextAfter(shown: ContributionPage['items'], found: number): string | null {
+  const last = shown.at(-1);
+  return found > pageSize && last ? cursorText({ at: last.submittedAt, id: last.id }) : null;
+}
