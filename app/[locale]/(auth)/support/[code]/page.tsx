@@ -1,0 +1,79 @@
+import { getTranslations } from 'next-intl/server';
+import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { Banner } from '@/app/_ui/banner';
+import { Refusal } from '@/app/_ui/refusal';
+import { SupportButton } from '@/app/_ui/support-button';
+import { currentActor } from '@/lib/identity/server/current-actor';
+import { getSupportPage, type SupportPageView } from '@/lib/participation/server/support-queries';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+
+export const instant = false;
+export const generateStaticParams = () => [{ code: '-' }];
+
+type Props = { params: Promise<{ locale: string; code: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { code } = await params;
+  const t = await getTranslations('participation.support');
+  return pageMetadata({ page: '/support/[code]', params: { code }, title: t('pageTitle'), hidden: true });
+}
+
+/** One's own support of one proposal and its undo, for whom the button on the proposal led here. */
+export default async function OwnSupport({ params }: Props) {
+  await connection();
+  const { code } = await params;
+  const locale = await pageLocale();
+  const actor = await currentActor();
+  if (actor.kind === 'anonymous') {
+    const own = pathTo(locale, '/support/[code]', { code });
+    redirect(`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(own)}`);
+  }
+  const view = await getSupportPage(actor, code);
+  if (!view) notFound();
+  const t = await getTranslations('participation.support');
+  return (
+    <PageShell page="/support/[code]" params={{ code }}>
+      <div className="wrap band">
+        <h1>{t('pageTitle')}</h1>
+        <p className="lede">{view.title}</p>
+        <State view={view} code={code} />
+        <p>
+          <LocalLink to="/projects/[slug]/proposals/[code]" params={{ slug: view.project.slug, code }}>
+            {t('backToProposal')}
+          </LocalLink>
+        </p>
+      </div>
+    </PageShell>
+  );
+}
+
+async function State({ view, code }: { view: SupportPageView; code: string }) {
+  const t = await getTranslations('participation.support');
+  const { supported, count } = view.own;
+  if (view.refusal)
+    return (
+      <Refusal level={2} heading={supported ? t('yoursStays') : t('refusedHeading')}>
+        {t(`refused.${view.refusal}`)}
+      </Refusal>
+    );
+  return (
+    <>
+      <Banner tone={supported ? 'ok' : 'info'}>{supported ? t('given') : t('notGiven')}</Banner>
+      <form className="support-form" method="post" action={`/api/proposals/${code}/support`}>
+        <input type="hidden" name="locale" value={await pageLocale()} />
+        <input type="hidden" name="act" value={supported ? 'withdraw' : 'give'} />
+        <SupportButton
+          state={supported ? 'yours' : 'open'}
+          count={String(count)}
+          label={supported ? t('undo') : t('give')}
+          about={view.title}
+        />
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { proposalContent } from '@/app/_participation/contents';
+import { ProposalPage } from '@/app/_participation/proposal-page';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+
+type Props = { params: Promise<{ locale: string; slug: string; code: string }> };
+
+export const generateStaticParams = () => [{ slug: '-', code: '-' }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, code } = await params;
+  const content = await proposalContent(slug, code, null);
+  if (!content) return {};
+  const { title, text, isExample } = content.proposal;
+  return pageMetadata({
+    page: '/projects/[slug]/proposals/[code]',
+    params: { slug, code },
+    title: title ?? code,
+    description: text.slice(0, 160),
+    hidden: isExample,
+  });
+}
+
+export default async function Proposal({ params }: Props) {
+  const { slug, code } = await params;
+  const content = await proposalContent(slug, code, null);
+  if (!content) notFound();
+  return <ProposalPage content={content} cursor={null} />;
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { FormErrors } from '@/app/_forms/form-errors';
+import { TrapField } from '@/app/_forms/trap-field';
+import { useCheckedForm } from '@/app/_forms/use-checked-form';
+import { useServerForm } from '@/app/_forms/use-server-form';
+import { SecondLook, type SecondLookTexts } from '@/app/_participation/second-look';
+import { SenderFields, type SenderTexts } from '@/app/_participation/sender-fields';
+import { Button } from '@/app/_ui/button';
+import { TextArea, TextField } from '@/app/_ui/field';
+import { limits, type ProposalWords, proposalWordsSchema } from '@/lib/participation/contribution-schema';
+import { sendProposal } from './submit-proposal.action';
+
+type ProposalFormProps = {
+  locale: string;
+  project: string;
+  submissionKey: string;
+  knownName: string;
+  texts: {
+    title: string;
+    titleHint: string;
+    text: string;
+    textHint: string;
+    submit: string;
+    errors: string;
+    unreachable: string;
+    restored: string;
+    sentences: Record<string, string>;
+    sender: SenderTexts;
+    secondLook: SecondLookTexts;
+  };
+};
+
+const idOf = (field: string) => `proposal-${field}`;
+
+/** A proposal: what it is, why, and what others may see of the sender. */
+export function ProposalForm({ locale, project, submissionKey, knownName, texts }: ProposalFormProps) {
+  const { state, isBusy, isDraftRestored, send, form } = useServerForm({
+    action: sendProposal,
+    unreachable: texts.unreachable,
+    draft: `proposal.${project}`,
+  });
+  const { values } = state;
+  const { register, errors, attempt, onSubmit } = useCheckedForm<ProposalWords>({
+    schema: proposalWordsSchema,
+    state,
+    sentences: texts.sentences,
+    send,
+  });
+  return (
+    <form {...form} onSubmit={onSubmit} className="form">
+      <FormErrors
+        heading={texts.errors}
+        fieldErrors={errors}
+        error={state.error}
+        idOf={idOf}
+        firstField="title"
+        attempt={attempt}
+      />
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="project" value={project} />
+      <input type="hidden" name="submissionKey" value={String(values.submissionKey || submissionKey)} />
+      <TrapField />
+      <TextField
+        {...register('title')}
+        id={idOf('title')}
+        label={texts.title}
+        hint={texts.titleHint}
+        error={errors.title}
+        autoComplete="off"
+        maxLength={limits.title.max * 2}
+        defaultValue={String(values.title ?? '')}
+      />
+      <TextArea
+        {...register('text')}
+        id={idOf('text')}
+        rows={10}
+        label={texts.text}
+        hint={texts.textHint}
+        error={errors.text}
+        after={isDraftRestored ? texts.restored : undefined}
+        defaultValue={String(values.text ?? '')}
+      />
+      <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
+      <SenderFields
+        state={state}
+        error={errors.senderName}
+        idOf={idOf}
+        texts={texts.sender}
+        knownName={knownName}
+      />
+      <Button busy={isBusy}>{texts.submit}</Button>
+    </form>
+  );
+}

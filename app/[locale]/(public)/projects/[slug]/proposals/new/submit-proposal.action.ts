@@ -1,0 +1,21 @@
+'use server';
+
+import { textFieldOf } from '@/app/_participation/text-field-of';
+import { submitProposalSchema } from '@/lib/participation/contribution-schema';
+import { submitProposal } from '@/lib/participation/server/submit-proposal';
+import type { FormState } from '@/lib/web/form-state';
+import { pathTo } from '@/lib/web/paths';
+import { submitForm } from '@/lib/web/submit-form';
+
+export async function sendProposal(previous: FormState, form: FormData): Promise<FormState> {
+  return submitForm({
+    previous,
+    form,
+    schema: submitProposalSchema,
+    messages: 'participation',
+    limit: { name: 'proposal', points: 20, seconds: 600 },
+    command: submitProposal,
+    fieldOf: textFieldOf,
+    done: ({ code }, locale) => ({ redirectTo: pathTo(locale, '/path/[code]', { code }) }),
+  });
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { Refusal } from '@/app/_ui/refusal';
+import { plainDate } from '@/lib/i18n/dates';
+import type { ParticipationProjectView } from '@/lib/participation/participation-views';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { CommentForm } from './comment-form';
+import { sharedFormTexts } from './form-texts';
+
+type CommentAreaProps = {
+  project: ParticipationProjectView;
+  /** Receipt number of the proposal commented; a comment on the phase without. */
+  proposal?: string;
+  /** Where to come back to after signing in. */
+  returnTo: string;
+};
+
+/** The form for a comment while the phase takes them; afterwards why not, and where to go instead. */
+export async function CommentArea({ project, proposal = '', returnTo }: CommentAreaProps) {
+  const locale = await pageLocale();
+  const t = await getTranslations('participation.comments');
+  const phase = project.windows.comment;
+  if (phase?.state !== 'open')
+    return (
+      <Refusal
+        heading={t(phase ? 'closedHeading' : 'notTakenHeading')}
+        otherWay={
+          <LocalLink to="/projects/[slug]" params={{ slug: project.slug }}>
+            {t('toProject')}
+          </LocalLink>
+        }
+      >
+        {!phase ? t('notTaken') : null}
+        {phase?.state === 'closed' ? t('closed', { date: plainDate(phase.closesOn, locale) }) : null}
+        {phase?.state === 'coming' ? t('opens', { date: plainDate(phase.opensOn, locale) }) : null}
+      </Refusal>
+    );
+  return (
+    <CommentForm
+      locale={locale}
+      project={project.slug}
+      proposal={proposal}
+      signInPath={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(`${returnTo}#comment-text`)}`}
+      texts={{
+        label: t('label'),
+        hint: t(phase.moderation === 'before' ? 'hintBefore' : 'hintAfter'),
+        submit: t('submit'),
+        signInFirst: t('signInFirst'),
+        signIn: t('signIn'),
+        sent: t('sent'),
+        sentPublished: t('sentPublished'),
+        sentWaiting: t('sentWaiting'),
+        toPath: t('toPath'),
+        ...(await sharedFormTexts()),
+      }}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { FormErrors } from '@/app/_forms/form-errors';
+import { TrapField } from '@/app/_forms/trap-field';
+import { useServerForm } from '@/app/_forms/use-server-form';
+import { readAccount } from '@/app/_session/read-account';
+import { Banner } from '@/app/_ui/banner';
+import { Button } from '@/app/_ui/button';
+import { TextArea } from '@/app/_ui/field';
+import { SecondLook, type SecondLookTexts } from './second-look';
+import { SenderFields, type SenderTexts } from './sender-fields';
+import { sendComment } from './submit-comment.action';
+
+export type CommentFormProps = {
+  locale: string;
+  project: string;
+  /** Receipt number of the proposal, or empty for a comment on the phase. */
+  proposal: string;
+  signInPath: string;
+  texts: {
+    label: string;
+    hint: string;
+    submit: string;
+    signInFirst: string;
+    signIn: string;
+    errors: string;
+    unreachable: string;
+    restored: string;
+    sent: string;
+    sentPublished: string;
+    sentWaiting: string;
+    toPath: string;
+    sender: SenderTexts;
+    secondLook: SecondLookTexts;
+  };
+};
+
+const idOf = (field: string) => `comment-${field}`;
+
+/** A comment, written where it will be read. Stands on cached pages: who reads it is asked for afterwards. */
+export function CommentForm({ locale, project, proposal, signInPath, texts }: CommentFormProps) {
+  const { state, isBusy, isDraftRestored, form } = useServerForm({
+    action: sendComment,
+    unreachable: texts.unreachable,
+    draft: `comment.${proposal || project}`,
+  });
+  const isSignedIn = useIsSignedIn();
+  const { fieldErrors, values, done } = state;
+  return (
+    <div className="comment-box">
+      {done ? (
+        <Banner tone="ok" live strong={`${texts.sent} ${done.code}.`} action={<a href={done.path}>{texts.toPath}</a>}>
+          {done.published ? texts.sentPublished : texts.sentWaiting}
+        </Banner>
+      ) : null}
+      <form {...form} className="form">
+        <FormErrors
+          heading={texts.errors}
+          fieldErrors={fieldErrors}
+          error={state.error}
+          idOf={idOf}
+          firstField="text"
+          attempt={state.attempt}
+        />
+        {isSignedIn && state.errorCode !== 'signInNeeded' ? null : (
+          <p className="note">
+            {texts.signInFirst} <a href={signInPath}>{texts.signIn}</a>
+          </p>
+        )}
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="project" value={project} />
+        <input type="hidden" name="proposal" value={proposal} />
+        <TrapField />
+        <TextArea
+          id={idOf('text')}
+          name="text"
+          rows={4}
+          label={texts.label}
+          hint={texts.hint}
+          error={fieldErrors.text}
+          after={isDraftRestored ? texts.restored : undefined}
+          defaultValue={String(values.text ?? '')}
+        />
+        <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
+        <SenderFields state={state} error={fieldErrors.senderName} idOf={idOf} texts={texts.sender} />
+        <Button busy={isBusy}>{texts.submit}</Button>
+      </form>
+    </div>
+  );
+}
+
+/** False until we know: without JavaScript the way to sign in stays on the page. */
+function useIsSignedIn(): boolean {
+  const [isSignedIn, setSignedIn] = useState(false);
+  useEffect(() => {
+    let isShown = true;
+    void readAccount().then(({ kind }) => isShown && setSignedIn(kind !== 'anonymous'));
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return isSignedIn;
+}

@@ -1,0 +1,54 @@
+import { now } from '@/lib/platform/clock';
+import { parseCursor } from '@/lib/participation/cursor';
+import type { ContributionPage, ParticipationProjectView, ProposalPageView } from '@/lib/participation/participation-views';
+import { getParticipationProject } from '@/lib/participation/server/project-queries';
+import { countProposals, getProposalPage, listPhaseComments, listProposals } from '@/lib/participation/server/proposal-queries';
+import { cachedUntilChanged } from '@/lib/web/cached';
+
+/**
+ * What an address of a cached page names, until it changes. Placeholders of the build (`-`) and
+ * cursors nobody was given are no address of ours: they answer null without asking the database.
+ */
+async function project(slug: string): Promise<ParticipationProjectView | null> {
+  if (slug === '-') return null;
+  const found = await getParticipationProject(slug, now());
+  cachedUntilChanged(found ? `project:${found.id}` : 'any:project');
+  return found;
+}
+
+export type ProposalsContent = {
+  project: ParticipationProjectView;
+  page: ContributionPage;
+  total: { count: number; isMore: boolean };
+};
+
+export async function proposalsContent(slug: string, cursor: string | null): Promise<ProposalsContent | null> {
+  'use cache';
+  const after = cursor === null ? null : parseCursor(cursor);
+  const found = cursor !== null && after === null ? null : await project(slug);
+  if (!found) return null;
+  const [page, total] = await Promise.all([listProposals(found.id, after), countProposals(found.id)]);
+  return { project: found, page, total };
+}
+
+export type ProposalContent = ProposalPageView & { project: ParticipationProjectView };
+
+export async function proposalContent(slug: string, code: string, cursor: string | null): Promise<ProposalContent | null> {
+  'use cache';
+  const after = cursor === null ? null : parseCursor(cursor);
+  const found = cursor !== null && after === null ? null : await project(slug);
+  const page = found && (await getProposalPage(found.id, code, after));
+  if (!found || !page) return null;
+  cachedUntilChanged(`proposal:${page.proposal.id}`);
+  return { ...page, project: found };
+}
+
+export type PhaseCommentsContent = { project: ParticipationProjectView; page: ContributionPage };
+
+export async function phaseCommentsContent(slug: string, cursor: string | null): Promise<PhaseCommentsContent | null> {
+  'use cache';
+  const after = cursor === null ? null : parseCursor(cursor);
+  const found = cursor !== null && after === null ? null : await project(slug);
+  if (!found) return null;
+  return { project: found, page: await listPhaseComments(found.id, after) };
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import type { SecondLookTexts } from './second-look';
+import type { SenderTexts } from './sender-fields';
+
+/** The texts every form for a contribution shares. */
+export async function sharedFormTexts() {
+  const t = await getTranslations('participation.form');
+  const sender: SenderTexts = {
+    legend: t('sender.legend'),
+    role: t('sender.role'),
+    roleNote: t('sender.roleNote'),
+    name: t('sender.name'),
+    nameNote: t('sender.nameNote'),
+    senderName: t('sender.senderName'),
+    senderNameHint: t('sender.senderNameHint'),
+  };
+  const secondLook: SecondLookTexts = {
+    falseAlarmLegend: t('secondLook.falseAlarmLegend'),
+    falseAlarm: t('secondLook.falseAlarm'),
+    falseAlarmNote: t('secondLook.falseAlarmNote'),
+    contactLegend: t('secondLook.contactLegend'),
+    contact: t('secondLook.contact'),
+    contactNote: t('secondLook.contactNote'),
+  };
+  return { sender, secondLook, errors: t('errorsHeading'), unreachable: t('unreachable'), restored: t('restored') };
+}

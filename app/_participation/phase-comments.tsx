@@ -1,0 +1,48 @@
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { CommentArea } from './comment-area';
+import { phaseCommentsContent } from './contents';
+import { CommentItem } from './said-item';
+
+const shown = 5;
+
+/**
+ * The newest comments on a project's phase with the form to write one, for the project's own page;
+ * nothing where comments are neither taken nor there.
+ */
+export async function PhaseComments({ slug }: { slug: string }) {
+  const content = await phaseCommentsContent(slug, null);
+  const locale = await pageLocale();
+  const t = await getTranslations('participation.comments');
+  if (!content) return null;
+  const { project, page } = content;
+  const comments = page.items.slice(0, shown);
+  if (project.windows.comment?.state !== 'open' && comments.length === 0) return null;
+  return (
+    <section className="split" aria-labelledby="kommentarer">
+      <div>
+        <h2 id="kommentarer">{t('onPhase')}</h2>
+        <p className="soft">{t('onPhaseNote')}</p>
+      </div>
+      <div>
+        {comments.length > 0 ? (
+          <ul className="said-list">
+            {comments.map((view) => (
+              <CommentItem key={view.id} view={view} />
+            ))}
+          </ul>
+        ) : null}
+        {page.items.length > shown ? (
+          <p>
+            <LocalLink to="/projects/[slug]/comments" params={{ slug }}>
+              {t('allOnPhase')}
+            </LocalLink>
+          </p>
+        ) : null}
+        <CommentArea project={project} returnTo={pathTo(locale, '/projects/[slug]', { slug })} />
+      </div>
+    </section>
+  );
+}

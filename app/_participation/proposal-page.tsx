@@ -1,0 +1,135 @@
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { PageShell } from '@/app/_shell/page-shell';
+import { Badge, type BadgeTone } from '@/app/_ui/badge';
+import { ExampleTag } from '@/app/_ui/example-tag';
+import { Stop } from '@/app/_ui/stop';
+import { Voice } from '@/app/_ui/voice';
+import type { ContributionView, Use } from '@/lib/contributions/contribution-views';
+import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { CommentList } from './comment-list';
+import type { ProposalContent } from './contents';
+import { SaidBar } from './said-bar';
+import { whereOf } from './said-item';
+import { Support } from './support';
+
+const useTones: Record<Use, BadgeTone> = {
+  used: 'used',
+  partly_used: 'part',
+  not_used: 'not',
+  outside_scope: 'not',
+  passed_on: 'info',
+};
+
+type ProposalPageProps = { content: ProposalContent; cursor: string | null };
+
+/** One proposal: what somebody wrote, who supports it, what the municipality says, what others say. */
+export async function ProposalPage({ content, cursor }: ProposalPageProps) {
+  const { project, proposal } = content;
+  const locale = await pageLocale();
+  const t = await getTranslations('participation');
+  const ui = await getTranslations('ui');
+  const { slug } = project;
+  const { code } = proposal;
+  return (
+    <PageShell
+      page={cursor ? '/projects/[slug]/proposals/[code]/comments/after/[cursor]' : '/projects/[slug]/proposals/[code]'}
+      params={{ slug, code, cursor: cursor ?? '' }}
+      bar={<SaidBar project={project} act="support" here={t('proposal.here', { code })} />}
+    >
+      <article className="wrap band">
+        <div className="proposal-head">
+          <div>
+            <p className="badges">
+              {proposal.use ? <Badge tone={useTones[proposal.use.use]}>{t(`where.${proposal.use.use}`)}</Badge> : null}
+              {proposal.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
+            </p>
+            <h1 lang={proposal.language === locale ? undefined : proposal.language}>{proposal.title}</h1>
+            <p className="meta">
+              <span>
+                {t('by', {
+                  sender: proposal.senderName ?? t('citizen'),
+                  date: dateOfMoment(proposal.submittedAt, locale),
+                })}
+              </span>
+              <LocalLink className="where" to="/path/[code]" params={{ code }}>
+                <Stop state={proposal.answer || proposal.use ? 'done' : 'here'} />
+                <span>{t('whereWithCode', { where: t(`where.${whereOf(proposal)}`), code })}</span>
+              </LocalLink>
+            </p>
+          </div>
+          <SupportArea content={content} />
+        </div>
+        <Voice big text={proposal.text} lang={proposal.language === locale ? undefined : proposal.language} quoted={false} />
+        <Answer proposal={proposal} />
+      </article>
+      <CommentList content={content} cursor={cursor} />
+      <p className="wrap">
+        <LocalLink to="/projects/[slug]/proposals" params={{ slug }}>
+          {t('proposal.toList')}
+        </LocalLink>
+      </p>
+    </PageShell>
+  );
+}
+
+async function SupportArea({ content: { project, proposal } }: { content: ProposalContent }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('participation.support');
+  const window = project.windows.support;
+  const isOpen = window?.state === 'open';
+  const back = pathTo(locale, '/projects/[slug]/proposals/[code]', { slug: project.slug, code: proposal.code });
+  return (
+    <div>
+      <Support
+        code={proposal.code}
+        locale={locale}
+        title={proposal.title ?? proposal.code}
+        count={proposal.supports}
+        isOpen={isOpen}
+        signInPath={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(back)}`}
+        texts={{
+          support: t('give'),
+          supporting: t('yours'),
+          supports: t('supports', { count: proposal.supports }),
+          own: t('own'),
+          given: t('given'),
+          takenBack: t('takenBack'),
+          undo: t('undo'),
+          failed: t('failed'),
+        }}
+      />
+      <p className="hint">
+        {isOpen ? t('until', { date: plainDate(window.closesOn, locale) }) : null}
+        {window?.state === 'closed' ? t('closed', { date: plainDate(window.closesOn, locale) }) : null}
+        {window?.state === 'coming' ? t('opens', { date: plainDate(window.opensOn, locale) }) : null}
+      </p>
+    </div>
+  );
+}
+
+async function Answer({ proposal: { answer, use } }: { proposal: ContributionView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('participation');
+  if (!answer && !use) return null;
+  return (
+    <div className="answer">
+      {answer ? (
+        <>
+          <h2>{t('answer', { date: dateOfMoment(answer.answeredAt, locale) })}</h2>
+          <Voice text={answer.text} lang={answer.language === locale ? undefined : answer.language} quoted={false} />
+        </>
+      ) : null}
+      {use ? (
+        <>
+          <h2>{t('useHeading', { date: dateOfMoment(use.markedAt, locale) })}</h2>
+          <p>
+            <strong>{t(`where.${use.use}`)}.</strong> {use.reason}
+          </p>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { getTranslations } from 'next-intl/server';
+import { ThreadBar } from '@/app/_ui/thread-bar';
+import { inLocale } from '@/lib/i18n/locale';
+import type { ParticipationProjectView } from '@/lib/participation/participation-views';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+
+type SaidBarProps = { project: ParticipationProjectView; act: keyof ParticipationProjectView['windows']; here: string };
+
+/** Where a page of contributions is on the thread: after its project and phase. */
+export async function SaidBar({ project, act, here }: SaidBarProps) {
+  const locale = await pageLocale();
+  const ui = await getTranslations('ui');
+  const phase = project.windows[act];
+  const href = pathTo(locale, '/projects/[slug]', { slug: project.slug });
+  return (
+    <ThreadBar
+      label={ui('threadBar')}
+      stops={[
+        { kind: ui('stop.project'), state: 'done', label: inLocale(project, 'title', locale), href },
+        ...(phase
+          ? [
+              {
+                kind: ui('stop.phase'),
+                state: ({ open: 'open', coming: 'next', closed: 'done' } as const)[phase.state],
+                label: inLocale(phase, 'title', locale),
+                href: `${href}#sagens-gang`,
+              },
+            ]
+          : []),
+        { kind: ui('stop.contribution'), state: 'here', label: here },
+      ]}
+    />
+  );
+}

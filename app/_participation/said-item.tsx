@@ -1,0 +1,92 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { ContributionCard } from '@/app/_ui/contribution-card';
+import { ExampleTag } from '@/app/_ui/example-tag';
+import { SupportButton } from '@/app/_ui/support-button';
+import { Voice } from '@/app/_ui/voice';
+import type { ContributionView } from '@/lib/contributions/contribution-views';
+import { dateOfMoment } from '@/lib/i18n/dates';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+
+const longestExcerpt = 320;
+
+/** A proposal as a list shows it: its title leads to its page, its support is a number. */
+export async function ProposalItem({ view }: { view: ContributionView }) {
+  const t = await getTranslations('participation');
+  const { slug } = view.project;
+  return (
+    <SaidItem
+      view={{ ...view, text: excerpt(view.text) }}
+      title={
+        <LocalLink to="/projects/[slug]/proposals/[code]" params={{ slug, code: view.code }}>
+          {view.title}
+        </LocalLink>
+      }
+      support={
+        <SupportButton
+          state="closed"
+          count={String(view.supports)}
+          label={t('support.supports', { count: view.supports })}
+          about={view.title ?? view.code}
+        />
+      }
+      more={view.comments > 0 ? <span>{t('comments.count', { count: view.comments })}</span> : null}
+    />
+  );
+}
+
+/** A comment with a place of its own on the page, so that it can be linked to. */
+export function CommentItem({ view }: { view: ContributionView }) {
+  return <SaidItem view={view} />;
+}
+
+type SaidItemProps = { view: ContributionView; title?: ReactNode; support?: ReactNode; more?: ReactNode };
+
+async function SaidItem({ view, title, support, more }: SaidItemProps) {
+  const locale = await pageLocale();
+  const t = await getTranslations('participation');
+  const ui = await getTranslations('ui');
+  return (
+    <ContributionCard
+      id={view.code}
+      support={support}
+      title={title}
+      text={view.text}
+      lang={view.language === locale ? undefined : view.language}
+      by={t('by', { sender: view.senderName ?? t('citizen'), date: dateOfMoment(view.submittedAt, locale) })}
+      tags={
+        <>
+          {view.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
+          {more}
+        </>
+      }
+      where={{
+        state: view.answer || view.use ? 'done' : 'here',
+        label: t('whereWithCode', { where: t(`where.${whereOf(view)}`), code: view.code }),
+        href: pathTo(locale, '/path/[code]', { code: view.code }),
+      }}
+      answer={
+        view.answer
+          ? {
+              heading: t('answer', { date: dateOfMoment(view.answer.answeredAt, locale) }),
+              children: <Voice text={view.answer.text} lang={view.answer.language === locale ? undefined : view.answer.language} quoted={false} />,
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+/** How far a contribution has come, as a word of the `participation.where` texts. */
+export function whereOf(view: Pick<ContributionView, 'use' | 'answer'>) {
+  if (view.use) return view.use.use;
+  return view.answer ? 'answered' : 'received';
+}
+
+function excerpt(text: string): string {
+  if (text.length <= longestExcerpt) return text;
+  const cut = text.slice(0, longestExcerpt);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestExcerpt - 40))}…`;
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { SupportButton } from '@/app/_ui/support-button';
+import { Toast } from '@/app/_ui/toast';
+import type { OwnSupportView } from '@/lib/participation/participation-views';
+
+export type SupportProps = {
+  code: string;
+  locale: string;
+  title: string;
+  /** As last counted, when the page was drawn. */
+  count: number;
+  isOpen: boolean;
+  signInPath: string;
+  texts: {
+    support: string;
+    supporting: string;
+    supports: string;
+    own: string;
+    given: string;
+    takenBack: string;
+    undo: string;
+    failed: string;
+  };
+};
+
+/**
+ * One's support of a proposal. Without JavaScript the button leads to a page with the support and
+ * its undo; with it the answer shows at once, and is put right if the server says otherwise.
+ */
+export function Support({ code, locale, title, count, isOpen, signInPath, texts }: SupportProps) {
+  const [own, setOwn] = useState<OwnSupportView>({ supported: false, count, isAuthor: false });
+  const [message, setMessage] = useState<'given' | 'takenBack' | 'failed'>();
+  const isSending = useRef(false);
+
+  useEffect(() => {
+    let isShown = true;
+    void readOwn(code).then((read) => isShown && !isSending.current && read && setOwn(read));
+    return () => {
+      isShown = false;
+    };
+  }, [code]);
+
+  async function turn(event: FormEvent) {
+    event.preventDefault();
+    if (isSending.current) return;
+    isSending.current = true;
+    const before = own;
+    const supported = !own.supported;
+    setOwn({ ...own, supported, count: own.count + (supported ? 1 : -1) });
+    setMessage(supported ? 'given' : 'takenBack');
+    const answer = await send(code, supported ? 'give' : 'withdraw');
+    isSending.current = false;
+    if (answer === 'ok') return;
+    setOwn(before);
+    setMessage('failed');
+    if (answer === 'signInNeeded') location.assign(signInPath);
+  }
+
+  const shown = String(own.count);
+  if (!isOpen) return <SupportButton state="closed" count={shown} label={texts.supports} about={title} />;
+  if (own.isAuthor) return <SupportButton state="closed" count={shown} label={texts.own} about={title} />;
+  return (
+    <form className="support-form" method="post" action={`/api/proposals/${code}/support`} onSubmit={turn}>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="act" value={own.supported ? 'withdraw' : 'give'} />
+      <SupportButton
+        state={own.supported ? 'yours' : 'open'}
+        count={shown}
+        label={own.supported ? texts.supporting : texts.support}
+        about={title}
+      />
+      {message ? (
+        <Toast
+          undo={
+            message === 'failed' ? undefined : (
+              <button type="submit" className="btn btn-quiet btn-small">
+                {texts.undo}
+              </button>
+            )
+          }
+        >
+          {texts[message]}
+        </Toast>
+      ) : null}
+    </form>
+  );
+}
+
+async function readOwn(code: string): Promise<OwnSupportView | null> {
+  try {
+    const response = await fetch(`/api/me/support/${code}`, { cache: 'no-store' });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+async function send(code: string, act: 'give' | 'withdraw'): Promise<'ok' | 'signInNeeded' | 'failed'> {
+  try {
+    const response = await fetch(`/api/proposals/${code}/support`, {
+      method: 'POST',
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
+      body: JSON.stringify({ act }),
+    });
+    if (response.ok) return 'ok';
+    return response.status === 401 ? 'signInNeeded' : 'failed';
+  } catch {
+    return 'failed';
+  }
+}

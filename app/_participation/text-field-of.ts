@@ -1,0 +1,11 @@
+/** Which field a refused text belongs to. */
+export const textFieldOf = {
+  cprInTitle: 'title',
+  cprLikelyInTitle: 'title',
+  contactInTitle: 'title',
+  cprInText: 'text',
+  cprLikelyInText: 'text',
+  contactInText: 'text',
+  cprInName: 'senderName',
+  nameRequired: 'senderName',
+} as const;
