@@ -1,11 +1,30 @@
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { municipality } from '@/lib/platform/municipality';
+import { Figures } from './_figures';
+import { Hero } from './_hero';
+import { openContent, saidContent } from './_home-content';
+import { OneWay } from './_one-way';
+import { SaidAndDone } from './_said-and-done';
+import { ThemeStrands } from './_theme-strands';
 
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('home');
+  return pageMetadata({ page: '/', title: t('heading'), description: t('lede', { place: municipality().placeName }) });
+}
+
+/** What you can influence now, and whether it is worth it. */
 export default async function FrontPage() {
-  const t = await getTranslations('site');
+  const [open, said] = await Promise.all([openContent(), saidContent()]);
   return (
     <PageShell page="/">
-      <h1>{t('name')}</h1>
+      <Hero {...open} />
+      {said.path ? <OneWay path={said.path} /> : null}
+      <ThemeStrands themes={said.themes} />
+      <SaidAndDone items={said.saidAndDone} />
+      <Figures figures={said.figures} />
     </PageShell>
   );
 }
