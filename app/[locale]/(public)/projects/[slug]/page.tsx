@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PhaseComments } from '@/app/_participation/phase-comments';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { inLocale } from '@/lib/i18n/locale';
@@ -59,6 +60,7 @@ export default async function ProjectPage({ params }: Props) {
         </div>
         <CaseList page={page} />
         <Said page={page} said={said} />
+        <PhaseComments slug={slug} />
         <Outcome page={page} />
         <Facts page={page} />
       </div>
