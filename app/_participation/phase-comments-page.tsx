@@ -26,7 +26,7 @@ export async function PhaseCommentsPage({ content, cursor }: PhaseCommentsPagePr
       params={{ slug, cursor: cursor ?? '' }}
       bar={<SaidBar project={project} act="comment" here={t('onPhase')} />}
     >
-      <div className="wrap band">
+      <div className="wrap band flow">
         <h1>{t('titleIn', { project: inLocale(project, 'title', locale) })}</h1>
         <p className="lede">{t('onPhaseNote')}</p>
         <h2>{t('newestFirst')}</h2>

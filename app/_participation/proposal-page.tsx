@@ -39,7 +39,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
       params={{ slug, code, cursor: cursor ?? '' }}
       bar={<SaidBar project={project} act="support" here={t('proposal.here', { code })} />}
     >
-      <article className="wrap band">
+      <article className="wrap band flow">
         <div className="proposal-head">
           <div>
             <p className="badges">
@@ -64,13 +64,13 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
         </div>
         <Voice big text={proposal.text} lang={proposal.language === locale ? undefined : proposal.language} quoted={false} />
         <Answer proposal={proposal} />
+        <p>
+          <LocalLink to="/projects/[slug]/proposals" params={{ slug }}>
+            {t('proposal.toList')}
+          </LocalLink>
+        </p>
       </article>
       <CommentList content={content} cursor={cursor} />
-      <p className="wrap">
-        <LocalLink to="/projects/[slug]/proposals" params={{ slug }}>
-          {t('proposal.toList')}
-        </LocalLink>
-      </p>
     </PageShell>
   );
 }

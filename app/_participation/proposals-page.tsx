@@ -34,7 +34,7 @@ export async function ProposalsPage({ content, cursor }: ProposalsPageProps) {
       params={{ slug, cursor: cursor ?? '' }}
       bar={<SaidBar project={project} act="proposal" here={t('title')} />}
     >
-      <div className="wrap band">
+      <div className="wrap band flow">
         <h1>{t('titleIn', { project: inLocale(project, 'title', locale) })}</h1>
         <p className="badges">
           {write?.state === 'open' ? <Badge tone="open">{ui('state.open')}</Badge> : null}

@@ -38,7 +38,7 @@ export default async function OwnSupport({ params }: Props) {
   const t = await getTranslations('participation.support');
   return (
     <PageShell page="/support/[code]" params={{ code }}>
-      <div className="wrap band">
+      <div className="wrap band flow">
         <h1>{t('pageTitle')}</h1>
         <p className="lede">{view.title}</p>
         <State view={view} code={code} />

@@ -48,7 +48,7 @@ export default async function WriteProposal({ params }: Props) {
       params={{ slug }}
       bar={<SaidBar project={project} act="proposal" here={t('here')} />}
     >
-      <div className="wrap band">
+      <div className="wrap band flow">
         <h1>{t('titleTo', { project: inLocale(project, 'title', locale) })}</h1>
         {project.windows.proposal?.isExample ? (
           <p className="badges">
@@ -90,7 +90,7 @@ async function Content({ project }: { project: ParticipationProjectView }) {
     );
   return (
     <div className="form-grid">
-      <div>
+      <div className="flow">
         <p className="lede">{t('lede', { date: plainDate(window.closesOn, locale) })}</p>
         <ProposalForm
           locale={locale}
