@@ -1,4 +1,8 @@
+import type { Actor } from '@/lib/audit/actor';
+import { dateOnly } from '@/lib/i18n/copenhagen';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { type PhaseAct, phaseState } from '../phase';
 
 const byPosition = [{ position: 'asc' }, { id: 'asc' }] as const;
 
@@ -17,3 +21,108 @@ export function listCommitteeChoices(): Promise<{ id: string; nameDa: string; na
     select: { id: true, nameDa: true, nameEn: true },
   });
 }
+
+/** Projects a project can be a case of: those that are no cases themselves. */
+export function listParentChoices(): Promise<{ id: string; titleDa: string; titleEn: string }[]> {
+  return db().project.findMany({
+    where: { parentId: null },
+    orderBy: [{ titleDa: 'asc' }, { id: 'asc' }],
+    select: { id: true, titleDa: true, titleEn: true },
+  });
+}
+
+const names = { id: true, slug: true, titleDa: true, titleEn: true } as const;
+
+/** Every project with its phases, drafts too, for the employees who work on them; empty for others. */
+export async function listProjectsForEditing(actor: Actor) {
+  if (actor.kind !== 'employee') return [];
+  const rows = await db().project.findMany({
+    orderBy: [{ titleDa: 'asc' }, { id: 'asc' }],
+    select: {
+      ...names,
+      status: true,
+      isExample: true,
+      parent: { select: names },
+      publication: { select: { publishedAt: true } },
+      phases: { orderBy: [{ opensOn: 'asc' }, { id: 'asc' }], select: phaseLine },
+    },
+  });
+  return rows.map(({ publication, phases, ...row }) => ({
+    ...row,
+    isPublished: publication !== null,
+    phases: phases.map(toPhaseLine),
+  }));
+}
+
+const phaseLine = {
+  ...names,
+  opensOn: true,
+  closesOn: true,
+  acts: true,
+  publication: { select: { publishedAt: true } },
+} as const;
+
+type PhaseLineRow = {
+  id: string;
+  slug: string;
+  titleDa: string;
+  titleEn: string;
+  opensOn: Date;
+  closesOn: Date;
+  acts: PhaseAct[];
+  publication: { publishedAt: Date } | null;
+};
+
+function toPhaseLine({ publication, ...phase }: PhaseLineRow) {
+  const isPublished = publication !== null;
+  return {
+    ...phase,
+    opensOn: dateOnly(phase.opensOn),
+    closesOn: dateOnly(phase.closesOn),
+    isPublished,
+    state: phaseState({ ...phase, isPublished }, now()),
+  };
+}
+
+/** One project as its form fills it in, or null for people without access and unknown addresses. */
+export async function getProjectForEditing(actor: Actor, slug: string) {
+  if (actor.kind !== 'employee') return null;
+  const row = await db().project.findUnique({
+    where: { slug },
+    include: {
+      themes: { select: { themeId: true, isPrimary: true } },
+      publication: { select: { publishedAt: true } },
+      phases: { orderBy: [{ opensOn: 'asc' }, { id: 'asc' }], select: phaseLine },
+    },
+  });
+  if (!row) return null;
+  const { publication, phases, ...project } = row;
+  return { ...project, isPublished: publication !== null, phases: phases.map(toPhaseLine) };
+}
+
+/** One phase of one project as its form fills it in; another project's phase is as unknown as none. */
+export async function getPhaseForEditing(actor: Actor, project: string, slug: string) {
+  if (actor.kind !== 'employee') return null;
+  const row = await db().phase.findFirst({
+    where: { slug, project: { slug: project } },
+    include: {
+      project: { select: { ...names, publication: { select: { projectId: true } } } },
+      publication: { select: { publishedAt: true } },
+      survey: { select: { id: true } },
+    },
+  });
+  if (!row) return null;
+  const { publication, survey, project: owner, ...phase } = row;
+  return {
+    ...phase,
+    opensOn: dateOnly(phase.opensOn),
+    closesOn: dateOnly(phase.closesOn),
+    project: { id: owner.id, slug: owner.slug, titleDa: owner.titleDa, titleEn: owner.titleEn },
+    isProjectPublished: owner.publication !== null,
+    isPublished: publication !== null,
+    hasSurvey: survey !== null,
+  };
+}
+
+export type EditedProject = NonNullable<Awaited<ReturnType<typeof getProjectForEditing>>>;
+export type EditedPhase = NonNullable<Awaited<ReturnType<typeof getPhaseForEditing>>>;

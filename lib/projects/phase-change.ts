@@ -1,0 +1,33 @@
+import { copenhagenDate } from '@/lib/i18n/copenhagen';
+import type { PhaseAct } from './phase';
+
+type Period = { opensOn: string; closesOn: string };
+
+export type PhaseChangeRefusal = 'phaseShortened' | 'phaseOpensLater' | 'surveyMissing' | 'committeeNeeded';
+
+/**
+ * What stops a change to a phase. People have planned by a published period: it can be made longer,
+ * never shorter, and its decider stays named. Dates are calendar dates `yyyy-mm-dd`.
+ */
+export function phaseChangeRefusal(
+  before: Period & { isPublished: boolean; hasSurvey: boolean },
+  after: Period & { acts: readonly PhaseAct[]; committeeId: string | null },
+): PhaseChangeRefusal | null {
+  if (after.acts.includes('survey') && !before.hasSurvey) return 'surveyMissing';
+  if (!before.isPublished) return null;
+  if (after.opensOn > before.opensOn) return 'phaseOpensLater';
+  if (after.closesOn < before.closesOn) return 'phaseShortened';
+  return after.committeeId ? null : 'committeeNeeded';
+}
+
+export type PhasePublishingRefusal = 'projectNotPublished' | 'committeeNeeded' | 'phaseOver';
+
+/** What a phase lacks before everybody may see it. */
+export function phasePublishingRefusal(
+  phase: { closesOn: string; committeeId: string | null; isProjectPublished: boolean },
+  now: Date,
+): PhasePublishingRefusal | null {
+  if (!phase.isProjectPublished) return 'projectNotPublished';
+  if (!phase.committeeId) return 'committeeNeeded';
+  return phase.closesOn < copenhagenDate(now) ? 'phaseOver' : null;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { calendarDate, choice, lines, needed, slug, ticked, version } from './editing-fields';
+import type { PhaseAct } from './phase';
+
+export const phaseActs = ['proposal', 'comment', 'support', 'survey'] as const satisfies readonly PhaseAct[];
+
+/** What somebody writes about a phase. Dates are calendar dates in Copenhagen, both included. */
+export const phaseSchema = z
+  .object({
+    titleDa: needed('titleDaNeeded', 120),
+    titleEn: needed('titleEnNeeded', 120),
+    slug,
+    descriptionDa: needed('descriptionDaNeeded', 3000),
+    descriptionEn: needed('descriptionEnNeeded', 3000),
+    influenceDa: lines('influenceDaNeeded'),
+    influenceEn: lines('influenceEnNeeded'),
+    settledDa: lines('settledDaNeeded'),
+    settledEn: lines('settledEnNeeded'),
+    opensOn: calendarDate('opensNeeded'),
+    closesOn: calendarDate('closesNeeded'),
+    acts: ticked(z.enum(phaseActs)).refine((acts) => acts.length > 0, 'actNeeded'),
+    moderation: z.enum(['before', 'after']),
+    committeeId: choice,
+    afterwardsDa: needed('afterwardsDaNeeded', 1500),
+    afterwardsEn: needed('afterwardsEnNeeded', 1500),
+  })
+  .superRefine((phase, context) => {
+    const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (phase.closesOn < phase.opensOn) say('closesOn', 'closesBeforeOpening');
+    if (phase.acts.includes('support') && !phase.acts.includes('proposal')) say('acts', 'supportNeedsProposal');
+    if (phase.influenceDa.length !== phase.influenceEn.length) say('influenceEn', 'linesDiffer');
+    if (phase.settledDa.length !== phase.settledEn.length) say('settledEn', 'linesDiffer');
+  });
+
+export type PhaseInput = z.output<typeof phaseSchema>;
+
+export const createPhaseSchema = phaseSchema.and(z.object({ projectId: z.string().min(1, 'projectNotFound') }));
+export type CreatePhase = z.output<typeof createPhaseSchema>;
+
+export const editPhaseSchema = phaseSchema.and(z.object({ id: z.string().min(1, 'phaseNotFound'), version }));
+export type EditPhase = z.output<typeof editPhaseSchema>;
+
+export const publishPhaseSchema = z.object({ id: z.string().min(1, 'phaseNotFound') });
+export type PublishPhase = z.output<typeof publishPhaseSchema>;

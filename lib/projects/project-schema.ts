@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { isInsideMunicipality } from '@/lib/drawing/outline';
+import { choice, degrees, needed, optional, slug, ticked, version } from './editing-fields';
+import type { ProjectStatus } from './project-status';
+import type { ParticipationLevel } from './project-views';
+
+export const projectStatuses = [
+  'planned',
+  'active',
+  'decided',
+  'completed',
+  'resting',
+  'lapsed',
+  'ended_unrealised',
+] as const satisfies readonly ProjectStatus[];
+
+export const participationLevels = [
+  'information',
+  'hearing',
+  'dialogue',
+  'co_creation',
+  'citizens_decide',
+] as const satisfies readonly ParticipationLevel[];
+
+/** What somebody writes about a project. Every text people read is needed in both languages. */
+export const projectSchema = z
+  .object({
+    titleDa: needed('titleDaNeeded', 120),
+    titleEn: needed('titleEnNeeded', 120),
+    slug,
+    summaryDa: needed('summaryDaNeeded', 1500),
+    summaryEn: needed('summaryEnNeeded', 1500),
+    status: z.enum(projectStatuses, 'statusNeeded'),
+    participation: z.enum(participationLevels, 'participationNeeded'),
+    primaryThemeId: needed('primaryThemeNeeded', 40),
+    themeIds: ticked(z.string().max(40)),
+    parentId: choice,
+    caseNumber: optional(40),
+    outsideApplicant: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
+    applicant: optional(160),
+    placeDa: optional(160),
+    placeEn: optional(160),
+    longitude: degrees,
+    latitude: degrees,
+    placePrecision: z.enum(['exact', 'approximate']),
+  })
+  .superRefine((project, context) => {
+    const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (project.placeDa && !project.placeEn) say('placeEn', 'placeEnNeeded');
+    if (project.placeEn && !project.placeDa) say('placeDa', 'placeDaNeeded');
+    if (project.longitude === null && project.latitude !== null) say('longitude', 'placeWhole');
+    if (project.latitude === null && project.longitude !== null) say('latitude', 'placeWhole');
+    if (project.longitude !== null && project.latitude !== null)
+      if (!isInsideMunicipality(project.longitude, project.latitude)) say('latitude', 'placeOutside');
+    if (project.outsideApplicant && !project.applicant) say('applicant', 'applicantNeeded');
+  });
+
+export type ProjectInput = z.output<typeof projectSchema>;
+
+export const editProjectSchema = projectSchema.and(z.object({ id: z.string().min(1, 'projectNotFound'), version }));
+export type EditProject = z.output<typeof editProjectSchema>;
+
+export const publishProjectSchema = z.object({ id: z.string().min(1, 'projectNotFound') });
+export type PublishProject = z.output<typeof publishProjectSchema>;

@@ -1,0 +1,67 @@
+import type { Actor } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { dateOnly } from '@/lib/i18n/copenhagen';
+import { db, isConflict } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import { type PhaseChangeRefusal, phaseChangeRefusal } from '../phase-change';
+import type { EditPhase } from '../phase-schema';
+import { mayEditProject } from '../project-policy';
+import { phaseColumns } from './internal/phase-columns';
+import { phaseEventIds } from './internal/project-rows';
+
+export type EditPhaseRefusal =
+  | 'signInNeeded'
+  | 'notAllowed'
+  | 'phaseNotFound'
+  | 'committeeNotFound'
+  | 'slugTaken'
+  | 'conflict'
+  | PhaseChangeRefusal;
+
+/**
+ * Changes a phase, from the version somebody started with (`conflict` when another was faster). The
+ * period of a published phase is only ever made longer.
+ */
+export async function editPhase(
+  actor: Actor,
+  input: EditPhase,
+): Promise<Result<{ id: string; slug: string; project: string }, EditPhaseRefusal>> {
+  const verdict = mayEditProject(actor);
+  if (!verdict.allowed) return refused(verdict.reason);
+  const { id, version, ...written } = input;
+  try {
+    return await db().$transaction(async (tx) => {
+      const found = await tx.phase.findUnique({ where: { id }, select: phaseBefore });
+      if (!found) return refused('phaseNotFound');
+      const before = {
+        opensOn: dateOnly(found.opensOn),
+        closesOn: dateOnly(found.closesOn),
+        isPublished: found.publication !== null,
+        hasSurvey: found.survey !== null,
+      };
+      const stop = phaseChangeRefusal(before, written);
+      if (stop) return refused(stop, { opensOn: before.opensOn, closesOn: before.closesOn });
+      if (written.committeeId && !(await tx.committee.count({ where: { id: written.committeeId } })))
+        return refused('committeeNotFound');
+      const { count } = await tx.phase.updateMany({
+        where: { id, version },
+        data: { ...phaseColumns(written), version: { increment: 1 } },
+      });
+      if (count === 0) return refused('conflict');
+      await recordEvent(tx, actor, 'phase.edited', await phaseEventIds(tx, id, found.projectId));
+      return ok({ id, slug: written.slug, project: found.project.slug });
+    });
+  } catch (error) {
+    if (isConflict(error)) return refused('slugTaken');
+    throw error;
+  }
+}
+
+const phaseBefore = {
+  projectId: true,
+  opensOn: true,
+  closesOn: true,
+  publication: { select: { phaseId: true } },
+  survey: { select: { id: true } },
+  project: { select: { slug: true } },
+} as const;

@@ -1,0 +1,49 @@
+import type { Actor } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { db, isConflict } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import { mayEditProject } from '../project-policy';
+import type { EditProject } from '../project-schema';
+import { type PlacementRefusal, placementRefusal, projectColumns, projectEventIds, themeRows } from './internal/project-rows';
+
+export type EditProjectRefusal =
+  | 'signInNeeded'
+  | 'notAllowed'
+  | 'projectNotFound'
+  | 'slugTaken'
+  | 'conflict'
+  | PlacementRefusal;
+
+/**
+ * Changes a project, from the version somebody started with: when another has changed it meanwhile
+ * nothing is written (`conflict`). What citizens sent keeps the themes it inherited.
+ */
+export async function editProject(
+  actor: Actor,
+  input: EditProject,
+): Promise<Result<{ id: string; slug: string }, EditProjectRefusal>> {
+  const verdict = mayEditProject(actor);
+  if (!verdict.allowed) return refused(verdict.reason);
+  const { id, version, ...written } = input;
+  try {
+    return await db().$transaction(async (tx) => {
+      const found = await tx.project.findUnique({ where: { id }, select: { themes: { select: { themeId: true } } } });
+      if (!found) return refused('projectNotFound');
+      const misplaced = await placementRefusal(tx, written, id);
+      if (misplaced) return refused(misplaced);
+      const { count } = await tx.project.updateMany({
+        where: { id, version },
+        data: { ...projectColumns(written), version: { increment: 1 } },
+      });
+      if (count === 0) return refused('conflict');
+      await tx.projectTheme.deleteMany({ where: { projectId: id } });
+      await tx.projectTheme.createMany({ data: themeRows(written).map((row) => ({ ...row, projectId: id })) });
+      const former = found.themes.map(({ themeId }) => themeId);
+      await recordEvent(tx, actor, 'project.edited', await projectEventIds(tx, id, former));
+      return ok({ id, slug: written.slug });
+    });
+  } catch (error) {
+    if (isConflict(error)) return refused('slugTaken');
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { EventIds } from '@/lib/audit/events';
+import type { Db } from '@/lib/platform/db';
+import type { ProjectInput } from '../../project-schema';
+
+/** The columns a project form fills in. */
+export function projectColumns(input: ProjectInput) {
+  const { primaryThemeId: _primary, themeIds: _further, ...columns } = input;
+  return { ...columns, applicant: input.outsideApplicant ? input.applicant : null };
+}
+
+/** The themes of a form: the primary one first, each once. */
+export function themeRows({ primaryThemeId, themeIds }: ProjectInput) {
+  const further = new Set(themeIds.filter((id) => id !== primaryThemeId));
+  return [
+    { themeId: primaryThemeId, isPrimary: true },
+    ...[...further].map((themeId) => ({ themeId, isPrimary: false })),
+  ];
+}
+
+export type PlacementRefusal = 'themeNotFound' | 'parentNotFound' | 'parentIsCase' | 'parentHasCases';
+
+/** Whether the themes exist and the parent can be one: there is one level, no more. */
+export async function placementRefusal(tx: Db, input: ProjectInput, projectId?: string): Promise<PlacementRefusal | null> {
+  const themeIds = themeRows(input).map(({ themeId }) => themeId);
+  if ((await tx.theme.count({ where: { id: { in: themeIds } } })) < themeIds.length) return 'themeNotFound';
+  if (!input.parentId) return null;
+  const parent = await tx.project.findUnique({ where: { id: input.parentId }, select: { id: true, parentId: true } });
+  if (!parent || parent.id === projectId) return 'parentNotFound';
+  if (parent.parentId) return 'parentIsCase';
+  const cases = projectId ? await tx.project.count({ where: { parentId: projectId } }) : 0;
+  return cases > 0 ? 'parentHasCases' : null;
+}
+
+/** What an event about a project names: itself and every theme it stands under. */
+export async function projectEventIds(
+  tx: Db,
+  projectId: string,
+  formerThemeIds: readonly string[] = [],
+): Promise<EventIds & { theme: string[] }> {
+  const themes = await tx.projectTheme.findMany({ where: { projectId }, select: { themeId: true } });
+  return { project: projectId, theme: [...new Set([...formerThemeIds, ...themes.map(({ themeId }) => themeId)])] };
+}
+
+/** What an event about a phase names: the phase first, then its project and themes. */
+export async function phaseEventIds(tx: Db, phaseId: string, projectId: string): Promise<EventIds> {
+  return { phase: phaseId, ...(await projectEventIds(tx, projectId)) };
+}

@@ -1,0 +1,52 @@
+import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { dateOnly } from '@/lib/i18n/copenhagen';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import { type PhasePublishingRefusal, phasePublishingRefusal } from '../phase-change';
+import type { PublishPhase } from '../phase-schema';
+import { mayEditProject } from '../project-policy';
+import { phaseEventIds } from './internal/project-rows';
+
+export type PublishPhaseRefusal =
+  | 'signInNeeded'
+  | 'notAllowed'
+  | 'phaseNotFound'
+  | 'alreadyPublished'
+  | PhasePublishingRefusal;
+
+/** Shows the phase to everybody; it opens on its first day, or now when that has come. */
+export async function publishPhase(
+  actor: Actor,
+  input: PublishPhase,
+): Promise<Result<{ slug: string; project: string }, PublishPhaseRefusal>> {
+  const verdict = mayEditProject(actor);
+  if (!verdict.allowed) return refused(verdict.reason);
+
+  return db().$transaction(async (tx) => {
+    const phase = await tx.phase.findUnique({
+      where: { id: input.id },
+      select: {
+        id: true,
+        slug: true,
+        closesOn: true,
+        committeeId: true,
+        projectId: true,
+        project: { select: { slug: true, publication: { select: { projectId: true } } } },
+      },
+    });
+    if (!phase) return refused('phaseNotFound');
+    const { committeeId, project } = phase;
+    const ready = { committeeId, closesOn: dateOnly(phase.closesOn), isProjectPublished: project.publication !== null };
+    const stop = phasePublishingRefusal(ready, now());
+    if (stop) return refused(stop);
+    const { count } = await tx.phasePublication.createMany({
+      data: [{ phaseId: phase.id, publishedAt: now(), byId: personIdOf(actor) }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return refused('alreadyPublished');
+    await recordEvent(tx, actor, 'phase.published', await phaseEventIds(tx, phase.id, phase.projectId));
+    return ok({ slug: phase.slug, project: project.slug });
+  });
+}

@@ -1,0 +1,31 @@
+import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import { mayEditProject } from '../project-policy';
+import type { PublishProject } from '../project-schema';
+import { projectEventIds } from './internal/project-rows';
+
+export type PublishProjectRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | 'alreadyPublished';
+
+/** Lets everybody read the project from now on. */
+export async function publishProject(
+  actor: Actor,
+  input: PublishProject,
+): Promise<Result<{ slug: string }, PublishProjectRefusal>> {
+  const verdict = mayEditProject(actor);
+  if (!verdict.allowed) return refused(verdict.reason);
+
+  return db().$transaction(async (tx) => {
+    const project = await tx.project.findUnique({ where: { id: input.id }, select: { id: true, slug: true } });
+    if (!project) return refused('projectNotFound');
+    const { count } = await tx.projectPublication.createMany({
+      data: [{ projectId: project.id, publishedAt: now(), byId: personIdOf(actor) }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return refused('alreadyPublished');
+    await recordEvent(tx, actor, 'project.published', await projectEventIds(tx, project.id));
+    return ok({ slug: project.slug });
+  });
+}
