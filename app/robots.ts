@@ -1,0 +1,15 @@
+import type { MetadataRoute } from 'next';
+import { connection } from 'next/server';
+import { env } from '@/lib/platform/env';
+
+/**
+ * Search engines may read what everybody may read. A demonstration is kept out by the `noindex` of
+ * its pages, which a crawler must be let in to see.
+ */
+export default async function robots(): Promise<MetadataRoute.Robots> {
+  await connection();
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/arbejdsrum', '/en/workspace', '/partner', '/en/partner'] },
+    sitemap: `${env().TRAADEN_URL}/sitemap.xml`,
+  };
+}
