@@ -18,6 +18,11 @@ export function dayAndMonth(date: string, locale: Locale): string {
   return format(date, locale, { day: 'numeric', month: 'long' });
 }
 
+/** A month (`yyyy-mm`): "november 2026", "November 2026". */
+export function monthName(month: string, locale: Locale): string {
+  return format(`${month}-01`, locale, { month: 'long', year: 'numeric' });
+}
+
 /** The Copenhagen date of a moment, as {@link plainDate}. */
 export function dateOfMoment(at: Date, locale: Locale): string {
   return plainDate(copenhagenDate(at), locale);

@@ -58,6 +58,11 @@ export type EngagementSummary = {
   }[];
 };
 
+/** Public contributions used in full or in part. */
+export function usedCount({ byUse }: Pick<EngagementSummary, 'byUse'>): number {
+  return byUse.filter(({ use }) => use === 'used' || use === 'partly_used').reduce((sum, { count }) => sum + count, 0);
+}
+
 /** The sum of each month from the first to the last that has a count, those without one as 0. */
 export function perMonth(counts: readonly { month: string; count: number }[]): { month: string; count: number }[] {
   const sums = new Map<string, number>();

@@ -22,6 +22,7 @@ import { SurveyFormWithTexts } from './_survey-form-with-texts';
 import { SurveyReceipt } from './_survey-receipt';
 
 export const instant = false;
+export const generateStaticParams = () => [{ slug: '-', survey: '-' }];
 
 type Props = { params: Promise<{ slug: string; survey: string }> };
 

@@ -1,0 +1,26 @@
+import { isLocale } from '@/lib/i18n/locale';
+import { getEngagementSummary } from '@/lib/insight/server/summary-queries';
+import { now } from '@/lib/platform/clock';
+import { csvDocument } from '@/lib/platform/csv';
+import { notFoundJson, readRoute } from '@/lib/web/json-route';
+import { summaryRows } from './summary-rows';
+
+type Context = { params: Promise<{ slug: string }> };
+
+/** The summary page's numbers as a file, for exactly those who may see the page. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { slug } = await params;
+  const asked = new URL(request.url).searchParams.get('locale');
+  return readRoute(async (actor) => {
+    const summary = await getEngagementSummary(actor, slug, now());
+    if (!summary) return notFoundJson();
+    const rows = await summaryRows(summary, isLocale(asked) ? asked : 'da');
+    return new Response(csvDocument(rows), {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="engagement-${summary.project.slug.replaceAll(/[^\w-]/g, '-')}-${summary.to}.csv"`,
+        'Cache-Control': 'private, no-store',
+      },
+    });
+  });
+}
