@@ -17,3 +17,9 @@ export function filterOfWord(word: string, locale: Locale): AddressFilter | null
   if (words.answered[locale] === word) return 'answered';
   return words.used[locale] === word ? 'used' : null;
 }
+
+/** The parameters of a filtered page in each language: the filter's word differs. */
+export function filterParams<Rest extends Record<string, string>>(filter: AddressFilter, rest: Rest) {
+  const of = (locale: Locale) => ({ ...rest, filter: filterWord(filter, locale) });
+  return { da: of('da'), en: of('en') };
+}

@@ -12,8 +12,10 @@ import { pathTo } from '@/lib/web/paths';
 
 const longestExcerpt = 320;
 
+type ItemProps = { view: ContributionView; /** Where it was said, on lists across projects. */ place?: ReactNode };
+
 /** A proposal as a list shows it: its title leads to its page, its support is a number. */
-export async function ProposalItem({ view }: { view: ContributionView }) {
+export async function ProposalItem({ view, place }: ItemProps) {
   const t = await getTranslations('participation');
   const { slug } = view.project;
   return (
@@ -32,14 +34,19 @@ export async function ProposalItem({ view }: { view: ContributionView }) {
           about={view.title ?? view.code}
         />
       }
-      more={view.comments > 0 ? <span>{t('comments.count', { count: view.comments })}</span> : null}
+      more={
+        <>
+          {place}
+          {view.comments > 0 ? <span>{t('comments.count', { count: view.comments })}</span> : null}
+        </>
+      }
     />
   );
 }
 
 /** A comment with a place of its own on the page, so that it can be linked to. */
-export function CommentItem({ view }: { view: ContributionView }) {
-  return <SaidItem view={view} />;
+export function CommentItem({ view, place }: ItemProps) {
+  return <SaidItem view={view} more={place} />;
 }
 
 type SaidItemProps = { view: ContributionView; title?: ReactNode; support?: ReactNode; more?: ReactNode };

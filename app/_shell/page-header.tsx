@@ -3,10 +3,11 @@ import { SessionLinks } from '@/app/_session/session-links';
 import { SiteHeader } from '@/app/_ui/site-header';
 import { municipality } from '@/lib/platform/municipality';
 import { pageLocale } from '@/lib/web/page-locale';
-import { type Page, type PageParams, pathTo } from '@/lib/web/paths';
+import { type Page, pathTo } from '@/lib/web/paths';
 import { isInSection, sections } from './navigation';
+import { addressOf, type ShellParams } from './page-params';
 
-type PageHeaderProps<P extends Page> = { page: P; params?: PageParams<P>[0] };
+type PageHeaderProps<P extends Page> = { page: P; params?: ShellParams<P> };
 
 /** Brand, menu, language switch and the way to one's own page. The same for every reader, so that pages can be cached. */
 export async function PageHeader<P extends Page>({ page, params }: PageHeaderProps<P>) {
@@ -15,7 +16,7 @@ export async function PageHeader<P extends Page>({ page, params }: PageHeaderPro
   const ui = await getTranslations('ui');
   const other = locale === 'da' ? 'en' : 'da';
   const otherLanguage = (
-    <a href={pathTo(other, page, ...((params ? [params] : []) as PageParams<P>))} lang={other} hrefLang={other}>
+    <a href={addressOf(other, page, params)} lang={other} hrefLang={other}>
       {t('otherLanguage')}
     </a>
   );

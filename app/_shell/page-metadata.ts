@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { locales } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
-import { type Page, type PageParams, pathTo } from '@/lib/web/paths';
+import type { Page } from '@/lib/web/paths';
+import { addressOf, type ShellParams } from './page-params';
 
 type Described<P extends Page> = {
   page: P;
-  params?: PageParams<P>[0];
+  params?: ShellParams<P>;
   title: string;
   description?: string;
   /** Keeps the page out of search engines: examples and pages for one person. */
@@ -15,7 +16,7 @@ type Described<P extends Page> = {
 /** Title, address and the same page in the other language, for search engines and for those who share it. */
 export async function pageMetadata<P extends Page>(described: Described<P>): Promise<Metadata> {
   const { page, params, title, description, hidden } = described;
-  const at = (locale: (typeof locales)[number]) => pathTo(locale, page, ...((params ? [params] : []) as PageParams<P>));
+  const at = (locale: (typeof locales)[number]) => addressOf(locale, page, params);
   const locale = await pageLocale();
   return {
     title,

@@ -1,15 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/app/_ui/skip-link';
-import type { Page, PageParams } from '@/lib/web/paths';
+import type { Page } from '@/lib/web/paths';
 import { Demonstration } from './demonstration';
 import { PageFooter } from './page-footer';
 import { PageHeader } from './page-header';
+import type { ShellParams } from './page-params';
 
 type PageShellProps<P extends Page> = {
   /** The page being drawn and its parameters: the menu marks it and the language switch leads to it. */
   page: P;
-  params?: PageParams<P>[0];
+  params?: ShellParams<P>;
   /** The thread as navigation, between header and content. */
   bar?: ReactNode;
   children: ReactNode;

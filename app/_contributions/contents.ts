@@ -1,0 +1,38 @@
+import { getThemePage } from '@/lib/strategy/server/plan-queries';
+import {
+  countThemeFigures,
+  countThreadFigures,
+  listThemeContributions,
+  listThreadContributions,
+} from '@/lib/thread/server/theme-queries';
+import type { ContributionFilter, ThreadFigures } from '@/lib/thread/thread-figures';
+import { cachedUntilChanged } from '@/lib/web/cached';
+
+/** How many contributions a filter lets through: the figure the list belongs to. */
+export function countOf(figures: ThreadFigures, filter: ContributionFilter): number {
+  return { all: figures.sent, answered: figures.answered, used: figures.usedOrPartly }[filter];
+}
+
+/** One page of everything that was said, with the figures it belongs to. */
+export async function allContributionsContent(filter: ContributionFilter, after: string | null) {
+  'use cache';
+  cachedUntilChanged('any:contribution', 'any:project', 'any:theme');
+  const [list, figures] = await Promise.all([
+    listThreadContributions({ filter, after: after ?? undefined }),
+    countThreadFigures(),
+  ]);
+  return { ...list, figures };
+}
+
+/** One page of what was said under a theme, with its figures. Null for a theme there is not. */
+export async function themeContributionsContent(slug: string, filter: ContributionFilter, after: string | null) {
+  'use cache';
+  cachedUntilChanged('any:contribution', 'any:project', 'any:theme');
+  const theme = await getThemePage(slug);
+  if (!theme) return null;
+  const [list, figures] = await Promise.all([
+    listThemeContributions(theme.id, { filter, after: after ?? undefined }),
+    countThemeFigures(theme.id),
+  ]);
+  return { ...list, figures, theme };
+}
