@@ -9,7 +9,9 @@ const { join } = require('node:path');
 const tags = require('./tags.cjs');
 const { contentSecurityPolicy } = require('../csp.cjs');
 
-const state = (globalThis[Symbol.for('traaden.pages')] ??= { pages: new Map(), startedAt: new Map() });
+const name = Symbol.for('traaden.pages');
+globalThis[name] ??= { pages: new Map(), startedAt: new Map() };
+const state = globalThis[name];
 const maxPages = 2000;
 
 module.exports = class PageHandler {

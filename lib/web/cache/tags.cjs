@@ -2,7 +2,9 @@
  * When each cache tag last changed, for this process. Events from the database reach it through
  * instrumentation.ts; a tag `until:<ms>` dies by itself when the clock passes it.
  */
-const state = (globalThis[Symbol.for('traaden.tags')] ??= { changedAt: new Map(), floor: 0 });
+const name = Symbol.for('traaden.tags');
+globalThis[name] ??= { changedAt: new Map(), floor: 0 };
+const state = globalThis[name];
 const offset = Number(process.env.TRAADEN_CLOCK_OFFSET_MS ?? 0);
 const now = () => performance.timeOrigin + performance.now();
 
@@ -22,9 +24,7 @@ module.exports = {
   isDead(tags, storedAt) {
     if (state.floor >= storedAt) return true;
     return tags.some((tag) =>
-      tag.startsWith('until:')
-        ? now() + offset >= Number(tag.slice(6))
-        : (state.changedAt.get(tag) ?? 0) >= storedAt,
+      tag.startsWith('until:') ? now() + offset >= Number(tag.slice(6)) : (state.changedAt.get(tag) ?? 0) >= storedAt,
     );
   },
 };

@@ -4,15 +4,7 @@ import { aCitizen } from '@/tests/support/factories/participation';
 import { anEmployee } from '@/tests/support/factories/staff';
 
 /** Every kind of actor a command can meet. */
-export const actorNames = [
-  'anonymous',
-  'citizen',
-  'moderator',
-  'project_manager',
-  'leader',
-  'administrator',
-  'partner',
-] as const;
+export const actorNames = ['anonymous', 'citizen', 'moderator', 'project_manager', 'leader', 'administrator', 'partner'] as const;
 export type ActorName = (typeof actorNames)[number];
 
 /** A stored person of that kind, ready to act. */

@@ -23,6 +23,7 @@ import { aProposal, aSupport } from '@/tests/support/factories/participation';
 import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
+import { editing } from './editing-rows';
 
 type Row = {
   /** Who may; everybody else is refused without a trace. */
@@ -81,10 +82,18 @@ export const matrix: Record<string, Row> = {
       const survey = await aSurvey();
       const [question] = survey.questions;
       const answers = { [question?.id ?? '']: question?.options[0]?.id ?? '' };
-      const input = { surveyId: survey.id, submissionKey: key(), locale: 'da', answers, falseAlarm: false, keepContact: false } as const;
+      const input = {
+        surveyId: survey.id,
+        submissionKey: key(),
+        locale: 'da',
+        answers,
+        falseAlarm: false,
+        keepContact: false,
+      } as const;
       return () => answerSurvey(actor, input);
     },
   },
+  ...Object.fromEntries(Object.entries(editing).map(([command, prepare]) => [command, { allows: managers, prepare }])),
   saveSurvey: {
     allows: managers,
     prepare: async (actor) => {
@@ -168,4 +177,3 @@ async function slugOf(projectId: string): Promise<string> {
   const { slug } = await db().project.findUniqueOrThrow({ where: { id: projectId }, select: { slug: true } });
   return slug;
 }
-

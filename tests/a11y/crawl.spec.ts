@@ -1,0 +1,75 @@
+import { type BrowserContext, expect, test } from '@playwright/test';
+import { locales } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/web/paths';
+import { everyPage, type Visit, type Visitor } from './every-page';
+import { axeFaults, headerFaults, htmlFaults, overflow } from './inspect-page';
+
+const databaseUrl = process.env.DATABASE_URL ?? '';
+const appearances = [
+  { name: 'desktop, light', width: 1280, height: 900, colorScheme: 'light' },
+  { name: 'desktop, dark', width: 1280, height: 900, colorScheme: 'dark' },
+  { name: '320 px, light', width: 320, height: 640, colorScheme: 'light' },
+  { name: '320 px, dark', width: 320, height: 640, colorScheme: 'dark' },
+] as const;
+
+const privatePages = /^\/(me|support|sign-in|workspace|partner|demo|mailbox)/;
+
+for (const locale of locales) {
+  test(`every page is accessible, valid and talks to nobody else (${locale})`, async ({ browser, baseURL }) => {
+    test.setTimeout(900_000);
+    const visits = await everyPage(databaseUrl);
+    const contexts = new Map<Visitor, BrowserContext>();
+    const faults: string[] = [];
+    let states = 0;
+    for (const visit of visits) {
+      const context = contexts.get(visit.as) ?? (await signedIn(visit.as));
+      contexts.set(visit.as, context);
+      faults.push(...(await faultsOf(visit, context)));
+    }
+    await Promise.all([...contexts.values()].map((context) => context.close()));
+    test.info().annotations.push({ type: 'page states', description: String(states) });
+    expect(faults).toEqual([]);
+
+    async function signedIn(who: Visitor): Promise<BrowserContext> {
+      const context = await browser.newContext({ baseURL });
+      if (who === 'anonymous') return context;
+      const page = await context.newPage();
+      await page.goto(pathTo('da', '/demo'));
+      await page.locator(`form[data-person="${who}"] button`).click();
+      await page.waitForURL((url) => url.pathname !== '/demo');
+      await page.close();
+      return context;
+    }
+
+    async function faultsOf(visit: Visit, context: BrowserContext): Promise<string[]> {
+      const address = pathTo(locale, visit.page, visit.params as never);
+      const found: string[] = [];
+      const note = (what: string) => found.push(`${address} as ${visit.as}: ${what}`);
+      const page = await context.newPage();
+      page.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()}`));
+      page.on('pageerror', (error) => note(`script: ${error.message}`));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL ?? '').origin) note(`third party: ${url.origin}`);
+      });
+      const response = await page.goto(address, { waitUntil: 'networkidle' });
+      if (response?.status() !== 200) {
+        note(`status ${response?.status()}`);
+        await page.close();
+        return found;
+      }
+      for (const fault of headerFaults(response, privatePages.test(visit.page))) note(fault);
+      for (const fault of await htmlFaults(await response.text())) note(`html: ${fault}`);
+      for (const look of appearances) {
+        await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width: look.width, height: look.height });
+        states += 1;
+        for (const fault of await axeFaults(page)) note(`${look.name}: ${fault}`);
+        const tooWide = await overflow(page);
+        if (tooWide > 0) note(`${look.name}: scrolls sideways by ${tooWide} px`);
+      }
+      await page.close();
+      return found;
+    }
+  });
+}

@@ -1,0 +1,108 @@
+import { Client } from 'pg';
+import { pathnames } from '@/lib/web/pathnames';
+import type { Page } from '@/lib/web/paths';
+
+/** One visit of the crawl: which page, seen by whom, with which parameters. */
+export type Visit = { page: Page; as: Visitor; params: Record<string, string> };
+export type Visitor = 'anonymous' | 'demo-citizen' | 'demo-manager' | 'demo-partner' | 'demo-administrator';
+
+/**
+ * Every page of the product at least once, with parameters taken from the demonstration data.
+ * Throws when a page has no visit, so that a new page cannot be forgotten.
+ */
+export async function everyPage(databaseUrl: string): Promise<Visit[]> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const one = async (sql: string): Promise<string> => {
+      const { rows } = await client.query(sql);
+      if (!rows[0]) throw new Error(`The demonstration data lacks what this asks for: ${sql}`);
+      return String(Object.values(rows[0])[0]);
+    };
+    const visits = await visitsOf(one);
+    const missing = Object.keys(pathnames).filter((page) => !visits.some((visit) => visit.page === page));
+    if (missing.length > 0) throw new Error(`No visit in the crawl for: ${missing.join(', ')}`);
+    return visits;
+  } finally {
+    await client.end();
+  }
+}
+
+async function visitsOf(one: (sql: string) => Promise<string>): Promise<Visit[]> {
+  const example = await one(`SELECT slug FROM "Project" WHERE "isExample" LIMIT 1`);
+  const busiest = `SELECT c.code FROM "Contribution" c JOIN "Publication" p ON p."contributionId" = c.id
+    JOIN "Project" j ON j.id = c."projectId" LEFT JOIN "Comment" k ON k."onProposalId" = c.id
+    WHERE c.kind = 'proposal' AND j.slug = '${example}' GROUP BY c.code ORDER BY count(k.*) DESC LIMIT 1`;
+  const code = await one(busiest);
+  const used = await one(`SELECT c.code FROM "ContributionUse" u JOIN "Contribution" c ON c.id = u."contributionId"
+    WHERE u."decisionId" IS NOT NULL LIMIT 1`);
+  const waiting = await one(`SELECT c.code FROM "ModerationCase" m JOIN "Contribution" c ON c.id = m."contributionId"
+    WHERE m."closedAt" IS NULL ORDER BY m."openedAt" LIMIT 1`);
+  const surveyProject = await one(`SELECT j.slug FROM "Survey" s JOIN "Phase" f ON f.id = s."phaseId"
+    JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${example}' LIMIT 1`);
+  const survey = await one(`SELECT s.slug FROM "Survey" s JOIN "Phase" f ON f.id = s."phaseId"
+    JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${surveyProject}' LIMIT 1`);
+  const phase = await one(`SELECT f.slug FROM "Phase" f JOIN "Project" j ON j.id = f."projectId"
+    JOIN "PhasePublication" p ON p."phaseId" = f.id WHERE j.slug = '${example}' ORDER BY f."closesOn" DESC LIMIT 1`);
+  const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
+  const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
+  const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
+  const visit = (page: Page, as: Visitor = 'anonymous', params: Record<string, string> = {}): Visit => ({ page, as, params });
+  const slugs = ['solcellesager', 'kejsegaarden', 'stenvad-mosebrug', 'fjellerup-strandliv'];
+  const projects = await Promise.all(
+    [example, ...slugs].map((slug) => one(`SELECT slug FROM "Project" WHERE slug LIKE '%${slug}%' LIMIT 1`)),
+  );
+  const cursor = 'none';
+  return [
+    visit('/'),
+    visit('/projects'),
+    ...projects.map((slug) => visit('/projects/[slug]', 'anonymous', { slug })),
+    visit('/projects/[slug]/proposals', 'anonymous', { slug: example }),
+    visit('/projects/[slug]/proposals', 'anonymous', { slug: projects[3] ?? example }),
+    visit('/projects/[slug]/proposals/after/[cursor]', 'anonymous', { slug: example, cursor }),
+    visit('/projects/[slug]/proposals/new', 'anonymous', { slug: example }),
+    visit('/projects/[slug]/proposals/new', 'demo-citizen', { slug: example }),
+    visit('/projects/[slug]/proposals/[code]', 'anonymous', { slug: example, code }),
+    visit('/projects/[slug]/proposals/[code]/comments/after/[cursor]', 'anonymous', { slug: example, code, cursor }),
+    visit('/projects/[slug]/surveys/[survey]', 'anonymous', { slug: surveyProject, survey }),
+    visit('/projects/[slug]/surveys/[survey]', 'demo-citizen', { slug: surveyProject, survey }),
+    visit('/projects/[slug]/surveys/[survey]/results', 'anonymous', { slug: surveyProject, survey }),
+    visit('/strategy'),
+    visit('/strategy/[theme]', 'anonymous', { theme }),
+    visit('/strategy/[theme]', 'anonymous', { theme: emptyTheme }),
+    visit('/strategy/[theme]/contributions', 'anonymous', { theme }),
+    visit('/strategy/[theme]/contributions/after/[cursor]', 'anonymous', { theme, cursor }),
+    visit('/decisions'),
+    visit('/decisions/[slug]', 'anonymous', { slug: decision }),
+    visit('/path'),
+    visit('/path/[code]', 'anonymous', { code: used }),
+    visit('/path/[code]', 'anonymous', { code: waiting }),
+    visit('/me', 'demo-citizen'),
+    visit('/support/[code]', 'demo-citizen', { code }),
+    visit('/sign-in'),
+    visit('/sign-in/sent'),
+    visit('/sign-in/confirm'),
+    visit('/workspace', 'demo-manager'),
+    visit('/workspace/cases/[code]', 'demo-manager', { code: waiting }),
+    visit('/workspace/cases/[code]', 'demo-manager', { code: used }),
+    visit('/workspace/contributions', 'demo-manager'),
+    visit('/workspace/projects', 'demo-manager'),
+    visit('/workspace/projects/new', 'demo-manager'),
+    visit('/workspace/projects/[slug]', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/phases/new', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/phases/[phase]', 'demo-manager', { slug: example, phase }),
+    visit('/workspace/log', 'demo-administrator'),
+    visit('/partner', 'demo-partner'),
+    visit('/partner/[slug]', 'demo-partner', { slug: example }),
+    visit('/privacy'),
+    visit('/moderation'),
+    visit('/moderation/log'),
+    visit('/moderation/log/after/[cursor]', 'anonymous', { cursor }),
+    visit('/cookies'),
+    visit('/was'),
+    visit('/counting'),
+    visit('/blank'),
+    visit('/demo'),
+    visit('/mailbox'),
+  ];
+}

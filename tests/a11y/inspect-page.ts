@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Response } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // How React writes documents, not what they say.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-inline-style': 'error',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'require-sri': 'off',
+    'tel-non-breaking': 'off',
+    'no-raw-characters': 'off',
+    // The framework hides its own boundary markers in an empty hidden division.
+    'no-implicit-button-type': 'error',
+  },
+});
+
+/** Faults of the delivered HTML, one sentence each. */
+export async function htmlFaults(html: string): Promise<string[]> {
+  const report = await validator.validateString(html);
+  return report.results.flatMap((result) =>
+    result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.selector ?? message.line})`),
+  );
+}
+
+/** Violations of WCAG 2.2 AA and best practice in what the page looks like now. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map((violation) => {
+    const where = violation.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`);
+    return `${violation.id}: ${violation.help} [${where.join(' | ')}]`;
+  });
+}
+
+/** Widths in which the page needs sideways scrolling. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What the headers promise: exactly one policy, nothing inline allowed, no caching of private pages. */
+export function headerFaults(response: Response, isPrivate: boolean): string[] {
+  const headers = response.headers();
+  const policy = headers['content-security-policy'] ?? '';
+  const faults: string[] = [];
+  if (!policy || policy.includes(', ')) faults.push(`policies: ${policy || 'none'}`);
+  if (policy.includes('unsafe-inline') || policy.includes('unsafe-eval')) faults.push('policy allows unsafe code');
+  if (headers['x-content-type-options'] !== 'nosniff') faults.push('nosniff missing');
+  if (!headers['strict-transport-security']) faults.push('HSTS missing');
+  if (isPrivate && !/no-store/.test(headers['cache-control'] ?? '')) faults.push(`cacheable: ${headers['cache-control']}`);
+  return faults;
+}

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { applyMigrations } from '@/scripts/migrations.mjs';
+import { ensureDatabase, startPostgres } from '@/scripts/postgres.mjs';
+
+const secret = 'only-for-measuring-0123456789abcdef';
+
+export type Installation = {
+  base: string;
+  databaseUrl: string;
+  secret: string;
+  memoryMb: () => number;
+  stop: () => Promise<void>;
+};
+
+/** A database server of its own, durable as in production, for one run of measurements. */
+export async function openServer(directory: string) {
+  return startPostgres({ directory, durable: true });
+}
+
+/** A migrated database on that server. */
+export async function openDatabase(server: Awaited<ReturnType<typeof openServer>>, name: string): Promise<string> {
+  const url = await ensureDatabase(server, name);
+  await applyMigrations(url);
+  return url;
+}
+
+/** The production build with its worker on a free port of this machine. */
+export async function startInstallation(databaseUrl: string): Promise<Installation> {
+  const port = await freePort();
+  const base = `http://127.0.0.1:${port}`;
+  const env = {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    TRAADEN_SECRET: secret,
+    TRAADEN_URL: base,
+    LOG_LEVEL: 'error',
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+  const web = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env, stdio: 'ignore' });
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/jobs/server/worker.ts'], {
+    env,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
+  await untilHealthy(base, web);
+  return {
+    base,
+    databaseUrl,
+    secret,
+    memoryMb: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${web.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024),
+    stop: async () => {
+      await Promise.all([web, worker].map(ended));
+    },
+  };
+}
+
+async function untilHealthy(base: string, web: ChildProcess): Promise<void> {
+  while (web.exitCode === null) {
+    const answer = await fetch(`${base}/api/health`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error('The web server ended before it was ready');
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
