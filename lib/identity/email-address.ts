@@ -11,7 +11,10 @@ const label = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
  */
 export function emailAddress(written: string): string | null {
   if (written.length > 4 * longest.address) return null;
-  const parts = written.normalize('NFKC').replace(/^ +| +$/g, '').split('@');
+  const parts = written
+    .normalize('NFKC')
+    .replace(/^ +| +$/g, '')
+    .split('@');
   const [before, after] = parts;
   if (parts.length !== 2 || !before || !after) return null;
   if (before.length > longest.local || !local.test(before)) return null;

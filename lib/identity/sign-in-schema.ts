@@ -22,7 +22,12 @@ export const editAccountSchema = z.object({
     .string('required')
     .max(4 * nameLength, 'tooLong')
     .transform((written) => written.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .pipe(z.string().max(nameLength, 'tooLong').regex(/^[^\p{Cc}\p{Cf}<>]*$/u, 'invalid')),
+    .pipe(
+      z
+        .string()
+        .max(nameLength, 'tooLong')
+        .regex(/^[^\p{Cc}\p{Cf}<>]*$/u, 'invalid'),
+    ),
   language: z.enum(['da', 'en'], 'required'),
 });
 

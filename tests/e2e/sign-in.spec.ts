@@ -101,7 +101,13 @@ test('opening the link twenty times signs nobody in, and then it still works', a
 });
 
 test('signing in never leads to another site', async ({ page, baseURL }) => {
-  for (const returnTo of ['//evil.example', '/\\evil.example', 'https:evil.example', 'javascript:alert(1)', '%2f%2fevil.example']) {
+  for (const returnTo of [
+    '//evil.example',
+    '/\\evil.example',
+    'https:evil.example',
+    'javascript:alert(1)',
+    '%2f%2fevil.example',
+  ]) {
     const address = anAddress();
     await askForLink(page, address, `/log-ind?returnTo=${encodeURIComponent(returnTo)}`);
     await openMailTo(page, address);

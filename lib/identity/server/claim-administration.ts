@@ -5,8 +5,8 @@ import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import type { SignedIn } from './confirm-sign-in';
 import { confirmedPerson } from './confirmed-person';
-import { startSession } from './start-session';
 import { consumeLink } from './consume-link';
+import { startSession } from './start-session';
 
 type ClaimAdministration = { token: string; email: string; locale: Locale };
 

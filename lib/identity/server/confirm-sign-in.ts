@@ -3,8 +3,8 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { confirmedPerson } from './confirmed-person';
-import { startSession } from './start-session';
 import { consumeLink } from './consume-link';
+import { startSession } from './start-session';
 
 export type SignedIn = { sessionToken: string; returnTo: string };
 

@@ -1,7 +1,7 @@
-import type { PrismaClient } from '@/prisma/generated/client';
 import { env } from '@/lib/platform/env';
 import { hashToken, randomToken } from '@/lib/platform/ids';
 import { pathTo } from '@/lib/web/paths';
+import type { PrismaClient } from '@/prisma/generated/client';
 import { firstAdministratorIdentifier, firstAdministratorLinkHours, minutesAfter } from '../sign-in-link';
 
 /**

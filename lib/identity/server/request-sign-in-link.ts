@@ -5,8 +5,8 @@ import { type Db, db } from '@/lib/platform/db';
 import { hashToken, keyedHash, randomToken } from '@/lib/platform/ids';
 import { type RateLimit, secondsToWait } from '@/lib/platform/rate-limit';
 import { ok, type Result } from '@/lib/platform/result';
-import type { RequestSignIn } from '../sign-in-schema';
 import { minutesAfter, signInLinkMinutes, signInMailsPerHour } from '../sign-in-link';
+import type { RequestSignIn } from '../sign-in-schema';
 
 const perAddress: RateLimit = { name: 'sign-in-address', points: signInMailsPerHour, seconds: 3600 };
 

@@ -24,16 +24,16 @@ export default async function DemonstrationPage() {
   const locale = await pageLocale();
   return (
     <PageShell page="/demo">
-      <div className="wrap band">
+      <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{t('title')}</h1>
         <p className="lede">{t('lede')}</p>
-        <ul className="list-none p-0">
+        <ul className="border-t border-[var(--line)]">
           {demonstrationDoors.map((door) => (
             <li
               className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 border-b border-[var(--line)] py-5"
               key={door}
             >
-              <div className="max-w-[38rem]">
+              <div className="grid max-w-[38rem] gap-2">
                 <h2>{t(`doors.${door}.name`)}</h2>
                 <p>{t(`doors.${door}.text`)}</p>
               </div>
@@ -41,7 +41,7 @@ export default async function DemonstrationPage() {
             </li>
           ))}
         </ul>
-        <h2>{t('whatIsExample')}</h2>
+        <h2 className="mt-6">{t('whatIsExample')}</h2>
         <ul>
           <li>{t('real')}</li>
           <li>{t('example')}</li>

@@ -28,7 +28,7 @@ export default async function MailboxPage() {
   const mails = await listCaughtMails(mailsShown);
   return (
     <PageShell page="/mailbox">
-      <div className="wrap band">
+      <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{t('title')}</h1>
         <p className="lede">{t('lede')}</p>
         {mails.length === 0 ? (
@@ -36,9 +36,9 @@ export default async function MailboxPage() {
             {t('empty')}
           </EmptyState>
         ) : (
-          <ul className="list-none p-0">
+          <ul className="border-t border-[var(--line)]">
             {mails.map((mail) => (
-              <li className="border-b border-[var(--line)] py-3" key={mail.id}>
+              <li className="border-b border-[var(--line)] py-4" key={mail.id}>
                 <LocalLink to="/mailbox/[mail]" params={{ mail: mail.id }}>
                   {mail.subject}
                 </LocalLink>

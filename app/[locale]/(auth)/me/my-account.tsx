@@ -10,7 +10,7 @@ export async function MyAccount({ account }: { account: AccountView }) {
   const ui = await getTranslations('ui');
   const locale = await pageLocale();
   return (
-    <section aria-labelledby="my-account">
+    <section className="mt-8 grid grid-cols-1 gap-4" aria-labelledby="my-account">
       <h2 id="my-account">{t('account')}</h2>
       <AccountForm
         locale={locale}
@@ -26,7 +26,7 @@ export async function MyAccount({ account }: { account: AccountView }) {
           errors: t('errorsHeading'),
         }}
       />
-      <form method="post" action="/api/sign-out" className="mt-6">
+      <form method="post" action="/api/sign-out">
         <input type="hidden" name="locale" value={locale} />
         <Button tone="line">{t('signOut')}</Button>
       </form>

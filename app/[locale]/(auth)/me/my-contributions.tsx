@@ -29,7 +29,7 @@ export async function MyContributions({ actor, after, here }: Props) {
   const ui = await getTranslations('ui');
   const page = await listMyContributions(actor, { after });
   return (
-    <section aria-labelledby="my-contributions">
+    <section className="mt-8 grid grid-cols-1 gap-4" aria-labelledby="my-contributions">
       <h2 id="my-contributions">{t('contributions')}</h2>
       {page.rows.length === 0 ? (
         <EmptyState heading={t('noneHeading')} action={<LocalLink to="/projects">{t('toProjects')}</LocalLink>}>
@@ -77,11 +77,7 @@ async function MyContribution({ row }: { row: MyContributionView }) {
           </LocalLink>
         </p>
         {row.status === 'waiting' ? <p className="soft">{t('waitingText')}</p> : null}
-        {row.hiding ? (
-          <p>
-            {t('hiddenText', { reason: t(`reason.${row.hiding.reason}`), text: row.hiding.text })}
-          </p>
-        ) : null}
+        {row.hiding ? <p>{t('hiddenText', { reason: t(`reason.${row.hiding.reason}`), text: row.hiding.text })}</p> : null}
       </div>
     </li>
   );

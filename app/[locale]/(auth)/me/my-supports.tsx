@@ -16,29 +16,32 @@ export async function MySupports({ actor, after, here }: Props) {
   const locale = await pageLocale();
   const page = await listMySupports(actor, { after });
   return (
-    <section aria-labelledby="my-supports">
+    <section className="mt-8 grid grid-cols-1 gap-4" aria-labelledby="my-supports">
       <h2 id="my-supports">{t('supports')}</h2>
-      {page.rows.length === 0 ? <p className="soft">{t('noSupports')}</p> : null}
-      <ul className="list-none p-0">
-        {page.rows.map((row) => (
-          <li className="border-b border-[var(--line)] py-3" key={row.code}>
-            <LocalLink
-              to="/projects/[slug]/proposals/[code]"
-              params={{ slug: row.project.slug, code: row.code }}
-              lang={row.language === locale ? undefined : row.language}
-            >
-              {row.title}
-            </LocalLink>
-            <p className="soft">
-              {t('supportedLine', { project: inLocale(row.project, 'title', locale), date: dateOfMoment(row.at, locale) })}{' '}
-              <LocalLink to="/support/[code]" params={{ code: row.code }}>
-                {t('toSupport')}
-                <span className="vh"> {row.title}</span>
+      {page.rows.length === 0 ? (
+        <p className="soft">{t('noSupports')}</p>
+      ) : (
+        <ul className="border-t border-[var(--line)]">
+          {page.rows.map((row) => (
+            <li className="border-b border-[var(--line)] py-4" key={row.code}>
+              <LocalLink
+                to="/projects/[slug]/proposals/[code]"
+                params={{ slug: row.project.slug, code: row.code }}
+                lang={row.language === locale ? undefined : row.language}
+              >
+                {row.title}
               </LocalLink>
-            </p>
-          </li>
-        ))}
-      </ul>
+              <p className="soft">
+                {t('supportedLine', { project: inLocale(row.project, 'title', locale), date: dateOfMoment(row.at, locale) })}{' '}
+                <LocalLink to="/support/[code]" params={{ code: row.code }}>
+                  {t('toSupport')}
+                  <span className="vh"> {row.title}</span>
+                </LocalLink>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       <Pager
         label={t('supportPages')}
         newer={after ? { href: here, label: ui('newer') } : undefined}

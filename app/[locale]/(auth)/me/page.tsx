@@ -34,7 +34,7 @@ export default async function MyPage({ searchParams }: Props) {
   const t = await getTranslations('me');
   return (
     <PageShell page="/me">
-      <div className="wrap band">
+      <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{account.name ? t('titleOf', { name: account.name }) : t('title')}</h1>
         <p className="soft">{t('signedInAs', { email: account.email })}</p>
         <MyContributions actor={actor} after={text(after)} here={here} />

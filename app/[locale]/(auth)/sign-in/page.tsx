@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const { returnTo } = await searchParams;
   return (
     <PageShell page="/sign-in">
-      <div className="wrap band">
+      <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{t('title')}</h1>
         <p className="lede">{t('lede')}</p>
         {actor.kind === 'anonymous' ? null : (

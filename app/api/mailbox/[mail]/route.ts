@@ -5,7 +5,8 @@ import { notFoundJson, readRoute } from '@/lib/web/json-route';
 type Context = { params: Promise<{ mail: string }> };
 
 /** A mail reads as in a mail program: its own styles, and nothing else may load or run. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** A caught mail as designed; only in a demonstration. */
 export function GET(_: Request, { params }: Context) {

@@ -30,13 +30,13 @@ export default async function CaughtMailPage({ params }: Props) {
   const at = momentInWords(new Date(mail.madeAt), await pageLocale());
   return (
     <PageShell page="/mailbox/[mail]" params={{ mail: mail.id }}>
-      <div className="wrap band">
+      <div className="wrap band grid grid-cols-1 gap-5">
         <p>
           <LocalLink to="/mailbox">{t('back')}</LocalLink>
         </p>
         <h1>{mail.subject}</h1>
         <p className="soft">{t('line', { to: mail.to, at })}</p>
-        <div className="max-w-[38rem] border-y border-[var(--line)] py-4 wrap-anywhere">
+        <div className="max-w-[38rem] grid gap-3 border-y border-[var(--line)] py-5 wrap-anywhere">
           {linesWithLinks(mail.text, new URL(env().TRAADEN_URL).origin).map((line) => (
             <p key={line.key}>
               {line.parts.map((part) =>

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { isFirstAdministratorLink } from '@/lib/identity/server/get-sign-in-link';
@@ -24,7 +24,7 @@ export default async function FirstAdministratorPage({ searchParams }: Props) {
   const t = await getTranslations('signIn');
   return (
     <PageShell page="/sign-in/administrator">
-      <div className="wrap band">
+      <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{t('administrator.title')}</h1>
         <p className="lede">{t('administrator.lede')}</p>
         <ClaimForm

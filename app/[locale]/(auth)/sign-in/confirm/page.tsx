@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { getSignInLink } from '@/lib/identity/server/get-sign-in-link';
@@ -24,7 +24,7 @@ export default async function ConfirmSignInPage({ searchParams }: Props) {
   const link = await getSignInLink(token);
   return (
     <PageShell page="/sign-in/confirm">
-      <div className="wrap band">
+      <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{link ? t('title') : t('usedTitle')}</h1>
         {link ? (
           <>
