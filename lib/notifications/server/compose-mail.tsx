@@ -85,8 +85,7 @@ async function contributionMail(locale: Locale, purpose: string, contributionId:
     return { subject: t('hidden.subject', { code }), body: <ContributionHidden {...about} {...hiding} /> };
   if (purpose === 'answered' && answer)
     return { subject: t('answered.subject', { code }), body: <ContributionAnswered {...about} answer={answer} /> };
-  if (purpose === 'use_marked' && use)
-    return { subject: t('use.subject', { code }), body: <UseMarked {...about} {...use} /> };
+  if (purpose === 'use_marked' && use) return { subject: t('use.subject', { code }), body: <UseMarked {...about} {...use} /> };
   return null;
 }
 

@@ -65,10 +65,7 @@ export type MySupportView = {
 };
 
 /** The proposals the actor supports and everybody can read, latest first, by key. */
-export async function listMySupports(
-  actor: Actor,
-  { after, size = pageSize }: Options = {},
-): Promise<Page<MySupportView>> {
+export async function listMySupports(actor: Actor, { after, size = pageSize }: Options = {}): Promise<Page<MySupportView>> {
   const personId = personIdOf(actor);
   if (!personId) return { rows: [], after: null };
   const cursor = after === undefined ? null : decodeCursor(after);
