@@ -47,8 +47,5 @@ export type RecordedEvent = { type: EventType; ids: EventIds };
  */
 export function tagsOfEvent(event: RecordedEvent): string[] {
   if (!eventCatalogue[event.type].isPublic) return [];
-  return Object.entries(event.ids).flatMap(([kind, value]) => [
-    `any:${kind}`,
-    ...[value].flat().map((id) => `${kind}:${id}`),
-  ]);
+  return Object.entries(event.ids).flatMap(([kind, value]) => [`any:${kind}`, ...[value].flat().map((id) => `${kind}:${id}`)]);
 }

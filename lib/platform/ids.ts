@@ -19,7 +19,9 @@ export function keyedHash(purpose: string, value: string): string {
 /** A key for a row made at `at`: keys sort in the order of their moments, rows of one moment by chance. */
 export function timeOrderedId(at: Date): string {
   const moment = at.getTime().toString(36).padStart(9, '0');
-  const chance = BigInt(`0x${randomBytes(10).toString('hex')}`).toString(36).padStart(16, '0');
+  const chance = BigInt(`0x${randomBytes(10).toString('hex')}`)
+    .toString(36)
+    .padStart(16, '0');
   return `c${moment}${chance}`;
 }
 

@@ -1,5 +1,5 @@
-import { getRequestConfig } from 'next-intl/server';
 import * as rootParams from 'next/root-params';
+import { getRequestConfig } from 'next-intl/server';
 import { isLocale, type Locale } from '@/lib/i18n/locale';
 import { loadMessages } from './messages';
 

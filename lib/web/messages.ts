@@ -20,6 +20,9 @@ function readMessages(locale: Locale) {
   const folder = join(process.cwd(), 'messages', locale);
   const files = readdirSync(/* turbopackIgnore: true */ folder).filter((name) => name.endsWith('.json'));
   return Object.fromEntries(
-    files.map((name) => [name.replace('.json', ''), JSON.parse(readFileSync(/* turbopackIgnore: true */ join(folder, name), 'utf8'))]),
+    files.map((name) => [
+      name.replace('.json', ''),
+      JSON.parse(readFileSync(/* turbopackIgnore: true */ join(folder, name), 'utf8')),
+    ]),
   );
 }

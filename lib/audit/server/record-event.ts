@@ -24,9 +24,7 @@ export async function recordEvent(tx: Db, actor: Actor, type: EventType, ids: Ev
 }
 
 /** Runs a command and also answers which events it recorded, so that its own process can react at once. */
-export async function withRecordedEvents<Value>(
-  run: () => Promise<Value>,
-): Promise<{ value: Value; events: RecordedEvent[] }> {
+export async function withRecordedEvents<Value>(run: () => Promise<Value>): Promise<{ value: Value; events: RecordedEvent[] }> {
   const events: RecordedEvent[] = [];
   const value = await collector.run(events, run);
   return { value, events };
