@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { pathnames } from './lib/web/pathnames.ts';
+import { pathnames } from './lib/i18n/pathnames.ts';
 import { securityHeaders } from './lib/web/security-headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/web/i18n-request.ts');

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { pathnames } from '@/lib/web/pathnames';
+import { pathnames } from '@/lib/i18n/pathnames';
 import type { Page } from '@/lib/web/paths';
 
 /** One visit of the crawl: which page, seen by whom, with which parameters. */

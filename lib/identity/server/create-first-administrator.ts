@@ -1,6 +1,6 @@
+import { pathTo } from '@/lib/i18n/paths';
 import { env } from '@/lib/platform/env';
 import { hashToken, randomToken } from '@/lib/platform/ids';
-import { pathTo } from '@/lib/web/paths';
 import type { PrismaClient } from '@/prisma/generated/client';
 import { firstAdministratorIdentifier, firstAdministratorLinkHours, minutesAfter } from '../sign-in-link';
 

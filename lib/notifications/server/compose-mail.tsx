@@ -7,11 +7,11 @@ import { mailTexts } from '@/emails/mail-texts';
 import { SignInLink } from '@/emails/sign-in-link';
 import { UseMarked } from '@/emails/use-marked';
 import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { signInLinkMinutes } from '@/lib/identity/sign-in-link';
 import { env } from '@/lib/platform/env';
 import type { Mail } from '@/lib/platform/mail/mail';
 import { municipality } from '@/lib/platform/municipality';
-import { pathTo } from '@/lib/web/paths';
 import { getContributionForMail } from './contribution-for-mail';
 
 /** A delivery as the outbox holds it. */
