@@ -1,0 +1,80 @@
+'use client';
+
+import type { FieldValues } from 'react-hook-form';
+import type { ZodType } from 'zod';
+import { FormErrors } from '@/app/_forms/form-errors';
+import { useCheckedForm } from '@/app/_forms/use-checked-form';
+import { type FormAction, useServerForm } from '@/app/_forms/use-server-form';
+import { Banner } from '@/app/_ui/banner';
+import { Button } from '@/app/_ui/button';
+import { FormField, type FormFieldSpec } from './form-field';
+
+export type FieldGroup = { key: string; legend: string; fields: FormFieldSpec[] };
+
+export type FieldsFormTexts = {
+  submit: string;
+  done: string;
+  errors: string;
+  unreachable: string;
+  sentences: Record<string, string>;
+};
+
+export type FieldsFormProps = {
+  hidden: Record<string, string>;
+  groups: FieldGroup[];
+  texts: FieldsFormTexts;
+  /** Name of the draft kept on this device; none when something stored is edited. */
+  draft?: string;
+};
+
+const idOf = (field: string) => `field-${field}`;
+
+type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
+
+/**
+ * A long form of the workspace: checked in the browser with the server's own schema, sent to one
+ * action, and coming back with everything that was written.
+ */
+export function FieldsForm({ action, schema, hidden, groups, texts, draft }: FieldsFormProps & Checked) {
+  const { state, isBusy, send, form } = useServerForm({ action, unreachable: texts.unreachable, draft });
+  const checked = useCheckedForm<FieldValues>({ schema, state, sentences: texts.sentences, send });
+  const first = groups[0]?.fields[0]?.name ?? '';
+  return (
+    <form {...form} onSubmit={checked.onSubmit} className="form">
+      <FormErrors
+        heading={texts.errors}
+        fieldErrors={checked.errors}
+        error={state.error}
+        idOf={idOf}
+        firstField={first}
+        attempt={checked.attempt}
+      />
+      {state.done ? (
+        <Banner tone="ok" live>
+          {texts.done}
+        </Banner>
+      ) : null}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {groups.map((group) => (
+        <fieldset key={group.key}>
+          <legend>{group.legend}</legend>
+          <div className="two">
+            {group.fields.map((field) => (
+              <FormField
+                key={field.name}
+                spec={field}
+                id={idOf(field.name)}
+                error={checked.errors[field.name]}
+                written={state.done ? undefined : state.values[field.name]}
+                register={checked.register}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <Button busy={isBusy}>{texts.submit}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { Banner } from '@/app/_ui/banner';
+import { inLocale } from '@/lib/i18n/locale';
+import { mayEditProject } from '@/lib/projects/project-policy';
+import { getProjectForEditing } from '@/lib/projects/server/editing-queries';
+import { pageLocale } from '@/lib/web/page-locale';
+import { DeskPage } from '../../../_desk/desk-page';
+import { employeeOnly } from '../../../_desk/employee-only';
+import { ProjectPreview } from '../../../_editing/draft-preview';
+import { editingTexts } from '../../../_editing/form-texts';
+import { PhaseList } from '../../../_editing/phase-list';
+import { projectFields } from '../../../_editing/project-fields';
+import { ProjectForm } from '../../../_editing/project-form';
+import { PublishForm } from '../../../_editing/publish-form';
+
+export const instant = false;
+
+type ProjectPageProps = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<{ saved?: string; published?: string }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('editing');
+  return { title: t('project'), robots: { index: false } };
+}
+
+/** One project: as it will read, its phases, and the form that changes it. */
+export default async function EditProjectPage({ params, searchParams }: ProjectPageProps) {
+  const { slug } = await params;
+  const employee = await employeeOnly('/workspace/projects/[slug]', { slug });
+  const project = await getProjectForEditing(employee, slug);
+  if (!project) notFound();
+  const t = await getTranslations('editing');
+  const locale = await pageLocale();
+  const { saved, published } = await searchParams;
+  const mayEdit = mayEditProject(employee).allowed;
+  return (
+    <DeskPage
+      employee={employee}
+      place="projects"
+      heading={inLocale(project, 'title', locale)}
+      beside={
+        project.isPublished ? (
+          <LocalLink to="/projects/[slug]" params={{ slug }}>
+            {t('seePublic')}
+          </LocalLink>
+        ) : mayEdit ? (
+          <PublishForm of="project" locale={locale} id={project.id} label={t('publishProject')} />
+        ) : null
+      }
+    >
+      {saved ? (
+        <Banner tone="ok" live>
+          {t('saved')}
+        </Banner>
+      ) : null}
+      {published ? (
+        <Banner tone="ok" live>
+          {t('projectPublished')}
+        </Banner>
+      ) : null}
+      {project.isPublished ? null : <Banner strong={t('draft')}>{t('draftText')}</Banner>}
+      <ProjectPreview project={project} />
+      <section aria-labelledby="phases">
+        <div className="desk-body-head">
+          <h2 id="phases">{t('phases')}</h2>
+          {mayEdit ? (
+            <LocalLink to="/workspace/projects/[slug]/phases/new" params={{ slug }} className="btn btn-line btn-small">
+              {t('newPhase')}
+            </LocalLink>
+          ) : null}
+        </div>
+        <PhaseList project={slug} phases={project.phases} />
+      </section>
+      {mayEdit ? (
+        <section aria-labelledby="edit">
+          <h2 id="edit">{t('editProject')}</h2>
+          <ProjectForm
+            key={project.version}
+            isStored
+            hidden={{ locale, id: project.id, version: String(project.version) }}
+            groups={await projectFields(locale, project)}
+            texts={await editingTexts('save')}
+          />
+        </section>
+      ) : null}
+    </DeskPage>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { Banner } from '@/app/_ui/banner';
+import { inLocale } from '@/lib/i18n/locale';
+import { mayEditProject } from '@/lib/projects/project-policy';
+import { getPhaseForEditing } from '@/lib/projects/server/editing-queries';
+import { pageLocale } from '@/lib/web/page-locale';
+import { DeskPage } from '../../../../../_desk/desk-page';
+import { employeeOnly } from '../../../../../_desk/employee-only';
+import { PhasePreview } from '../../../../../_editing/draft-preview';
+import { editingTexts } from '../../../../../_editing/form-texts';
+import { phaseFields } from '../../../../../_editing/phase-fields';
+import { PhaseForm } from '../../../../../_editing/phase-form';
+import { PublishForm } from '../../../../../_editing/publish-form';
+
+export const instant = false;
+
+type PhasePageProps = {
+  params: Promise<{ slug: string; phase: string }>;
+  searchParams: Promise<{ saved?: string; published?: string }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('editing');
+  return { title: t('phase'), robots: { index: false } };
+}
+
+/** One phase: as it will read, and the form that changes it. */
+export default async function EditPhasePage({ params, searchParams }: PhasePageProps) {
+  const { slug, phase: phaseSlug } = await params;
+  const employee = await employeeOnly('/workspace/projects/[slug]/phases/[phase]', { slug, phase: phaseSlug });
+  const phase = await getPhaseForEditing(employee, slug, phaseSlug);
+  if (!phase) notFound();
+  const t = await getTranslations('editing');
+  const locale = await pageLocale();
+  const { saved, published } = await searchParams;
+  const mayEdit = mayEditProject(employee).allowed;
+  return (
+    <DeskPage
+      employee={employee}
+      place="projects"
+      heading={inLocale(phase, 'title', locale)}
+      beside={
+        mayEdit && !phase.isPublished ? (
+          <PublishForm of="phase" locale={locale} id={phase.id} label={t('publishPhase')} />
+        ) : null
+      }
+    >
+      <p>
+        <LocalLink to="/workspace/projects/[slug]" params={{ slug }}>
+          {inLocale(phase.project, 'title', locale)}
+        </LocalLink>
+      </p>
+      {saved ? (
+        <Banner tone="ok" live>
+          {t('saved')}
+        </Banner>
+      ) : null}
+      {published ? (
+        <Banner tone="ok" live>
+          {t('phasePublished')}
+        </Banner>
+      ) : null}
+      {phase.isPublished ? null : <Banner strong={t('draft')}>{t('draftText')}</Banner>}
+      <PhasePreview phase={phase} />
+      {mayEdit ? (
+        <section aria-labelledby="edit">
+          <h2 id="edit">{t('editPhase')}</h2>
+          {phase.isPublished ? <p className="soft">{t('publishedPhaseText')}</p> : null}
+          <PhaseForm
+            key={phase.version}
+            isStored
+            hidden={{ locale, id: phase.id, version: String(phase.version) }}
+            groups={await phaseFields(locale, phase)}
+            texts={await editingTexts('save')}
+          />
+        </section>
+      ) : null}
+    </DeskPage>
+  );
+}
