@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/audit/actor';
 import { publishContribution } from '@/lib/contributions/server/publish-contribution';
 import type { Db } from '@/lib/platform/db';
+import { timeOrderedId } from '@/lib/platform/ids';
 import type { ModerationTiming } from '../case';
 
 type NewCase = {
@@ -14,20 +15,19 @@ type NewCase = {
 /**
  * Opens the moderation case of a contribution, in the transaction that stores it. Where the phase is
  * checked afterwards and nothing was noticed, the contribution is published at once by a decision
- * nobody's name stands under.
+ * nobody's name stands under. One statement beside the publication: it is in the way of everybody who sends something.
  */
 export async function openCase(tx: Db, actor: Actor, input: NewCase): Promise<{ published: boolean }> {
   const { contributionId, flags, timing, at } = input;
   const published = timing === 'after' && flags.length === 0;
-  await tx.moderationCase.create({
-    data: {
-      contributionId,
-      flags,
-      openedAt: at,
-      ...(published && { closedAt: at, decisions: { create: { outcome: 'published', decidedAt: at } } }),
-    },
-    select: { id: true },
-  });
+  await tx.$executeRaw`
+    WITH opened AS (
+      INSERT INTO "ModerationCase" ("id", "contributionId", "flags", "openedAt", "closedAt")
+      VALUES (${timeOrderedId(at)}, ${contributionId}, ${flags}::text[], ${at}, ${published ? at : null})
+      RETURNING "id"
+    )
+    INSERT INTO "ModerationDecision" ("id", "caseId", "outcome", "decidedAt")
+    SELECT ${timeOrderedId(at)}, "id", 'published', ${at}::timestamptz FROM opened WHERE ${published}`;
   if (published) await publishContribution(tx, actor, contributionId, at);
   return { published };
 }
