@@ -1,31 +1,23 @@
 import type { EventIds } from '@/lib/audit/events';
 import type { Db } from '@/lib/platform/db';
 
+type Row = { project: string; phase: string; proposal: string | null; theme: string[] };
+
 /**
  * Everything an event about a contribution names, so that each page which may show it is drawn
- * anew: itself, its project, phase and themes, and the
- * proposal it is or speaks about.
+ * anew: itself, its project, phase and themes, and the proposal it is or speaks about. One statement.
  */
 export async function contributionEventIds(
   tx: Db,
   contributionId: string,
 ): Promise<EventIds & { contribution: string; project: string; phase: string; theme: string[] }> {
-  const row = await tx.contribution.findUniqueOrThrow({
-    where: { id: contributionId },
-    select: {
-      kind: true,
-      projectId: true,
-      phaseId: true,
-      comment: { select: { onProposalId: true } },
-      themes: { select: { themeId: true } },
-    },
-  });
-  const proposal = row.kind === 'proposal' ? contributionId : row.comment?.onProposalId;
-  return {
-    contribution: contributionId,
-    project: row.projectId,
-    phase: row.phaseId,
-    theme: row.themes.map(({ themeId }) => themeId),
-    ...(proposal && { proposal }),
-  };
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT c."projectId" AS "project", c."phaseId" AS "phase",
+      CASE WHEN c."kind" = 'proposal' THEN c."id" ELSE k."onProposalId" END AS "proposal",
+      ARRAY(SELECT t."themeId" FROM "ContributionTheme" t WHERE t."contributionId" = c."id") AS "theme"
+    FROM "Contribution" c LEFT JOIN "Comment" k ON k."contributionId" = c."id"
+    WHERE c."id" = ${contributionId}`;
+  if (!row) throw new Error('contribution not found');
+  const { project, phase, proposal, theme } = row;
+  return { contribution: contributionId, project, phase, theme, ...(proposal && { proposal }) };
 }
