@@ -5,8 +5,9 @@ import { isNamedOtherwise } from './number-labels';
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@| ?[([](?:at|snabel-?a)[)\]] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/giu;
 
 /** Danish numbers have eight digits and begin with 2 to 9; in pairs, in fours or in one. */
-const phone =
-  /(?<![\p{L}\p{N}+]|\d[-./])(?<country>(?:\+|00)45 ?)?(?<number>[2-9]\d{7}|(?<!\d )[2-9]\d(?:(?: \d\d){3}|(?:-\d\d){3})(?! ?\d)|(?<!\d )[2-9]\d{3} \d{4}(?! ?\d))(?![\p{L}\p{N}]|[-./]\d)/giu;
+const withCountry = /(?<![\p{L}\p{N}+])(?:\+|00)45 ?[2-9]\d(?:[ -]?\d\d){3}(?!\d)/gu;
+const withoutCountry =
+  /(?<![\p{L}\p{N}+]|\d[-./])(?:[2-9]\d{7}|(?<!\d )[2-9]\d(?:(?: \d\d){3}|(?:-\d\d){3})(?! ?\d)|(?<!\d )[2-9]\d{3} \d{4}(?! ?\d))(?![\p{L}\p{N}]|[-./]\d)/gu;
 
 /** E-mail addresses and Danish phone numbers in a text. */
 export function findContactDetails(original: string): Finding[] {
@@ -15,11 +16,12 @@ export function findContactDetails(original: string): Finding[] {
     start: startOf[match.index] ?? 0,
     end: endOf[match.index + match[0].length - 1] ?? 0,
   });
-  const emails = [...text.matchAll(email)].map((match) => ({ kind: 'email', certainty: 'sure', ...place(match) }) as const);
-  const phones = [...text.matchAll(phone)]
-    .filter(({ groups, index }) => groups?.country || !isOtherNumber(text, index, groups?.number ?? ''))
-    .map((match) => ({ kind: 'phone', certainty: 'sure', ...place(match) }) as const);
-  return [...emails, ...phones];
+  const found = (kind: 'email' | 'phone') => (match: RegExpExecArray) => ({ kind, certainty: 'sure' as const, ...place(match) });
+  const bare = [...text.matchAll(withoutCountry)].filter((match) => !isOtherNumber(text, match.index, match[0]));
+  return [
+    ...[...text.matchAll(email)].map(found('email')),
+    ...[...text.matchAll(withCountry), ...bare].map(found('phone')),
+  ];
 }
 
 /** Eight digits can also be a company, a case, a date, or two years. */
