@@ -1,13 +1,27 @@
 import { getTranslations } from 'next-intl/server';
 import type { EditorTexts } from './question-editor';
 
-const fields = ['titleDa', 'titleEn', 'introDa', 'introEn', 'kind', 'labelDa', 'labelEn', 'hintDa', 'hintEn', 'isRequired', 'optionsDa', 'optionsEn'] as const;
+const fields = [
+  'titleDa',
+  'titleEn',
+  'introDa',
+  'introEn',
+  'kind',
+  'labelDa',
+  'labelEn',
+  'hintDa',
+  'hintEn',
+  'isRequired',
+  'optionsDa',
+  'optionsEn',
+] as const;
 const kinds = ['text', 'single', 'multiple'] as const;
 
 /** Everything the editor says, in the reader's language. */
 export async function editorTexts(): Promise<EditorTexts> {
   const t = await getTranslations('surveyEditor');
-  const ofKinds = (group: 'kinds' | 'add') => Object.fromEntries(kinds.map((kind) => [kind, t(`${group}.${kind}`)])) as EditorTexts['kinds'];
+  const ofKinds = (group: 'kinds' | 'add') =>
+    Object.fromEntries(kinds.map((kind) => [kind, t(`${group}.${kind}`)])) as EditorTexts['kinds'];
   return {
     fields: Object.fromEntries(fields.map((name) => [name, t(`fields.${name}`)])),
     kinds: ofKinds('kinds'),

@@ -32,27 +32,27 @@ export default async function SurveyEditorPage({ params }: Props) {
   const t = await getTranslations('surveyEditor');
   return (
     <DeskPage employee={employee} place="projects" heading={t('title')}>
+      <p>
+        <LocalLink to="/workspace/projects/[slug]/phases/[phase]" params={{ slug, phase }}>
+          {inLocale(view.phase, 'title', locale)}, {inLocale(view.project, 'title', locale)}
+        </LocalLink>
+      </p>
+      {view.phase.takesSurvey ? null : <Banner>{t('notTaken')}</Banner>}
+      {view.isLocked ? (
+        <Locked view={view} />
+      ) : (
+        <>
+          <p className="soft">{t('lede')}</p>
+          <SurveyEditor hidden={{ locale, project: slug, phase }} stored={view.fields} texts={await editorTexts()} />
+        </>
+      )}
+      {view.slug ? (
         <p>
-          <LocalLink to="/workspace/projects/[slug]/phases/[phase]" params={{ slug, phase }}>
-            {inLocale(view.phase, 'title', locale)}, {inLocale(view.project, 'title', locale)}
+          <LocalLink to="/projects/[slug]/surveys/[survey]" params={{ slug, survey: view.slug }}>
+            {t('see')}
           </LocalLink>
         </p>
-        {view.phase.takesSurvey ? null : <Banner>{t('notTaken')}</Banner>}
-        {view.isLocked ? (
-          <Locked view={view} />
-        ) : (
-          <>
-            <p className="soft">{t('lede')}</p>
-            <SurveyEditor hidden={{ locale, project: slug, phase }} stored={view.fields} texts={await editorTexts()} />
-          </>
-        )}
-        {view.slug ? (
-          <p>
-            <LocalLink to="/projects/[slug]/surveys/[survey]" params={{ slug, survey: view.slug }}>
-              {t('see')}
-            </LocalLink>
-          </p>
-        ) : null}
+      ) : null}
     </DeskPage>
   );
 }

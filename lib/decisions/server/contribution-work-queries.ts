@@ -1,0 +1,101 @@
+import type { Actor } from '@/lib/audit/actor';
+import type { ContributionKind } from '@/lib/contributions/contribution';
+import type { Use } from '@/lib/contributions/contribution-views';
+import { visibleTo } from '@/lib/contributions/server/contribution-queries';
+import type { Locale } from '@/lib/i18n/locale';
+import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
+import { db, type Prisma } from '@/lib/platform/db';
+import type { WorkFilter } from '../work-filter';
+
+/** One contribution as a line of the municipality's work: shown or not, answered or not, used how. */
+export type ContributionWorkView = {
+  code: string;
+  kind: ContributionKind;
+  title: string | null;
+  excerpt: string;
+  language: Locale;
+  isExample: boolean;
+  submittedAt: Date;
+  state: 'waiting' | 'published' | 'hidden';
+  isAnswered: boolean;
+  use: Use | null;
+  project: { slug: string; titleDa: string; titleEn: string };
+};
+
+const pageSize = 40;
+const excerptLength = 120;
+
+type Asked = { filter?: WorkFilter; search?: string; after?: string };
+
+/** Contributions newest first for the employees who answer them; empty for anybody else. */
+export async function listContributionWork(
+  actor: Actor,
+  { filter = 'all', search = '', after }: Asked = {},
+): Promise<{ lines: ContributionWorkView[]; next: string | null }> {
+  if (actor.kind !== 'employee') return { lines: [], next: null };
+  const cursor = after ? decodeCursor(after) : null;
+  const rows = await db().contribution.findMany({
+    where: {
+      AND: [
+        visibleTo(actor),
+        filters[filter],
+        search.trim() ? matching(search.trim()) : {},
+        cursor ? { OR: [{ submittedAt: { lt: cursor.at } }, { submittedAt: cursor.at, id: { lt: cursor.id } }] } : {},
+      ],
+    },
+    orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+    take: pageSize + 1,
+    select: lineSelect,
+  });
+  const page = rows.slice(0, pageSize);
+  const last = page.at(-1);
+  const next = rows.length > pageSize && last ? encodeCursor({ at: last.submittedAt, id: last.id }) : null;
+  return { lines: page.map(toLine), next };
+}
+
+const isPublished = { publication: { isNot: null } } satisfies Prisma.ContributionWhereInput;
+
+const filters: Record<WorkFilter, Prisma.ContributionWhereInput> = {
+  all: {},
+  unanswered: { ...isPublished, answers: { none: {} } },
+  unused: { ...isPublished, uses: { none: {} } },
+  hidden: { hiding: { isNot: null } },
+};
+
+function matching(search: string): Prisma.ContributionWhereInput {
+  const contains = { contains: search, mode: 'insensitive' } as const;
+  return { OR: [{ code: contains }, { text: contains }, { proposal: { title: contains } }] };
+}
+
+const lineSelect = {
+  id: true,
+  code: true,
+  kind: true,
+  text: true,
+  language: true,
+  isExample: true,
+  submittedAt: true,
+  proposal: { select: { title: true } },
+  project: { select: { slug: true, titleDa: true, titleEn: true } },
+  publication: { select: { contributionId: true } },
+  hiding: { select: { contributionId: true } },
+  answers: { take: 1, select: { id: true } },
+  uses: { take: 1, orderBy: { markedAt: 'desc' }, select: { use: true } },
+} satisfies Prisma.ContributionSelect;
+
+function toLine(row: Prisma.ContributionGetPayload<{ select: typeof lineSelect }>): ContributionWorkView {
+  const { code, kind, text, language, isExample, submittedAt, proposal, project, publication, hiding, answers, uses } = row;
+  return {
+    code,
+    kind,
+    title: proposal?.title ?? null,
+    excerpt: text.length > excerptLength ? `${text.slice(0, excerptLength).trimEnd()} …` : text,
+    language: language as Locale,
+    isExample,
+    submittedAt,
+    state: publication ? 'published' : hiding ? 'hidden' : 'waiting',
+    isAnswered: answers.length > 0,
+    use: uses[0]?.use ?? null,
+    project,
+  };
+}
