@@ -7,6 +7,9 @@ export const leaseMs = 5 * 60_000;
 /** The mail service forgets idempotency keys after 24 hours; before that, trying again is safe. */
 const keyRememberedMs = 23 * 3_600_000;
 
+/** After these the mail may have been accepted all the same; null is a worker that died with it in hand. */
+const unclear: readonly (string | null)[] = [null, 'TimeoutError', 'application_error'];
+
 /** Minutes to the next attempt after the nth has failed: 1, 2, 4, … */
 export function minutesToNextAttempt(attempts: number): number {
   return 2 ** (attempts - 1);
@@ -30,6 +33,6 @@ type Claimed = { attempts: number; expiresAt: Date | null; lastError: string | n
  */
 export function fateBeforeSending(mail: Claimed, at: Date): 'send' | 'dropped' | 'dead' {
   if (mail.expiresAt && mail.expiresAt <= at) return 'dropped';
-  const isOutcomeUnknown = mail.attempts > 1 && mail.lastError === null;
+  const isOutcomeUnknown = mail.attempts > 1 && unclear.includes(mail.lastError);
   return isOutcomeUnknown && at.getTime() - mail.dueSince.getTime() > keyRememberedMs ? 'dead' : 'send';
 }

@@ -36,10 +36,14 @@ describe('a mail about to be sent', () => {
   });
 
   it('is given up when it may have been sent so long ago that the mail service has forgotten', () => {
-    expect(fateBeforeSending({ ...mail, attempts: 2, dueSince: later(-24 * 60) }, at)).toBe('dead');
+    for (const lastError of [null, 'TimeoutError', 'application_error']) {
+      expect(fateBeforeSending({ ...mail, attempts: 2, lastError, dueSince: later(-24 * 60) }, at)).toBe('dead');
+    }
   });
 
   it('is tried again however old when the latest attempt surely failed', () => {
-    expect(fateBeforeSending({ ...mail, attempts: 2, lastError: 'x', dueSince: later(-24 * 60) }, at)).toBe('send');
+    expect(fateBeforeSending({ ...mail, attempts: 2, lastError: 'validation_error', dueSince: later(-24 * 60) }, at)).toBe(
+      'send',
+    );
   });
 });
