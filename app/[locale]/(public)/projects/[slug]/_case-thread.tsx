@@ -8,26 +8,30 @@ import type { PhaseView, ProjectPageView } from '@/lib/projects/project-views';
 import { projectTimeline, type TimelineEntry } from '@/lib/projects/timeline';
 import { pageLocale } from '@/lib/web/page-locale';
 
-type CaseThreadProps = { page: ProjectPageView };
+type CaseThreadProps = { page: ProjectPageView; tight?: boolean };
 
-/** The project's own thread: what happened, what is open, what is known to come. */
-export async function CaseThread({ page }: CaseThreadProps) {
+/** The project's own thread: what happened, what is open, what is known to come. A source all stops share stands once. */
+export async function CaseThread({ page, tight }: CaseThreadProps) {
   const locale = await pageLocale();
   const t = await getTranslations('project.thread');
   const entries = projectTimeline(page);
+  if (entries.length === 0) return <p className="soft">{t('empty')}</p>;
+  const sources = new Set(page.milestones.map(({ source }) => source));
+  const [shared] = sources.size === 1 && page.milestones.length > 1 ? sources : [];
   return (
-    <section id="sagens-gang" className="phases" aria-labelledby="gang">
-      <h2 id="gang">{t('heading')}</h2>
-      {entries.length === 0 ? (
-        <p className="soft">{t('empty')}</p>
-      ) : (
-        <Thread tight stops={await Promise.all(entries.map((entry) => stop(entry, page, locale)))} />
-      )}
-    </section>
+    <>
+      <Thread tight={tight} stops={await Promise.all(entries.map((entry) => stop(entry, page, locale, shared)))} />
+      {shared ? <p className="hint">{t('source', { source: shared })}</p> : null}
+    </>
   );
 }
 
-async function stop(entry: TimelineEntry, page: ProjectPageView, locale: Locale): Promise<ThreadStop> {
+async function stop(
+  entry: TimelineEntry,
+  page: ProjectPageView,
+  locale: Locale,
+  sharedSource: string | undefined,
+): Promise<ThreadStop> {
   const t = await getTranslations('project.thread');
   const { key, state } = entry;
   if (entry.kind === 'milestone') {
@@ -38,7 +42,8 @@ async function stop(entry: TimelineEntry, page: ProjectPageView, locale: Locale)
       title: inLocale(milestone, 'when', locale),
       children: (
         <>
-          {inLocale(milestone, 'text', locale)} <span className="source">{t('source', { source: milestone.source })}</span>
+          <p>{inLocale(milestone, 'text', locale)}</p>
+          {milestone.source === sharedSource ? null : <p className="hint">{t('source', { source: milestone.source })}</p>}
         </>
       ),
     };
@@ -65,7 +70,7 @@ async function PhaseTitle({ phase, locale }: { phase: PhaseView; locale: Locale 
   );
 }
 
-async function PhaseStop({ page, phase, locale }: CaseThreadProps & { phase: PhaseView; locale: Locale }) {
+async function PhaseStop({ page, phase, locale }: { page: ProjectPageView; phase: PhaseView; locale: Locale }) {
   const t = await getTranslations('project.thread');
   const { slug } = page;
   const period = { from: dayAndMonth(phase.opensOn, locale), to: plainDate(phase.closesOn, locale) };

@@ -6,6 +6,7 @@ import { inLocale } from '@/lib/i18n/locale';
 import { currentVersion } from '@/lib/projects/fact';
 import type { CaseView, ProjectPageView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
+import { CasesMap } from './_project-map';
 
 type CaseListProps = { page: ProjectPageView };
 
@@ -25,7 +26,8 @@ export async function CaseList({ page }: CaseListProps) {
         <p className="soft">{t('text')}</p>
         <Sums page={page} />
       </div>
-      <section aria-labelledby="cases-h">
+      <section aria-labelledby="cases-h" className="cases">
+        <CasesMap page={page} />
         <Table
           caption={t('caption')}
           columns={[

@@ -2,22 +2,18 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { AreaSquares } from '@/app/_ui/area-squares';
 import { Table } from '@/app/_ui/table';
 import { inLocale } from '@/lib/i18n/locale';
-import { hasAmountsOverTime } from '@/lib/projects/fact';
-import type { FactView, ProjectPageView } from '@/lib/projects/project-views';
+import type { FactView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
-import { Opening } from './_opening';
 
-type ChangedFactsProps = { page: ProjectPageView };
+type ChangedFactsProps = { facts: FactView[] };
 
-/** What has changed since last: facts that were a number more than once. Without any, what the project is about. */
-export async function ChangedFacts({ page }: ChangedFactsProps) {
+/** What has changed since last, for facts that were a number more than once. */
+export async function ChangedFacts({ facts }: ChangedFactsProps) {
   const t = await getTranslations('project.changed');
-  const changed = page.facts.filter(hasAmountsOverTime);
-  if (changed.length === 0) return <Opening page={page} />;
   return (
     <section aria-labelledby="changed" className="changed">
       <h2 id="changed">{t('heading')}</h2>
-      {changed.map((fact) => (
+      {facts.map((fact) => (
         <ChangedFact key={fact.key} fact={fact} />
       ))}
     </section>

@@ -8,16 +8,16 @@ import { pathTo } from '@/lib/web/paths';
 
 type ProjectBarProps = { page: ProjectPageView; said: ProjectSaid };
 
-/** Where the project is between plan and effect; every stop leads to its list. */
+/** Where the project is between plan and effect; every stop leads to its list. A lapsed one ends where it was cut. */
 export async function ProjectBar({ page, said }: ProjectBarProps) {
   const locale = await pageLocale();
   const t = await getTranslations('project.bar');
   const ui = await getTranslations('ui');
+  const status = await getTranslations('project');
   const primary = page.themes[0];
   const phase = page.phases.find(({ state }) => state === 'open') ?? page.phases.at(-1);
   const contributions = said.proposals + said.comments + said.surveyTexts;
-  const isOver = page.stop === 'cut';
-  const ahead = (count: number) => (count > 0 ? 'done' : isOver ? 'cut' : 'next');
+  const ahead = (count: number) => (count > 0 ? 'done' : 'next');
   const stops: (Omit<ThreadBarStop, 'kind'> & { key: string })[] = [
     {
       key: 'plan',
@@ -57,10 +57,8 @@ export async function ProjectBar({ page, said }: ProjectBarProps) {
       href: page.effects.length > 0 ? '#effekter' : undefined,
     },
   ];
-  return (
-    <ThreadBar
-      label={ui('threadBar')}
-      stops={stops.map(({ key, ...stop }) => ({ ...stop, kind: ui(`stop.${key}` as 'stop.plan') }))}
-    />
-  );
+  const named = stops.map(({ key, ...stop }) => ({ ...stop, kind: ui(`stop.${key}`) }));
+  if (page.stop !== 'cut') return <ThreadBar label={ui('threadBar')} stops={named} />;
+  const end: ThreadBarStop = { kind: t('end'), state: 'cut', label: status(`status.${page.status}`), href: '#sagens-gang' };
+  return <ThreadBar label={ui('threadBar')} stops={[...named.filter(({ state }) => state !== 'next'), end]} />;
 }

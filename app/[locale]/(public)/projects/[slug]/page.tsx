@@ -8,8 +8,7 @@ import { now } from '@/lib/platform/clock';
 import { listProjects } from '@/lib/projects/server/project-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { CaseList } from './_cases';
-import { CaseThread } from './_case-thread';
-import { ChangedFacts } from './_changed-facts';
+import { Course } from './_course';
 import { Facts } from './_facts';
 import { Influence } from './_influence';
 import { Outcome } from './_outcome';
@@ -54,10 +53,7 @@ export default async function ProjectPage({ params }: Props) {
       <ProjectTop page={page} />
       <div className="wrap">
         <Influence page={page} />
-        <div className="split">
-          <CaseThread page={page} />
-          <ChangedFacts page={page} />
-        </div>
+        <Course page={page} />
         <CaseList page={page} />
         <Said page={page} said={said} />
         <PhaseComments slug={slug} />
