@@ -1,0 +1,121 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { Voice } from '@/app/_ui/voice';
+import { inLocale } from '@/lib/i18n/locale';
+import type { PoolView, ThemePageView } from '@/lib/strategy/plan-views';
+import { pageLocale } from '@/lib/web/page-locale';
+
+/** What the theme is, what the plan says of involving citizens, and what the plan places around it. */
+export async function ThemeTop({ theme }: { theme: ThemePageView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('theme');
+  const subtitle = inLocale(theme, 'subtitle', locale);
+  return (
+    <div className="wrap theme-top">
+      <div>
+        <p className="soft">{t('kind')}</p>
+        <h1>{inLocale(theme, 'title', locale)}</h1>
+        {subtitle ? <p className="lede">{subtitle}</p> : null}
+        {theme.involvement ? (
+          <blockquote>
+            <Voice text={inLocale(theme.involvement, 'text', locale)} big />
+            <p className="source">{t('quoteSource')}</p>
+          </blockquote>
+        ) : null}
+        <Initiatives theme={theme} />
+      </div>
+      <Aside theme={theme} />
+    </div>
+  );
+}
+
+async function Initiatives({ theme }: { theme: ThemePageView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('theme');
+  return (
+    <section className="stack" aria-labelledby="indsatser">
+      <h2 id="indsatser">{t('initiatives', { count: theme.initiatives.length })}</h2>
+      <ul className="plain-list">
+        {theme.initiatives.map(({ slug, projects, ...initiative }) => {
+          const [project] = projects;
+          const title = inLocale(initiative, 'title', locale);
+          return (
+            <li key={slug}>
+              {project ? (
+                <LocalLink to="/projects/[slug]" params={{ slug: project.slug }}>
+                  {title}
+                </LocalLink>
+              ) : (
+                <>
+                  {title} <span className="soft">{t('noProject')}</span>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {theme.initiatives.some(({ isInferred }) => isInferred) ? (
+        <p className="source">
+          {t('inferred')}{' '}
+          <LocalLink to="/strategy" anchor="tvivl">
+            {t('readDoubts')}
+          </LocalLink>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+async function Aside({ theme }: { theme: ThemePageView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('theme');
+  const goals = await getTranslations('strategy.goal');
+  return (
+    <div className="side">
+      <section aria-labelledby="maal">
+        <h2 id="maal">{t('goals')}</h2>
+        <ul className="goals">
+          {theme.goals.map((number) => (
+            <li key={number}>
+              <b>{number}</b>
+              {goals(String(number))}
+            </li>
+          ))}
+        </ul>
+        <p className="source">{t('goalsNote')}</p>
+      </section>
+      <section aria-labelledby="puljer">
+        <h2 id="puljer">{t('pools')}</h2>
+        <ul className="plain-list">
+          {theme.pools.map((pool) => (
+            <li key={pool.ref}>
+              <Pool pool={pool} />
+            </li>
+          ))}
+        </ul>
+        <p className="source">
+          {t('poolsNote')}{' '}
+          <LocalLink to="/strategy" anchor="puljer">
+            {t('readPools')}
+          </LocalLink>
+        </p>
+      </section>
+      <section aria-labelledby="dokumenter">
+        <h2 id="dokumenter">{t('documents')}</h2>
+        <p>{theme.documents.map((document) => inLocale(document, 'title', locale)).join(locale === 'da' ? ' og ' : ' and ')}</p>
+      </section>
+    </div>
+  );
+}
+
+async function Pool({ pool }: { pool: PoolView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('theme');
+  const format = await getFormatter();
+  const amount = t('million', { amount: format.number(pool.amountDkk / 1_000_000, { maximumFractionDigits: 2 }) });
+  return (
+    <>
+      {pool.committee ? inLocale(pool.committee, 'name', locale) : t('noCommittee')}: {amount}
+    </>
+  );
+}

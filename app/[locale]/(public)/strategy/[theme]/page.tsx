@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { inLocale } from '@/lib/i18n/locale';
+import { listThemes } from '@/lib/strategy/server/plan-queries';
+import { pageLocale } from '@/lib/web/page-locale';
+import { SaidUnderTheme } from './_said-under-theme';
+import { ThemeBar } from './_theme-bar';
+import { themeContent } from './_theme-content';
+import { ThemeDecisions } from './_theme-decisions';
+import { ThemeTop } from './_theme-top';
+import { ThemeTimeline } from './_theme-timeline';
+
+type Props = { params: Promise<{ locale: string; theme: string }> };
+
+/** The themes there are when the product is built; a placeholder where there are none yet. */
+export async function generateStaticParams() {
+  const themes = await listThemes().catch(() => []);
+  return themes.length > 0 ? themes.map(({ slug }) => ({ theme: slug })) : [{ theme: '-' }];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { theme } = await params;
+  const content = await themeContent(theme);
+  if (!content) return {};
+  return pageMetadata({
+    page: '/strategy/[theme]',
+    params: { theme },
+    title: inLocale(content.theme, 'title', await pageLocale()),
+  });
+}
+
+/** A theme seen from above: what was said, in which projects, what was answered and used, what changed. */
+export default async function ThemePage({ params }: Props) {
+  const { theme } = await params;
+  const content = await themeContent(theme);
+  if (!content) notFound();
+  return (
+    <PageShell page="/strategy/[theme]" params={{ theme }} bar={<ThemeBar content={content} />}>
+      <ThemeTop theme={content.theme} />
+      <ThemeTimeline content={content} />
+      <SaidUnderTheme content={content} />
+      <ThemeDecisions content={content} />
+    </PageShell>
+  );
+}
