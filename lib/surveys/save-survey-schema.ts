@@ -8,7 +8,12 @@ const optionalLine = z.string().trim().max(questionLimits.label, 'tooLong').defa
 const optionLines = z
   .string()
   .default('')
-  .transform((text) => text.split(/\r?\n/).map((each) => each.trim()).filter((each) => each !== ''));
+  .transform((text) =>
+    text
+      .split(/\r?\n/)
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  );
 
 const question = z
   .object({
@@ -40,10 +45,7 @@ export const saveSurveySchema = z.object({
   titleEn: line(120),
   introDa: line(1_000),
   introEn: line(1_000),
-  questions: z
-    .array(question)
-    .min(1, 'questionsTooFew')
-    .max(questionLimits.questions, 'questionsTooMany'),
+  questions: z.array(question).min(1, 'questionsTooFew').max(questionLimits.questions, 'questionsTooMany'),
 });
 
 export type SaveSurvey = z.output<typeof saveSurveySchema>;

@@ -43,17 +43,32 @@ export function rearranged(fields: Fields, button: string): Record<string, strin
   return withQuestions(fields, drafts);
 }
 
+/** The id of the question a button has to do with, as it stands afterwards: `q2`. */
+export function touchedQuestion(fields: Fields, button: string): string {
+  const count = questionDrafts(fields).length;
+  const [, kind, move, number] = step.exec(button) ?? [];
+  const places: Record<string, number> = {
+    up: Number(number) - 1,
+    down: Number(number) + 1,
+    remove: Math.min(Number(number), count - 2),
+  };
+  const at = kind ? count : (places[move ?? ''] ?? 0);
+  return `q${Math.min(Math.max(at, 0), questionLimits.questions - 1)}`;
+}
+
 /** Reads the editor's form; an issue names the field as the form does, `q3-labelDa`. */
-export const surveyEditorSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())])).transform((fields, context): SaveSurvey => {
-  const questions = questionDrafts(fields);
-  const parsed = saveSurveySchema.safeParse({ ...fields, questions });
-  if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) {
-    const [first, at, name] = path;
-    const field = first === 'questions' && name !== undefined ? `q${String(at)}-${String(name)}` : String(first);
-    context.addIssue({ code: 'custom', path: [field], message });
-  }
-  return z.NEVER;
-});
+export const surveyEditorSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .transform((fields, context): SaveSurvey => {
+    const questions = questionDrafts(fields);
+    const parsed = saveSurveySchema.safeParse({ ...fields, questions });
+    if (parsed.success) return parsed.data;
+    for (const { path, message } of parsed.error.issues) {
+      const [first, at, name] = path;
+      const field = first === 'questions' && name !== undefined ? `q${String(at)}-${String(name)}` : String(first);
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
+    return z.NEVER;
+  });
 
 const one = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''));

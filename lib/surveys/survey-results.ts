@@ -1,4 +1,10 @@
-import { countedSoFar, type ShownCount, smallestGroup, suppressOverlappingGroups, suppressSmallGroups } from '@/lib/statistics/small-groups';
+import {
+  countedSoFar,
+  type ShownCount,
+  smallestGroup,
+  suppressOverlappingGroups,
+  suppressSmallGroups,
+} from '@/lib/statistics/small-groups';
 import type { SurveyQuestion } from './survey-definition';
 import type { OptionResult, QuestionResult } from './survey-views';
 

@@ -9,7 +9,7 @@ import { type SaidByWriter, type ScreeningRefusal, screenAnswer } from '../scree
 import { type AnswerSurvey, type SurveyAnswers, surveyAnswersSchema } from '../survey-answers-schema';
 import { type MayAnswerRefusal, mayAnswerSurvey } from '../survey-policy';
 import type { SurveyReceipt } from '../survey-views';
-import { findSurvey, type FoundSurvey } from './internal/find-survey';
+import { type FoundSurvey, findSurvey } from './internal/find-survey';
 
 export type AnsweredSurvey = { project: string; survey: string; receipts: SurveyReceipt[] };
 
@@ -24,10 +24,7 @@ type ScreenedText = { questionId: string; text: string; flags: string[] };
  * once: the other is told `alreadyAnswered`. Answers that do not fit the survey as it stands are
  * refused whole (`surveyChanged`).
  */
-export async function answerSurvey(
-  actor: Actor,
-  input: AnswerSurvey,
-): Promise<Result<AnsweredSurvey, AnswerSurveyRefusal>> {
+export async function answerSurvey(actor: Actor, input: AnswerSurvey): Promise<Result<AnsweredSurvey, AnswerSurveyRefusal>> {
   try {
     return await db().$transaction(async (tx): Promise<Result<AnsweredSurvey, AnswerSurveyRefusal>> => {
       const survey = await findSurvey(tx, input.surveyId);

@@ -14,7 +14,11 @@ export type SaveSurveyRefusal = MaySaveRefusal | 'invalid' | 'phaseNotFound' | '
 export async function saveSurvey(actor: Actor, input: SaveSurvey): Promise<Result<{ surveyId: string }, SaveSurveyRefusal>> {
   const verdict = maySaveSurvey(actor);
   if (!verdict.allowed) return refused(verdict.reason);
-  const questions = input.questions.map((question) => ({ ...question, optionsDa: question.optionsDa.join('\n'), optionsEn: question.optionsEn.join('\n') }));
+  const questions = input.questions.map((question) => ({
+    ...question,
+    optionsDa: question.optionsDa.join('\n'),
+    optionsEn: question.optionsEn.join('\n'),
+  }));
   if (!saveSurveySchema.safeParse({ ...input, questions }).success) return refused('invalid');
   try {
     return await db().$transaction((tx) => save(tx, actor, input));
@@ -39,7 +43,7 @@ async function save(tx: Db, actor: Actor, input: SaveSurvey): Promise<Result<{ s
   const texts = { titleDa, titleEn, introDa, introEn };
   const { id: surveyId } = await tx.survey.upsert({
     where: { phaseId: phase.id },
-    create: { ...texts, phaseId: phase.id, slug: phase.slug, isExample: phase.isExample },
+    create: { ...texts, phaseId: phase.id, slug: await freeSlug(tx, phase), isExample: phase.isExample },
     update: texts,
     select: { id: true },
   });
@@ -52,6 +56,18 @@ async function save(tx: Db, actor: Actor, input: SaveSurvey): Promise<Result<{ s
 }
 
 function toRow({ kind, labelDa, labelEn, hintDa, hintEn, isRequired, optionsDa, optionsEn }: SaveSurveyQuestion) {
-  const options = kind === 'text' ? [] : optionsDa.map((label, position) => ({ position, labelDa: label, labelEn: optionsEn[position] ?? label }));
+  const options =
+    kind === 'text'
+      ? []
+      : optionsDa.map((label, position) => ({ position, labelDa: label, labelEn: optionsEn[position] ?? label }));
   return { kind, labelDa, labelEn, hintDa: hintDa || null, hintEn: hintEn || null, isRequired, options: { create: options } };
+}
+
+/** The phase's own short name, unless the survey of a renamed phase of the project still has it. */
+async function freeSlug(tx: Db, phase: { id: string; slug: string; projectId: string }): Promise<string> {
+  const isTaken = await tx.survey.findFirst({
+    where: { slug: phase.slug, phaseId: { not: phase.id }, phase: { projectId: phase.projectId } },
+    select: { id: true },
+  });
+  return isTaken ? `${phase.slug}-${phase.id.slice(-6)}` : phase.slug;
 }

@@ -17,7 +17,10 @@ export type SurveyEditorView = {
 };
 
 /** The survey of a phase as the editor shows it; an empty one where there is none. Null when unknown or not theirs to edit. */
-export async function getSurveyEditor(actor: Actor, address: { project: string; phase: string }): Promise<SurveyEditorView | null> {
+export async function getSurveyEditor(
+  actor: Actor,
+  address: { project: string; phase: string },
+): Promise<SurveyEditorView | null> {
   if (!maySaveSurvey(actor).allowed) return null;
   const phase = await db().phase.findFirst({
     where: { slug: address.phase, project: { slug: address.project } },

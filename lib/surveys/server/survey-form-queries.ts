@@ -11,7 +11,11 @@ export type SurveyAddress = { project: string; survey: string };
 /** A survey as an actor meets it: its questions, whether they may answer, and what they sent already. Null when unknown or a draft. */
 export async function getSurveyForm(actor: Actor, address: SurveyAddress, now: Date): Promise<SurveyFormView | null> {
   const row = await db().survey.findFirst({
-    where: { ...publishedSurvey, slug: address.survey, phase: { ...publishedSurvey.phase, project: { ...publishedSurvey.phase.project, slug: address.project } } },
+    where: {
+      ...publishedSurvey,
+      slug: address.survey,
+      phase: { ...publishedSurvey.phase, project: { ...publishedSurvey.phase.project, slug: address.project } },
+    },
     select: { ...headSelect, questions: questionsSelect },
   });
   if (!row) return null;

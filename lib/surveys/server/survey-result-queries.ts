@@ -8,9 +8,16 @@ import { headSelect, publishedSurvey, questionsSelect, toHead, toQuestions } fro
 const textsShown = 20;
 
 /** The id of a published survey by its address; null when unknown or a draft. */
-export async function getSurveyId(address: { project: string; survey: string }): Promise<{ id: string; projectId: string; phaseId: string } | null> {
+export async function getSurveyId(address: {
+  project: string;
+  survey: string;
+}): Promise<{ id: string; projectId: string; phaseId: string } | null> {
   const row = await db().survey.findFirst({
-    where: { ...publishedSurvey, slug: address.survey, phase: { ...publishedSurvey.phase, project: { ...publishedSurvey.phase.project, slug: address.project } } },
+    where: {
+      ...publishedSurvey,
+      slug: address.survey,
+      phase: { ...publishedSurvey.phase, project: { ...publishedSurvey.phase.project, slug: address.project } },
+    },
     select: { id: true, phaseId: true, phase: { select: { projectId: true } } },
   });
   return row && { id: row.id, phaseId: row.phaseId, projectId: row.phase.projectId };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionDrafts, rearranged, surveyEditorSchema } from '@/lib/surveys/survey-editor';
+import { questionDrafts, rearranged, surveyEditorSchema, touchedQuestion } from '@/lib/surveys/survey-editor';
 import { issuesByField } from '@/lib/web/form-values';
 
 const three = {
@@ -16,7 +16,12 @@ const labels = (fields: Record<string, string>) => questionDrafts(fields).map((d
 
 describe('the buttons of the survey editor', () => {
   it('adds an empty question of the kind asked for', () => {
-    expect(questionDrafts(rearranged(three, 'add-single')).map((draft) => draft.kind)).toEqual(['text', 'single', 'multiple', 'single']);
+    expect(questionDrafts(rearranged(three, 'add-single')).map((draft) => draft.kind)).toEqual([
+      'text',
+      'single',
+      'multiple',
+      'single',
+    ]);
   });
 
   it('moves a question up and down with all that was written in it', () => {
@@ -32,6 +37,16 @@ describe('the buttons of the survey editor', () => {
 
   it.each(['up-0', 'down-2', 'nonsense', 'up-x'])('changes nothing for %s, which is not possible', (button) => {
     expect(labels(rearranged(three, button))).toEqual(['A', 'B', 'C']);
+  });
+
+  it.each([
+    ['add-text', 'q3'],
+    ['up-2', 'q1'],
+    ['down-0', 'q1'],
+    ['remove-2', 'q1'],
+    ['remove-0', 'q0'],
+  ])('puts the reader where %s left the question', (button, question) => {
+    expect(touchedQuestion(three, button)).toBe(question);
   });
 
   it('stops at twenty questions', () => {

@@ -64,7 +64,14 @@ export function toHead(row: HeadRow, now: Date) {
     introDa: row.introDa,
     introEn: row.introEn,
     isExample: row.isExample,
-    phase: { id, titleDa, titleEn, state: phaseState(rulesOf(row), now), opensOn: dateOnly(opensOn), closesOn: dateOnly(closesOn) },
+    phase: {
+      id,
+      titleDa,
+      titleEn,
+      state: phaseState(rulesOf(row), now),
+      opensOn: dateOnly(opensOn),
+      closesOn: dateOnly(closesOn),
+    },
     project: named,
   };
 }
