@@ -94,10 +94,7 @@ export function toOpenProjectSummary(item: ProjectListItemView): z.infer<typeof 
   return { ...summary(item), theme: item.primaryTheme?.slug ?? null, openPhase: item.openPhase };
 }
 
-export function toOpenProject(
-  page: ProjectPageView,
-  counts: z.infer<typeof openProject>['counts'],
-): z.infer<typeof openProject> {
+export function toOpenProject(page: ProjectPageView, counts: z.infer<typeof openProject>['counts']): z.infer<typeof openProject> {
   const { participation, applicant, caseNumber } = page;
   return {
     ...summary(page),

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { parseCursor } from '@/lib/participation/cursor';
+import { getProposalPage, listProposals } from '@/lib/participation/server/proposal-queries';
 import { db } from '@/lib/platform/db';
 import { getProjectPage } from '@/lib/projects/server/project-page-queries';
 import { listProjects } from '@/lib/projects/server/project-queries';
-import { parseCursor } from '@/lib/participation/cursor';
-import { getProposalPage, listProposals } from '@/lib/participation/server/proposal-queries';
 import { getProjectSaid } from '@/lib/thread/server/project-said-queries';
 import {
   type openProject,

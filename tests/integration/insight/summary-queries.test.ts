@@ -3,12 +3,12 @@ import { anonymous } from '@/lib/audit/actor';
 import { getEngagementSummary, listGrantedProjects } from '@/lib/insight/server/summary-queries';
 import { now } from '@/lib/platform/clock';
 import { countStatements } from '@/tests/support/count-statements';
+import { testDatabase } from '@/tests/support/database';
 import { aCitizen, aComment, aProposal, aSupport } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
 import { aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aResponse, aSurvey } from '@/tests/support/factories/surveys';
-import { testDatabase } from '@/tests/support/database';
 
 const db = testDatabase();
 
@@ -27,7 +27,14 @@ describe('the engagement summary', () => {
     await aSupport({ proposal });
     await db.officialAnswer.create({ data: { contributionId: proposal.id, text: 'Tak.' } });
     for (const use of ['not_used', 'partly_used'] as const)
-      await db.contributionUse.create({ data: { contributionId: proposal.id, use, reason: 'Derfor.', markedAt: new Date(Date.now() + (use === 'partly_used' ? 1000 : 0)) } });
+      await db.contributionUse.create({
+        data: {
+          contributionId: proposal.id,
+          use,
+          reason: 'Derfor.',
+          markedAt: new Date(Date.now() + (use === 'partly_used' ? 1000 : 0)),
+        },
+      });
 
     const summary = await getEngagementSummary(await aPartner([project]), project.slug, now());
 
@@ -72,7 +79,8 @@ describe('the engagement summary', () => {
     await aProposal({ phase });
     const one = await countStatements(() => getEngagementSummary(partner, project.slug, now()));
     for (let more = 0; more < 10; more++) await aProposal({ phase });
-    for (let more = 0; more < 3; more++) await aResponse(await aSurvey({ phase: await aPhase({ projectId: project.id }) }), { choices: { 0: [0] } });
+    for (let more = 0; more < 3; more++)
+      await aResponse(await aSurvey({ phase: await aPhase({ projectId: project.id }) }), { choices: { 0: [0] } });
     expect(await countStatements(() => getEngagementSummary(partner, project.slug, now()))).toBe(one);
   });
 });
@@ -82,7 +90,14 @@ describe('whose summary it is', () => {
     const [project, other] = [await aProject(), await aProject()];
     const revoked = await aPartner([project]);
     await db.partnerGrant.updateMany({ where: { organisationId: revoked.organisationIds[0] }, data: { revokedAt: now() } });
-    const actors = [await aPartner(), revoked, await aPartner([other]), await aCitizen(), await anEmployee(['moderator']), anonymous];
+    const actors = [
+      await aPartner(),
+      revoked,
+      await aPartner([other]),
+      await aCitizen(),
+      await anEmployee(['moderator']),
+      anonymous,
+    ];
     for (const actor of actors) expect(await getEngagementSummary(actor, project.slug, now())).toBeNull();
     expect(await getEngagementSummary(revoked, 'nothing', now())).toBeNull();
   });

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, anonymous } from '@/lib/audit/actor';
-import type { AnswerSurvey } from '@/lib/surveys/survey-answers-schema';
 import { answerSurvey } from '@/lib/surveys/server/answer-survey';
+import type { AnswerSurvey } from '@/lib/surveys/survey-answers-schema';
+import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPhase, aProject, aTheme, day } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aSurvey } from '@/tests/support/factories/surveys';
-import { testDatabase } from '@/tests/support/database';
 
 const db = testDatabase();
 
 type Survey = Awaited<ReturnType<typeof aSurvey>>;
 
 function answersTo(survey: Survey, over: Partial<AnswerSurvey> = {}): AnswerSurvey {
-  const [one, many, words] = survey.questions;
   return {
     surveyId: survey.id,
     submissionKey: crypto.randomUUID(),
@@ -21,9 +20,9 @@ function answersTo(survey: Survey, over: Partial<AnswerSurvey> = {}): AnswerSurv
     falseAlarm: false,
     keepContact: false,
     answers: {
-      [one!.id]: one!.options[0]!.id,
-      [many!.id]: [many!.options[0]!.id, many!.options[2]!.id],
-      [words!.id]: 'Vi mangler en sti til vandet.',
+      [survey.questionId(0)]: survey.optionId(0, 0),
+      [survey.questionId(1)]: [survey.optionId(1, 0), survey.optionId(1, 2)],
+      [survey.questionId(2)]: 'Vi mangler en sti til vandet.',
     },
     ...over,
   };
@@ -31,7 +30,7 @@ function answersTo(survey: Survey, over: Partial<AnswerSurvey> = {}): AnswerSurv
 
 const withText = (survey: Survey, text: string) => {
   const input = answersTo(survey);
-  return { ...input, answers: { ...input.answers, [survey.questions[2]!.id]: text } };
+  return { ...input, answers: { ...input.answers, [survey.questionId(2)]: text } };
 };
 
 describe('answering a survey', () => {
@@ -46,14 +45,17 @@ describe('answering a survey', () => {
     expect(result).toMatchObject({ ok: true, value: { project: project.slug, survey: survey.slug } });
     const response = await db.surveyResponse.findFirstOrThrow({
       where: { surveyId: survey.id, personId: citizen.personId },
-      include: { choices: true, texts: { include: { contribution: { include: { moderation: true, themes: true, publication: true } } } } },
+      include: {
+        choices: true,
+        texts: { include: { contribution: { include: { moderation: true, themes: true, publication: true } } } },
+      },
     });
     expect(response.choices).toHaveLength(3);
     const [text] = response.texts;
     expect(text?.contribution).toMatchObject({ kind: 'survey_text', authorId: citizen.personId, publication: null });
     expect(text?.contribution.moderation?.closedAt).toBeNull();
     expect(text?.contribution.themes).toMatchObject([{ themeId: theme.id, origin: 'inherited' }]);
-    expect(result.ok && result.value.receipts).toEqual([{ questionId: survey.questions[2]!.id, code: text?.contribution.code }]);
+    expect(result.ok && result.value.receipts).toEqual([{ questionId: survey.questionId(2), code: text?.contribution.code }]);
   });
 
   it('leaves events with ids and nothing of what was written', async () => {
@@ -61,7 +63,9 @@ describe('answering a survey', () => {
     await answerSurvey(await aCitizen(), answersTo(survey));
     const events = await db.event.findMany({ where: { type: { in: ['survey.answered', 'survey_text.submitted'] } } });
     expect(events.map((event) => event.type).sort()).toEqual(['survey.answered', 'survey_text.submitted']);
-    expect(JSON.stringify(events, (_, value) => (typeof value === 'bigint' ? String(value) : value))).not.toContain('sti til vandet');
+    expect(JSON.stringify(events, (_, value) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(
+      'sti til vandet',
+    );
   });
 
   it('publishes the free text at once in a phase that checks afterwards', async () => {
@@ -73,7 +77,7 @@ describe('answering a survey', () => {
   it('needs no free text where none is asked for', async () => {
     const survey = await aSurvey();
     const input = answersTo(survey);
-    delete input.answers[survey.questions[2]!.id];
+    delete input.answers[survey.questionId(2)];
     expect(await answerSurvey(await aCitizen(), input)).toMatchObject({ ok: true, value: { receipts: [] } });
     expect(await db.contribution.count()).toBe(0);
   });
@@ -81,10 +85,10 @@ describe('answering a survey', () => {
 
 describe('answers that are refused', () => {
   it.each([
-    ['an option of another question', (survey: Survey) => ({ [survey.questions[0]!.id]: survey.questions[1]!.options[0]!.id })],
-    ['an option that does not exist', (survey: Survey) => ({ [survey.questions[0]!.id]: 'nothing' })],
-    ['a question of another survey', (survey: Survey) => ({ [survey.questions[0]!.id]: survey.questions[0]!.options[0]!.id, other: 'x' })],
-    ['no answer to what is required', (survey: Survey) => ({ [survey.questions[2]!.id]: 'Kun tekst' })],
+    ['an option of another question', (survey: Survey) => ({ [survey.questionId(0)]: survey.optionId(1, 0) })],
+    ['an option that does not exist', (survey: Survey) => ({ [survey.questionId(0)]: 'nothing' })],
+    ['a question of another survey', (survey: Survey) => ({ [survey.questionId(0)]: survey.optionId(0, 0), other: 'x' })],
+    ['no answer to what is required', (survey: Survey) => ({ [survey.questionId(2)]: 'Kun tekst' })],
     ['nothing at all', () => ({})],
   ])('%s leaves nothing stored', async (_, answers) => {
     const survey = await aSurvey();
@@ -96,7 +100,7 @@ describe('answers that are refused', () => {
   it('sends a text with a personal number back with its place, and stores neither text nor choices', async () => {
     const survey = await aSurvey();
     const result = await answerSurvey(await aCitizen(), withText(survey, 'Mit nummer er 010190-1234.'));
-    expect(result).toMatchObject({ ok: false, details: { field: survey.questions[2]!.id, line: 1 } });
+    expect(result).toMatchObject({ ok: false, details: { field: survey.questionId(2), line: 1 } });
     expect(!result.ok && result.code).toMatch(/^cpr/);
     expect(JSON.stringify(result)).not.toContain('1234');
     expect(await db.surveyResponse.count()).toBe(0);

@@ -4,11 +4,11 @@ import type { SaveSurvey } from '@/lib/surveys/save-survey-schema';
 import { answerSurvey } from '@/lib/surveys/server/answer-survey';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
 import { getSurveyEditor } from '@/lib/surveys/server/survey-editor-queries';
+import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aResponse, aSurvey } from '@/tests/support/factories/surveys';
-import { testDatabase } from '@/tests/support/database';
 
 const db = testDatabase();
 
@@ -20,8 +20,26 @@ const written = (project: string, phase: string, over: Partial<SaveSurvey> = {})
   introDa: 'To korte spørgsmål.',
   introEn: 'Two short questions.',
   questions: [
-    { kind: 'single', labelDa: 'Hvor tit?', labelEn: 'How often?', hintDa: '', hintEn: '', isRequired: true, optionsDa: ['Tit', 'Sjældent'], optionsEn: ['Often', 'Seldom'] },
-    { kind: 'text', labelDa: 'Hvad mangler?', labelEn: 'What is missing?', hintDa: 'Kort', hintEn: 'Short', isRequired: false, optionsDa: [], optionsEn: [] },
+    {
+      kind: 'single',
+      labelDa: 'Hvor tit?',
+      labelEn: 'How often?',
+      hintDa: '',
+      hintEn: '',
+      isRequired: true,
+      optionsDa: ['Tit', 'Sjældent'],
+      optionsEn: ['Often', 'Seldom'],
+    },
+    {
+      kind: 'text',
+      labelDa: 'Hvad mangler?',
+      labelEn: 'What is missing?',
+      hintDa: 'Kort',
+      hintEn: 'Short',
+      isRequired: false,
+      optionsDa: [],
+      optionsEn: [],
+    },
   ],
   ...over,
 });
@@ -42,7 +60,10 @@ describe('writing the survey of a phase', () => {
       include: { questions: { orderBy: { position: 'asc' }, include: { options: { orderBy: { position: 'asc' } } } } },
     });
     expect(survey).toMatchObject({ slug: phase, titleEn: 'What do you use the harbour for?' });
-    expect(survey.questions.map((question) => question.options.map((option) => option.labelEn))).toEqual([['Often', 'Seldom'], []]);
+    expect(survey.questions.map((question) => question.options.map((option) => option.labelEn))).toEqual([
+      ['Often', 'Seldom'],
+      [],
+    ]);
     expect(await db.event.count({ where: { type: 'survey.saved', actorId: manager.personId } })).toBe(1);
   });
 
@@ -52,7 +73,11 @@ describe('writing the survey of a phase', () => {
     await saveSurvey(manager, written(project, phase));
     await saveSurvey(manager, written(project, phase, { titleDa: 'Ny titel' }));
     const editor = await getSurveyEditor(manager, { project, phase });
-    expect(editor).toMatchObject({ isLocked: false, slug: phase, fields: { titleDa: 'Ny titel', 'q0-optionsDa': 'Tit\nSjældent', 'q1-hintEn': 'Short' } });
+    expect(editor).toMatchObject({
+      isLocked: false,
+      slug: phase,
+      fields: { titleDa: 'Ny titel', 'q0-optionsDa': 'Tit\nSjældent', 'q1-hintEn': 'Short' },
+    });
     expect(await db.surveyQuestion.count()).toBe(2);
   });
 
@@ -69,7 +94,6 @@ describe('writing the survey of a phase', () => {
   it('never changes the questions under an answer sent at the same time', async () => {
     const survey = await aSurvey();
     const { slug, project } = await db.phase.findUniqueOrThrow({ where: { id: survey.phase.id }, include: { project: true } });
-    const [one] = survey.questions;
     const [saved, answered] = await Promise.all([
       saveSurvey(await anEmployee(), written(project.slug, slug)),
       answerSurvey(await aCitizen(), {
@@ -78,17 +102,22 @@ describe('writing the survey of a phase', () => {
         locale: 'da',
         falseAlarm: false,
         keepContact: false,
-        answers: { [one!.id]: one!.options[0]!.id },
+        answers: { [survey.questionId(0)]: survey.optionId(0, 0) },
       }),
     ]);
     expect([saved.ok, answered.ok].filter(Boolean)).toHaveLength(1);
-    expect([saved, answered].flatMap((result) => (result.ok ? [] : [result.code]))).toEqual([saved.ok ? 'surveyChanged' : 'surveyLocked']);
+    expect([saved, answered].flatMap((result) => (result.ok ? [] : [result.code]))).toEqual([
+      saved.ok ? 'surveyChanged' : 'surveyLocked',
+    ]);
   });
 
   it('refuses what the form would refuse', async () => {
     const { project, phase } = await aPlace();
-    const [question] = written(project, phase).questions;
-    const result = await saveSurvey(await anEmployee(), written(project, phase, { questions: [{ ...question!, optionsEn: ['Often'] }] }));
+    const { questions } = written(project, phase);
+    const result = await saveSurvey(
+      await anEmployee(),
+      written(project, phase, { questions: questions.map((question) => ({ ...question, optionsEn: ['Often'] })) }),
+    );
     expect(result).toMatchObject({ ok: false, code: 'invalid' });
     expect(await db.survey.count()).toBe(0);
   });

@@ -4,10 +4,10 @@ import { hideContribution } from '@/lib/contributions/server/hide-contribution';
 import { now } from '@/lib/platform/clock';
 import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
 import { getSurveyId, getSurveyResults, listProjectSurveys, listSurveyTexts } from '@/lib/surveys/server/survey-result-queries';
+import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPhase, aProject, day } from '@/tests/support/factories/projects';
 import { aResponse, aSurvey } from '@/tests/support/factories/surveys';
-import { testDatabase } from '@/tests/support/database';
 
 const db = testDatabase();
 
@@ -37,7 +37,7 @@ describe('a survey as somebody meets it', () => {
     const [citizen, other] = [await aCitizen(), await aCitizen()];
     await aResponse(survey, { texts: { 2: 'Mere lys' }, by: citizen });
     const code = (await db.contribution.findFirstOrThrow()).code;
-    expect((await getSurveyForm(citizen, address, now()))?.mine?.receipts).toEqual([{ questionId: survey.questions[2]!.id, code }]);
+    expect((await getSurveyForm(citizen, address, now()))?.mine?.receipts).toEqual([{ questionId: survey.questionId(2), code }]);
     expect((await getSurveyForm(other, address, now()))?.mine).toBeNull();
   });
 
@@ -82,7 +82,11 @@ describe('what a survey came to', () => {
     const { id } = await db.contribution.findFirstOrThrow({ where: { text: 'En bænk' } });
     await hideContribution(db, { kind: 'system', name: 'test' }, id, { reason: 'off_topic', text: 'Uden for emnet.' }, now());
     const [texts] = await listSurveyTexts(survey.id);
-    expect(texts).toMatchObject({ questionId: survey.questions[2]!.id, more: false, texts: [{ text: 'Mere lys', senderName: null }] });
+    expect(texts).toMatchObject({
+      questionId: survey.questionId(2),
+      more: false,
+      texts: [{ text: 'Mere lys', senderName: null }],
+    });
     const results = await getSurveyResults(survey.id, now());
     expect(results?.questions[2]?.texts).toBe(1);
     expect(await listProjectSurveys(project.id, now())).toMatchObject([{ slug: survey.slug, questions: 3, persons: null }]);

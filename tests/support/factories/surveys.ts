@@ -38,7 +38,18 @@ export async function aSurvey(over: { phase?: { id: string; projectId: string };
     },
     include: { questions: { orderBy: { position: 'asc' }, include: { options: { orderBy: { position: 'asc' } } } } },
   });
-  return { ...survey, phase };
+  const question = (number: number) => known(survey.questions[number]);
+  return {
+    ...survey,
+    phase,
+    questionId: (number: number) => question(number).id,
+    optionId: (number: number, option: number) => known(question(number).options[option]).id,
+  };
+}
+
+function known<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new Error('the survey has no such question or option');
+  return row;
 }
 
 type StoredSurvey = Awaited<ReturnType<typeof aSurvey>>;
@@ -53,10 +64,16 @@ export async function aResponse(
 ) {
   const personId = (answers.by ?? (await aCitizen())).personId;
   const optionIds = Object.entries(answers.choices ?? {}).flatMap(([question, options]) =>
-    options.flatMap((option) => survey.questions[Number(question)]?.options[option]?.id ?? []),
+    options.map((option) => survey.optionId(Number(question), option)),
   );
   const response = await db().surveyResponse.create({
-    data: { surveyId: survey.id, personId, language: 'da', submittedAt: now(), choices: { create: optionIds.map((optionId) => ({ optionId })) } },
+    data: {
+      surveyId: survey.id,
+      personId,
+      language: 'da',
+      submittedAt: now(),
+      choices: { create: optionIds.map((optionId) => ({ optionId })) },
+    },
   });
   for (const [question, text] of Object.entries(answers.texts ?? {})) {
     const at = now();
@@ -71,7 +88,7 @@ export async function aResponse(
       submissionKey: crypto.randomUUID(),
       at,
     });
-    const questionId = survey.questions[Number(question)]?.id ?? '';
+    const questionId = survey.questionId(Number(question));
     await db().surveyText.create({ data: { contributionId: id, responseId: response.id, questionId } });
     await publishContribution(db(), { kind: 'system', name: 'factory' }, id, at);
   }

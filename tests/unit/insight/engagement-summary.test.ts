@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { anonymous, type Actor } from '@/lib/audit/actor';
+import { type Actor, anonymous } from '@/lib/audit/actor';
 import { perMonth } from '@/lib/insight/engagement-summary';
 import { maySeeEngagementSummary } from '@/lib/insight/summary-policy';
 
 describe('contributions by month', () => {
   it('shows months nobody wrote in as none', () => {
-    expect(perMonth([{ month: '2026-02', count: 3 }, { month: '2025-11', count: 1 }, { month: '2026-02', count: 2 }])).toEqual([
+    expect(
+      perMonth([
+        { month: '2026-02', count: 3 },
+        { month: '2025-11', count: 1 },
+        { month: '2026-02', count: 2 },
+      ]),
+    ).toEqual([
       { month: '2025-11', count: 1 },
       { month: '2025-12', count: 0 },
       { month: '2026-01', count: 0 },
@@ -20,7 +26,12 @@ describe('contributions by month', () => {
 
 describe('who may see an engagement summary', () => {
   const partner: Actor = { kind: 'partner', personId: 'p', locale: 'da', organisationIds: ['fond'] };
-  const employee = (role: 'leader' | 'project_manager' | 'moderator'): Actor => ({ kind: 'employee', personId: 'e', locale: 'da', roles: [role] });
+  const employee = (role: 'leader' | 'project_manager' | 'moderator'): Actor => ({
+    kind: 'employee',
+    personId: 'e',
+    locale: 'da',
+    roles: [role],
+  });
 
   it('lets the partner with a live grant and the staff who answer for the numbers', () => {
     expect(maySeeEngagementSummary(partner, { organisationIds: ['fond'] }).allowed).toBe(true);

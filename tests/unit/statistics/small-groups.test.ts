@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countedSoFar,
-  suppressOverlappingGroups,
-  suppressSmallGroups,
-  suppressSmallTotal,
-} from '@/lib/statistics/small-groups';
+import { countedSoFar, suppressOverlappingGroups, suppressSmallGroups, suppressSmallTotal } from '@/lib/statistics/small-groups';
 
 const groups = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 8 });
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
@@ -36,9 +31,7 @@ describe('groups that make up a known total', () => {
   });
 
   it('never shows fewer than five', () => {
-    fc.assert(
-      fc.property(groups, (sizes) => suppressSmallGroups(sizes).every((shown) => shown === null || shown >= 5)),
-    );
+    fc.assert(fc.property(groups, (sizes) => suppressSmallGroups(sizes).every((shown) => shown === null || shown >= 5)));
   });
 
   it('never lets the total minus what is shown be fewer than five', () => {
@@ -67,7 +60,9 @@ describe('groups that make up a known total', () => {
         const possible = shown.map(() => new Set<number>());
         for (const guess of waysToFill(shown, sum(sizes))) {
           if (suppressSmallGroups(guess).join() !== shown.join()) continue;
-          guess.forEach((size, index) => { possible[index]?.add(size); });
+          guess.forEach((size, index) => {
+            possible[index]?.add(size);
+          });
         }
         return shown.every((size, index) => size !== null || (possible[index]?.size ?? 0) > 1);
       }),

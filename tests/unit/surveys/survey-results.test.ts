@@ -13,7 +13,11 @@ const choice = (kind: 'single' | 'multiple', isRequired: boolean): SurveyQuestio
   options: ['a', 'b', 'c'].map((id) => ({ id, labelDa: id, labelEn: id })),
 });
 const counts = (a: number, b: number, c: number) => ({
-  byOption: new Map([['a', a], ['b', b], ['c', c]]),
+  byOption: new Map([
+    ['a', a],
+    ['b', b],
+    ['c', c],
+  ]),
   texts: 0,
 });
 const shown = (result: ReturnType<typeof questionResult>) => result.options.map((option) => option.persons);

@@ -9,10 +9,10 @@ import { pageLocale } from '@/lib/web/page-locale';
 type SummaryFiguresProps = { summary: EngagementSummary };
 
 const patterns: Record<EngagementSummary['byUse'][number]['use'], Pattern> = {
-  used: 1,
+  used: 5,
   partly_used: 4,
   not_used: 2,
-  outside_scope: 5,
+  outside_scope: 1,
   passed_on: 3,
   waiting: 0,
 };
@@ -48,12 +48,16 @@ export async function SummaryFigures({ summary }: SummaryFiguresProps) {
             kind="rows"
             caption={t('byTheme')}
             counts={t('byThemeCounts')}
-            data={summary.byTheme.map((theme) => ({ key: theme.slug, label: inLocale(theme, 'title', locale), value: theme.count }))}
+            data={summary.byTheme.map((theme) => ({
+              key: theme.slug,
+              label: inLocale(theme, 'title', locale),
+              value: theme.count,
+            }))}
             tooFew={ui('tooFew')}
             twin={twin(t('theme'))}
           />
         </div>
-        <figure className="fig">
+        <figure className="fig partner-use">
           <figcaption id="use-h">
             {t('byUse')}
             <small>{t('byUseCounts', { count: summary.contributions })}</small>
@@ -61,7 +65,9 @@ export async function SummaryFigures({ summary }: SummaryFiguresProps) {
           <StackBar
             id="use"
             segments={summary.byUse.map(({ use }) => ({ key: use, label: t(`use.${use}`), pattern: patterns[use] }))}
-            rows={[{ key: 'all', name: t('useRow'), values: Object.fromEntries(summary.byUse.map(({ use, count }) => [use, count])) }]}
+            rows={[
+              { key: 'all', name: t('useRow'), values: Object.fromEntries(summary.byUse.map(({ use, count }) => [use, count])) },
+            ]}
             tooFew={ui('tooFew')}
             twin={{ summary: ui('showAsTable'), caption: t('byUse'), nameHeading: t('byUse') }}
           />

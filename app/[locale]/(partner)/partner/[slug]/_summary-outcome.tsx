@@ -17,7 +17,7 @@ export async function SummaryOutcome({ summary }: SummaryOutcomeProps) {
   const format = await getFormatter();
   const { decisions, effects } = summary;
   return (
-    <div className="wrap band">
+    <div className="wrap band stacked">
       <h2>{t('decisions')}</h2>
       {decisions.length === 0 ? (
         <p className="soft">{t('decisionsNone')}</p>

@@ -17,7 +17,7 @@ export async function SummaryRules({ summary, isPartner }: SummaryRulesProps) {
   const { project, to } = summary;
   const address = new URL(pathTo(locale, '/projects/[slug]', { slug: project.slug }), env().TRAADEN_URL).href;
   return (
-    <div className="wrap band">
+    <div className="wrap band stacked">
       <h2>{t('rules')}</h2>
       <div className="rules">
         {(['never', 'five', 'survey', 'same'] as const).map((rule) => (

@@ -28,7 +28,7 @@ async function SurveyFigures({ survey }: { survey: SurveyResultsView }) {
   const t = await getTranslations('partner.summary');
   const { persons, counted } = survey;
   return (
-    <section className="partner-survey" aria-labelledby={`survey-${survey.id}`}>
+    <section className="stacked partner-survey" aria-labelledby={`survey-${survey.id}`}>
       <h3 id={`survey-${survey.id}`}>{inLocale(survey, 'title', locale)}</h3>
       <p className="soft">{persons === null ? t('surveyFew') : t('surveyPersons', { count: persons, counted })}</p>
       <div className="cols two-up">
@@ -57,14 +57,19 @@ async function QuestionFigure({ question, isCounted }: { question: QuestionResul
       </div>
     );
   if (!isCounted) return null;
-  const unanswered = question.unanswered === undefined ? [] : [{ key: 'unanswered', label: results('unanswered'), value: question.unanswered }];
+  const unanswered =
+    question.unanswered === undefined ? [] : [{ key: 'unanswered', label: results('unanswered'), value: question.unanswered }];
   return (
     <BarChart
       kind="rows"
       caption={label}
       counts={question.kind === 'multiple' ? results('multiple') : results('single')}
       data={[
-        ...question.options.map((option) => ({ key: option.id, label: inLocale(option, 'label', locale), value: option.persons })),
+        ...question.options.map((option) => ({
+          key: option.id,
+          label: inLocale(option, 'label', locale),
+          value: option.persons,
+        })),
         ...unanswered,
       ]}
       tooFew={ui('tooFew')}

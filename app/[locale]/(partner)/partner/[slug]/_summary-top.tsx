@@ -20,7 +20,9 @@ export async function SummaryTop({ summary }: SummaryTopProps) {
     <div className="wrap partner-top">
       <div>
         <p className="soft">
-          {organisations.length > 0 ? t('for', { organisations: organisations.map(({ name }) => name).join(', ') }) : t('forStaff')}{' '}
+          {organisations.length > 0
+            ? t('for', { organisations: organisations.map(({ name }) => name).join(', ') })
+            : t('forStaff')}{' '}
           {organisations.some(({ isExample }) => isExample) ? <ExampleTag>{t('exampleFund')}</ExampleTag> : null}
         </p>
         <h1>{inLocale(project, 'title', locale)}</h1>
@@ -32,7 +34,11 @@ export async function SummaryTop({ summary }: SummaryTopProps) {
       <Stamp
         label={t('made', { date: to })}
         version={t('made', { date: to })}
-        actions={<ButtonLink small href={`/api/partner/${encodeURIComponent(project.slug)}/summary.csv?locale=${locale}`}>{t('csv')}</ButtonLink>}
+        actions={
+          <ButtonLink small href={`/api/partner/${encodeURIComponent(project.slug)}/summary.csv?locale=${locale}`}>
+            {t('csv')}
+          </ButtonLink>
+        }
       >
         {t('madeText')} {project.isExample ? t('exampleNote') : t('print')}
       </Stamp>

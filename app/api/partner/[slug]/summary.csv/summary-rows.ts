@@ -47,7 +47,9 @@ async function surveyRows({ surveys }: EngagementSummary, locale: Locale, tooFew
       const label = inLocale(question, 'label', locale);
       if (question.kind === 'text') return [[section, label, question.texts, t('textsCounts')]];
       const counts = question.kind === 'multiple' ? t('multiple') : t('single');
-      const rows = question.options.map((option): Row => [section, `${label}: ${inLocale(option, 'label', locale)}`, option.persons ?? tooFew, counts]);
+      const rows = question.options.map(
+        (option): Row => [section, `${label}: ${inLocale(option, 'label', locale)}`, option.persons ?? tooFew, counts],
+      );
       return question.unanswered === undefined
         ? rows
         : [...rows, [section, `${label}: ${t('unanswered')}`, question.unanswered ?? tooFew, counts]];

@@ -5,7 +5,10 @@ import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 
-type SurveyBarProps = { survey: Pick<SurveyFormView, 'slug' | 'phase' | 'project' | 'titleDa' | 'titleEn'>; at: 'form' | 'results' };
+type SurveyBarProps = {
+  survey: Pick<SurveyFormView, 'slug' | 'phase' | 'project' | 'titleDa' | 'titleEn'>;
+  at: 'form' | 'results';
+};
 
 /** Where a survey is on the thread of its project. */
 export async function SurveyBar({ survey, at }: SurveyBarProps) {
@@ -32,8 +35,18 @@ export async function SurveyBar({ survey, at }: SurveyBarProps) {
           label: inLocale(phase, 'title', locale),
           href: `${pathTo(locale, '/projects/[slug]', { slug: project.slug })}#sagens-gang`,
         },
-        { kind: t('survey'), state: at === 'form' ? 'here' : 'done', label: inLocale(survey, 'title', locale), href: at === 'form' ? undefined : form },
-        { kind: t('results'), state: at === 'results' ? 'here' : 'next', label: t('results'), href: at === 'results' ? undefined : results },
+        {
+          kind: t('survey'),
+          state: at === 'form' ? 'here' : 'done',
+          label: inLocale(survey, 'title', locale),
+          href: at === 'form' ? undefined : form,
+        },
+        {
+          kind: t('results'),
+          state: at === 'results' ? 'here' : 'next',
+          label: t('numbers'),
+          href: at === 'results' ? undefined : results,
+        },
       ]}
     />
   );

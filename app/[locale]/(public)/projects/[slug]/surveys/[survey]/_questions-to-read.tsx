@@ -12,7 +12,9 @@ export async function QuestionsToRead({ questions }: QuestionsToReadProps) {
       <ol className="survey-questions">
         {questions.map((question) => (
           <li key={question.id}>
-            <h3>{question.label}</h3>
+            <h3>
+              <span className="question-number">{question.number}</span> {question.label}
+            </h3>
             <p className="hint">
               {question.hint} {question.note}
             </p>

@@ -7,7 +7,16 @@ import { SurveyForm } from './survey-form';
 
 type SurveyFormWithTextsProps = { view: SurveyFormView; actor: Actor; questions: AskedQuestion[] };
 
-const checkedInBrowser = ['chooseOne', 'chooseSome', 'writeAnswer', 'tooLong', 'unknownOption', 'nothingAnswered', 'surveyChanged', 'invalid'] as const;
+const checkedInBrowser = [
+  'chooseOne',
+  'chooseSome',
+  'writeAnswer',
+  'tooLong',
+  'unknownOption',
+  'nothingAnswered',
+  'surveyChanged',
+  'invalid',
+] as const;
 
 /** The form with its sentences: texts stay on the server, the browser gets only those it shows. */
 export async function SurveyFormWithTexts({ view, actor, questions }: SurveyFormWithTextsProps) {

@@ -42,7 +42,10 @@ export async function SurveyReceipt({ view, mine, questions }: SurveyReceiptProp
         />
       ))}
       <p className="actions">
-        <ButtonLink tone="line" href={pathTo(locale, '/projects/[slug]/surveys/[survey]/results', { slug: project.slug, survey: slug })}>
+        <ButtonLink
+          tone="line"
+          href={pathTo(locale, '/projects/[slug]/surveys/[survey]/results', { slug: project.slug, survey: slug })}
+        >
           {t('results')}
         </ButtonLink>
         <ButtonLink tone="quiet" href={pathTo(locale, '/projects/[slug]', { slug: project.slug })}>

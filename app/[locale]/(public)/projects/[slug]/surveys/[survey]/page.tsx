@@ -46,7 +46,7 @@ export default async function SurveyPage({ params }: Props) {
   const questions = await askedQuestions(view.definition.questions);
   return (
     <PageShell page="/projects/[slug]/surveys/[survey]" params={{ slug, survey }} bar={<SurveyBar survey={view} at="form" />}>
-      <div className="wrap band">
+      <div className="wrap survey-page">
         <p className="soft">
           {t('eyebrow')} {view.isExample ? <ExampleTag>{(await getTranslations('ui'))('example')}</ExampleTag> : null}
         </p>
@@ -68,10 +68,8 @@ export default async function SurveyPage({ params }: Props) {
               </>
             )}
           </div>
-          <aside aria-labelledby="about-h">
-            <h2 id="about-h">
-              {t('aboutHeading')}
-            </h2>
+          <aside aria-labelledby="about-h" className="survey-about">
+            <h2 id="about-h">{t('aboutHeading')}</h2>
             <p>{t('aboutChoices')}</p>
             <p>{t('aboutTexts')}</p>
             <p>{t('aboutOnce')}</p>

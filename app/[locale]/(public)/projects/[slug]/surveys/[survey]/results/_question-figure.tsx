@@ -11,8 +11,13 @@ export async function QuestionFigure({ question }: QuestionFigureProps) {
   const locale = await pageLocale();
   const t = await getTranslations('survey.results');
   const ui = await getTranslations('ui');
-  const options = question.options.map((option) => ({ key: option.id, label: inLocale(option, 'label', locale), value: option.persons }));
-  const unanswered = question.unanswered === undefined ? [] : [{ key: 'unanswered', label: t('unanswered'), value: question.unanswered }];
+  const options = question.options.map((option) => ({
+    key: option.id,
+    label: inLocale(option, 'label', locale),
+    value: option.persons,
+  }));
+  const unanswered =
+    question.unanswered === undefined ? [] : [{ key: 'unanswered', label: t('unanswered'), value: question.unanswered }];
   return (
     <BarChart
       kind="rows"

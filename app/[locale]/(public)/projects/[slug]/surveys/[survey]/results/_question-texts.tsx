@@ -16,7 +16,7 @@ export async function QuestionTexts({ question, texts }: QuestionTextsProps) {
   const t = await getTranslations('survey.results');
   const headingId = `texts-${question.id}`;
   return (
-    <section aria-labelledby={headingId}>
+    <section aria-labelledby={headingId} className="stacked">
       <h2 id={headingId}>{inLocale(question, 'label', locale)}</h2>
       {texts ? (
         <ul className="said-list">

@@ -47,7 +47,7 @@ export default async function ResultsPage({ params }: Props) {
       params={{ slug, survey }}
       bar={<SurveyBar survey={results} at="results" />}
     >
-      <div className="wrap band">
+      <div className="wrap survey-page">
         <p className="soft">
           {inLocale(results.project, 'title', locale)}{' '}
           {results.isExample ? <ExampleTag>{(await getTranslations('ui'))('exampleNumbers')}</ExampleTag> : null}
@@ -77,9 +77,13 @@ export default async function ResultsPage({ params }: Props) {
           choices.map((question) => <QuestionFigure key={question.id} question={question} />)
         )}
         {written.map((question) => (
-          <QuestionTexts key={question.id} question={question} texts={texts.find(({ questionId }) => questionId === question.id)} />
+          <QuestionTexts
+            key={question.id}
+            question={question}
+            texts={texts.find(({ questionId }) => questionId === question.id)}
+          />
         ))}
-        <section aria-labelledby="rule-h">
+        <section aria-labelledby="rule-h" className="stacked">
           <h2 id="rule-h">{t('ruleHeading')}</h2>
           <p>{t('rule')}</p>
         </section>
