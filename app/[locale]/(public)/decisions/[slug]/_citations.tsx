@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Badge, type BadgeTone } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
+import { Voice } from '@/app/_ui/voice';
 import type { Use } from '@/lib/contributions/contribution-views';
 import type { CitationView } from '@/lib/decisions/decision-views';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -34,9 +35,7 @@ export async function Citations({ citations }: CitationsProps) {
           <ul className="uses">
             {citations.map((citation) => (
               <li key={citation.code}>
-                <p className="voice" lang={citation.language === locale ? undefined : citation.language}>
-                  <q>{citation.title ?? citation.text}</q>
-                </p>
+                <Voice text={citation.title ?? citation.text} lang={citation.language === locale ? undefined : citation.language} />
                 <Badge tone={tones[citation.use]}>{t(`use.${citation.use}`)}</Badge>
                 <p>
                   {citation.reason}{' '}

@@ -68,7 +68,9 @@ export default async function DecisionPage({ params }: Props) {
           </p>
         </div>
         <div className="split">
-          <h2 id="text-h">{t('decided')}</h2>
+          <div>
+            <h2 id="text-h">{t('decided')}</h2>
+          </div>
           <section aria-labelledby="text-h">
             {inLocale(decision, 'text', locale)
               .split(/\n+/)
@@ -79,7 +81,9 @@ export default async function DecisionPage({ params }: Props) {
         </div>
         <Citations citations={decision.citations} />
         <div className="split">
-          <h2 id="complaint-h">{t('complaint')}</h2>
+          <div>
+            <h2 id="complaint-h">{t('complaint')}</h2>
+          </div>
           <section aria-labelledby="complaint-h">
             <p>{inLocale(decision, 'complaint', locale)}</p>
           </section>
