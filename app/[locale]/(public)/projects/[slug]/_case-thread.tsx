@@ -55,10 +55,10 @@ async function stop(
   if (entry.kind === 'decision') {
     const { decision } = entry;
     const title = <LocalLink to="/decisions/[slug]" params={{ slug: decision.slug }}>{inLocale(decision, 'title', locale)}</LocalLink>;
-    return { key, state, title, children: `${inLocale(decision.committee, 'name', locale)}, ${plainDate(decision.meetingOn, locale)}` };
+    return { key, state, title, children: <p>{`${inLocale(decision.committee, 'name', locale)}, ${plainDate(decision.meetingOn, locale)}`}</p> };
   }
   const { effect } = entry;
-  return { key, state, title: inLocale(effect, 'indicator', locale), children: t('measured', { date: plainDate(effect.measuredOn, locale) }) };
+  return { key, state, title: inLocale(effect, 'indicator', locale), children: <p>{t('measured', { date: plainDate(effect.measuredOn, locale) })}</p> };
 }
 
 async function PhaseTitle({ phase, locale }: { phase: PhaseView; locale: Locale }) {
@@ -75,7 +75,7 @@ async function PhaseStop({ page, phase, locale }: { page: ProjectPageView; phase
   const { slug } = page;
   const period = { from: dayAndMonth(phase.opensOn, locale), to: plainDate(phase.closesOn, locale) };
   return (
-    <>
+    <p>
       {t(`phase.${phase.state}`, period)} {phase.state === 'open' ? inLocale(phase, 'description', locale) : null}
       {phase.survey && phase.state !== 'coming' ? (
         <>
@@ -94,6 +94,6 @@ async function PhaseStop({ page, phase, locale }: { page: ProjectPageView; phase
           .
         </>
       ) : null}
-    </>
+    </p>
   );
 }
