@@ -16,7 +16,7 @@ export async function installWhenNeeded(root) {
   const markFile = path.join(root, 'node_modules', '.traaden-installed');
   if (existsSync(markFile) && readFileSync(markFile, 'utf8') === digest) return;
   if (!sameAsLock(root, lock)) {
-    await step('Installing the parts Tråden is built of (a minute or two)', async (say) => {
+    await step('Installing the parts Tråden is built of (some minutes the first time)', async (say) => {
       await npmCi(root);
       say('installed');
     });
