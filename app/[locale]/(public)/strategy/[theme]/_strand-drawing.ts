@@ -17,6 +17,7 @@ const stateOfKind: Record<StrandEventView['kind'], StopState> = {
 
 /** The letters there is room for beside a mark. */
 const mostLetters = 26;
+const leastYearsApart = 0.6;
 
 /** The projects of a theme as strands: what happened, what is open now, and the stretches on hold. */
 export async function drawStrands(strands: ThemeStrandView[]): Promise<Strand[]> {
@@ -41,14 +42,24 @@ export function yearOf(date: string): number {
 async function happened(strand: ThemeStrandView): Promise<StrandEvent[]> {
   const locale = await pageLocale();
   const ui = await getTranslations('ui.state');
-  const shown = strand.isExample ? strand.events.slice(0, 1) : strand.events;
-  return shown.map((event) => ({
+  return spaced(strand.isExample ? strand.events.slice(0, 1) : strand.events).map((event) => ({
     key: event.id,
     at: yearOf(event.on),
     state: stateOfKind[event.kind],
     when: inLocale(event, 'when', locale),
     what: event.kind === 'cut' ? ui('cut') : shortened(inLocale(event, 'text', locale)),
   }));
+}
+
+/** Without what lies so close after another that the words would cover each other; turns and endings always show. */
+function spaced(events: StrandEventView[]): StrandEventView[] {
+  const kept: StrandEventView[] = [];
+  for (const event of events.toSorted((a, b) => a.on.localeCompare(b.on))) {
+    const last = kept.at(-1);
+    const isTurn = event.kind !== 'happened' && event.kind !== 'expected';
+    if (!last || isTurn || yearOf(event.on) - yearOf(last.on) >= leastYearsApart) kept.push(event);
+  }
+  return kept;
 }
 
 /** One mark for what is open, the phase that closes first: more would lie on top of each other. */
