@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { TextPage } from '@/app/_shell/text-page';
+import { Table } from '@/app/_ui/table';
+import { sessionCookie } from '@/lib/identity/server/auth-options';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cookies');
+  return pageMetadata({ page: '/cookies', title: t('title') });
+}
+
+/** Which cookies are set: the one that keeps somebody signed in. */
+export default async function CookiesPage() {
+  const t = await getTranslations('cookies');
+  return (
+    <TextPage
+      page="/cookies"
+      namespace="cookies"
+      sections={[
+        {
+          key: 'session',
+          paragraphs: 1,
+          more: (
+            <Table
+              caption={t('table.caption')}
+              columns={[
+                { key: 'name', label: t('table.name') },
+                { key: 'purpose', label: t('table.purpose') },
+                { key: 'lasts', label: t('table.lasts') },
+              ]}
+              rows={[{ key: 'session', cells: [sessionCookie().name, t('table.sessionPurpose'), t('table.sessionLasts')] }]}
+            />
+          ),
+        },
+        { key: 'drafts', paragraphs: 1 },
+        { key: 'others', paragraphs: 1 },
+      ]}
+    />
+  );
+}
