@@ -19,7 +19,7 @@ export async function buildWhenChanged(env) {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return false;
   rmSync(mark, { force: true });
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  await runNode([next, 'build'], { env, failing: 'The pages could not be built:' });
+  await runNode([next, 'build'], { env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined }, failing: 'The pages could not be built:' });
   writeFileSync(mark, digest);
   return true;
 }
