@@ -78,7 +78,7 @@ export function Quotation({ text }: { text: string }) {
 }
 
 const darkColours = `@media (prefers-color-scheme: dark) {
-  .ground { background-color: #081b27 !important; }
+  .ground, .ground td { background-color: #081b27 !important; }
   .ink { color: #edf3f2 !important; }
   .soft { color: #b7c8cf !important; }
   .act { background-color: #9bd3ea !important; color: #081b27 !important; }
