@@ -34,7 +34,7 @@ export default async function DemonstrationPage() {
               key={door}
             >
               <div className="grid max-w-[38rem] gap-2">
-                <h2>{t(`doors.${door}.name`)}</h2>
+                <h2 className="text-[length:var(--t-xl)]">{t(`doors.${door}.name`)}</h2>
                 <p>{t(`doors.${door}.text`)}</p>
               </div>
               <DoorForm locale={locale} door={door} label={t(`doors.${door}.act`)} />
