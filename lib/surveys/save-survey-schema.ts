@@ -22,7 +22,9 @@ const question = z
     labelEn: line(questionLimits.label),
     hintDa: optionalLine,
     hintEn: optionalLine,
-    isRequired: z.union([z.boolean(), z.literal('on').transform(() => true)]).default(false),
+    isRequired: z
+      .union([z.boolean(), z.literal('on').transform(() => true), z.literal('').transform(() => false)])
+      .default(false),
     optionsDa: optionLines,
     optionsEn: optionLines,
   })

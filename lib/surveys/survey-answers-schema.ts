@@ -5,8 +5,8 @@ import { questionLimits, type SurveyDefinition, type SurveyQuestion } from './su
 /** What one person answered, by question id: a text, one option's id, or the ids of several. */
 export type SurveyAnswers = Record<string, string | string[]>;
 
-/** The same as a form gives it, before anything is checked. */
-export type GivenAnswers = Record<string, string | string[] | null | undefined>;
+/** The same as a form gives it, before anything is checked: react-hook-form calls ticks nobody touched `false`. */
+export type GivenAnswers = Record<string, string | string[] | false | null | undefined>;
 
 export type AnswerSurvey = {
   surveyId: string;
@@ -69,7 +69,9 @@ function answerField(question: SurveyQuestion): z.ZodType<string | string[], Giv
       .refine((id) => id !== '' || !question.isRequired, 'chooseOne')
       .refine((id) => id === '' || isOffered(id), 'unknownOption');
   return z
-    .union([z.string().transform((id) => (id === '' ? [] : [id])), z.array(z.string())], { error: 'unknownOption' })
+    .union([z.literal(false).transform(() => []), z.string().transform((id) => (id === '' ? [] : [id])), z.array(z.string())], {
+      error: 'unknownOption',
+    })
     .nullish()
     .transform((chosen) => [...new Set(chosen ?? [])])
     .refine((chosen) => chosen.length > 0 || !question.isRequired, 'chooseSome')

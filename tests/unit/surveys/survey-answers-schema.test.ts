@@ -37,6 +37,10 @@ describe('answers to a survey', () => {
     expect(parse({ one: 'one-x', many: 'many-y' }).data).toEqual({ one: 'one-x', many: ['many-y'] });
   });
 
+  it('takes ticks nobody touched as not answered', () => {
+    expect(parse({ one: 'one-x', many: false, words: null }).data).toEqual({ one: 'one-x' });
+  });
+
   it('counts the same mark once', () => {
     expect(parse({ one: 'one-x', many: ['many-y', 'many-y'] }).data).toMatchObject({ many: ['many-y'] });
   });

@@ -80,6 +80,11 @@ describe('the form of the survey editor', () => {
     });
   });
 
+  it('takes a question nobody ticked as voluntary', () => {
+    const { 'q0-isRequired': _, ...voluntary } = whole;
+    expect(surveyEditorSchema.parse(voluntary).questions[0]?.isRequired).toBe(false);
+  });
+
   it.each([
     ['titleEn', 'required', { titleEn: ' ' }],
     ['q0-labelEn', 'required', { 'q0-labelEn': '' }],
