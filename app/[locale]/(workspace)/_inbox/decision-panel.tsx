@@ -56,8 +56,8 @@ export function DecisionPanel(props: DecisionPanelProps) {
   }, [state, router]);
 
   return (
-    <form className="decide" action={action} aria-labelledby="decide-heading" ref={form} key={state.attempt}>
-      <h3 id="decide-heading">{texts.heading}</h3>
+    <form className="decide" action={action} aria-labelledby={`decide-${code}`} ref={form} key={state.attempt}>
+      <h3 id={`decide-${code}`}>{texts.heading}</h3>
       {state.error ? (
         <Banner tone="error" live>
           {state.error}
@@ -70,7 +70,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       <input type="hidden" name="filter" value={filter} />
       <ChoiceGroup
         type="radio"
-        id="outcome"
+        id={`outcome-${code}`}
         name="outcome"
         legend={texts.legend}
         legendHidden
@@ -84,7 +84,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       />
       <div className="when-hidden">
         <SelectField
-          id="reason"
+          id={`reason-${code}`}
           name="reason"
           label={texts.reason}
           hint={texts.reasonHint}
@@ -93,7 +93,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           options={props.reasons}
         />
         <TextArea
-          id="text"
+          id={`text-${code}`}
           name="text"
           rows={5}
           maxLength={2000}
@@ -117,7 +117,7 @@ function pressed(key: string, form: HTMLFormElement | null): boolean {
   const wanted = { 1: 'published', 2: 'hidden' }[key];
   if (wanted) {
     choices.value = wanted;
-    const field = wanted === 'hidden' ? form.querySelector<HTMLElement>('#reason') : form.querySelector<HTMLElement>(':checked');
+    const field = wanted === 'hidden' ? form.querySelector<HTMLElement>('select') : form.querySelector<HTMLElement>(':checked');
     field?.focus();
     return true;
   }

@@ -51,7 +51,9 @@ export function QueueList({ locale, filter, initial, openCode, inboxPath, texts 
       }),
     [lines, openCode, router],
   );
-  useEffect(() => openLine.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    openLine.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const isNewOnEmptyDesk = openCode === null && lines.length > 0;
   useEffect(() => {
     if (isNewOnEmptyDesk) router.refresh();

@@ -31,7 +31,7 @@ export function AnswerForm({ locale, code, language, texts }: AnswerFormProps) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
       <TextArea
-        id="answer-text"
+        id={`answer-text-${code}`}
         name="text"
         rows={4}
         maxLength={5000}
@@ -41,7 +41,7 @@ export function AnswerForm({ locale, code, language, texts }: AnswerFormProps) {
         defaultValue={String(state.values.text ?? '')}
       />
       <SelectField
-        id="answer-language"
+        id={`answer-language-${code}`}
         name="language"
         label={texts.language}
         options={texts.languages}

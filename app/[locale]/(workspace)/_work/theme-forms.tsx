@@ -24,7 +24,7 @@ export function AddThemeForm({ locale, code, options, texts }: AddThemeFormProps
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
       <SelectField
-        id="theme"
+        id={`theme-${code}`}
         name="themeId"
         label={texts.theme}
         hint={texts.hint}

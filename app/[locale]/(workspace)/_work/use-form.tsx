@@ -24,7 +24,7 @@ export function UseForm({ locale, code, chosen, options, texts }: UseFormProps) 
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
       <SelectField
-        id="use"
+        id={`use-${code}`}
         name="use"
         label={texts.use}
         options={options}
@@ -32,7 +32,7 @@ export function UseForm({ locale, code, chosen, options, texts }: UseFormProps) 
         defaultValue={String(state.values.use ?? chosen)}
       />
       <TextArea
-        id="use-reason"
+        id={`use-reason-${code}`}
         name="reason"
         rows={3}
         maxLength={2000}
