@@ -16,6 +16,7 @@ import { projectContent } from './_page-content';
 import { ProjectBar } from './_project-bar';
 import { ProjectTop } from './_project-top';
 import { Said } from './_said';
+import { ProjectSurveys } from './surveys/_project-surveys';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -56,6 +57,7 @@ export default async function ProjectPage({ params }: Props) {
         <Course page={page} />
         <CaseList page={page} />
         <Said page={page} said={said} />
+        <ProjectSurveys projectId={page.id} />
         <PhaseComments slug={slug} />
         <Outcome page={page} />
         <Facts page={page} />

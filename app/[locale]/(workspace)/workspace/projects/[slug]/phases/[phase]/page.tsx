@@ -66,6 +66,13 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
       {phase.isPublished ? null : <Banner strong={t('draft')}>{t('draftText')}</Banner>}
       <PhasePreview phase={phase} />
       {mayEdit ? (
+        <p>
+          <LocalLink to="/workspace/projects/[slug]/phases/[phase]/survey" params={{ slug, phase: phaseSlug }}>
+            {(await getTranslations('surveyEditor'))('open')}
+          </LocalLink>
+        </p>
+      ) : null}
+      {mayEdit ? (
         <section aria-labelledby="edit">
           <h2 id="edit">{t('editPhase')}</h2>
           {phase.isPublished ? <p className="soft">{t('publishedPhaseText')}</p> : null}
