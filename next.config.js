@@ -19,6 +19,12 @@ const routes = Object.entries(pathnames).flatMap(([file, translated]) =>
 );
 const moved = routes.filter((route) => route.internal !== route.public);
 
+/** Scripts and styles a build has compressed beforehand (scripts/compress-static.mjs), for browsers that read Brotli. */
+const compressed =
+  process.env.TRAADEN_COMPRESSED === 'yes'
+    ? { source: '/_next/static/chunks/:file*', has: [{ type: 'header', key: 'accept-encoding', value: '.*\\bbr\\b.*' }] }
+    : null;
+
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
@@ -38,13 +44,21 @@ const config = {
   // Types are a step of their own in `npm test`; starting the product need not repeat it.
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({
-    beforeFiles: moved.map((route) => ({ source: route.public, destination: route.internal })),
+    beforeFiles: [
+      ...moved.map((route) => ({ source: route.public, destination: route.internal })),
+      ...(compressed ? [{ ...compressed, destination: '/_next/static/br/chunks/:file*' }] : []),
+    ],
     // What is left is no page: answered in Danish, or in English under /en.
     afterFiles: [{ source: '/:path((?!da$|da/|en$|en/|api/|_next/).*)', destination: '/da/:path' }],
   }),
   redirects: async () =>
     moved.map((route) => ({ source: route.internal, destination: route.public, permanent: true })),
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    ...(compressed
+      ? [{ ...compressed, headers: [{ key: 'Content-Encoding', value: 'br' }, { key: 'Vary', value: 'Accept-Encoding' }] }]
+      : []),
+  ],
 };
 
 export default withNextIntl(config);

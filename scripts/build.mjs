@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from './child.mjs';
+import { compressStatic } from './compress-static.mjs';
 import { digestOf } from './state.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -19,7 +20,8 @@ export async function buildWhenChanged(env) {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return false;
   rmSync(mark, { force: true });
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  await runNode([next, 'build'], { env: { ...env, NO_COLOR: '1', FORCE_COLOR: undefined }, failing: 'The pages could not be built:' });
+  await runNode([next, 'build'], { env: { ...env, TRAADEN_COMPRESSED: 'yes', NO_COLOR: '1', FORCE_COLOR: undefined }, failing: 'The pages could not be built:' });
+  await compressStatic(dist);
   writeFileSync(mark, digest);
   return true;
 }
