@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { phaseChangeRefusal, phasePublishingRefusal } from '@/lib/projects/phase-change';
+import { phaseSchema } from '@/lib/projects/phase-schema';
+import { issuesByField } from '@/lib/web/form-values';
+
+const sound = {
+  titleDa: 'Idéer',
+  titleEn: 'Ideas',
+  slug: 'ideer',
+  descriptionDa: 'Kom med idéer.',
+  descriptionEn: 'Bring ideas.',
+  influenceDa: 'Stien\nBænkene',
+  influenceEn: 'The path\nThe benches',
+  settledDa: 'Budgettet',
+  settledEn: 'The budget',
+  opensOn: '2026-12-01',
+  closesOn: '2026-12-15',
+  acts: ['proposal', 'support'],
+  moderation: 'before',
+  committeeId: '',
+  afterwardsDa: 'Udvalget beslutter.',
+  afterwardsEn: 'The committee decides.',
+};
+const problems = (over: Record<string, unknown>) => {
+  const parsed = phaseSchema.safeParse({ ...sound, ...over });
+  return parsed.success ? {} : issuesByField(parsed.error);
+};
+
+describe('a phase as it is written', () => {
+  it('closes on or after the day it opens', () => {
+    expect(problems({ closesOn: '2026-12-01' })).toEqual({});
+    expect(problems({ closesOn: '2026-11-30' })).toEqual({ closesOn: 'closesBeforeOpening' });
+  });
+
+  it.each(['2026-02-30', '15-12-2026', 'snart'])('has no date like %s', (opensOn) => {
+    expect(problems({ opensOn })).toEqual({ opensOn: 'dateShape' });
+  });
+
+  it('allows at least one thing, and support only of proposals', () => {
+    expect(problems({ acts: undefined })).toEqual({ acts: 'actNeeded' });
+    expect(problems({ acts: 'support' })).toEqual({ acts: 'supportNeedsProposal' });
+    expect(problems({ acts: 'comment' })).toEqual({});
+  });
+
+  it('says the same number of things in both languages', () => {
+    expect(problems({ influenceEn: 'The path' })).toEqual({ influenceEn: 'linesDiffer' });
+    expect(problems({ settledEn: ' \n ' })).toEqual({ settledEn: 'settledEnNeeded' });
+  });
+});
+
+describe('a change to a phase', () => {
+  const before = { opensOn: '2026-12-01', closesOn: '2026-12-15', isPublished: true, hasSurvey: false };
+  const after = { opensOn: '2026-12-01', closesOn: '2026-12-15', acts: ['proposal'] as const, committeeId: 'c' };
+
+  it('may make a published period longer, never shorter', () => {
+    expect(phaseChangeRefusal(before, { ...after, opensOn: '2026-11-30', closesOn: '2026-12-20' })).toBeNull();
+    expect(phaseChangeRefusal(before, { ...after, closesOn: '2026-12-14' })).toBe('phaseShortened');
+    expect(phaseChangeRefusal(before, { ...after, opensOn: '2026-12-02' })).toBe('phaseOpensLater');
+  });
+
+  it('may do anything to the period of a draft', () => {
+    expect(
+      phaseChangeRefusal({ ...before, isPublished: false }, { ...after, closesOn: '2026-12-02', committeeId: null }),
+    ).toBeNull();
+  });
+
+  it('keeps naming who decides once it is published', () => {
+    expect(phaseChangeRefusal(before, { ...after, committeeId: null })).toBe('committeeNeeded');
+  });
+
+  it('offers a survey only where there is one', () => {
+    expect(phaseChangeRefusal(before, { ...after, acts: ['survey'] })).toBe('surveyMissing');
+    expect(phaseChangeRefusal({ ...before, hasSurvey: true }, { ...after, acts: ['survey'] })).toBeNull();
+  });
+});
+
+describe('publishing a phase', () => {
+  const ready = { closesOn: '2026-12-15', committeeId: 'c', isProjectPublished: true };
+  const now = new Date('2026-12-15T22:30:00Z');
+
+  it('takes a published project, a named decider and a last day that has not passed in Copenhagen', () => {
+    expect(phasePublishingRefusal(ready, now)).toBeNull();
+    expect(phasePublishingRefusal({ ...ready, isProjectPublished: false }, now)).toBe('projectNotPublished');
+    expect(phasePublishingRefusal({ ...ready, committeeId: null }, now)).toBe('committeeNeeded');
+    expect(phasePublishingRefusal(ready, new Date('2026-12-15T23:00:00Z'))).toBe('phaseOver');
+  });
+});
