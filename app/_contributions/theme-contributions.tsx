@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { inLocale } from '@/lib/i18n/locale';
 import type { ContributionFilter } from '@/lib/thread/thread-figures';

@@ -1,6 +1,9 @@
 import type { Page } from '@/lib/web/paths';
 
-type Section = { page: '/' | '/projects' | '/strategy' | '/decisions' | '/path'; key: 'now' | 'projects' | 'strategy' | 'decisions' | 'path' };
+type Section = {
+  page: '/' | '/projects' | '/strategy' | '/decisions' | '/path';
+  key: 'now' | 'projects' | 'strategy' | 'decisions' | 'path';
+};
 
 /** The main menu, in its order. The key names the text. */
 export const sections: readonly Section[] = [

@@ -4,7 +4,10 @@ import { SiteFooter } from '@/app/_ui/site-footer';
 import { contactEmail, municipality } from '@/lib/platform/municipality';
 import type { Page } from '@/lib/web/paths';
 
-type FooterLink = { to: '/was' | '/privacy' | '/moderation' | '/moderation/log' | '/cookies' | '/counting' | '/projects' | '/strategy'; key: string };
+type FooterLink = {
+  to: '/was' | '/privacy' | '/moderation' | '/moderation/log' | '/cookies' | '/counting' | '/projects' | '/strategy';
+  key: string;
+};
 
 const rights: FooterLink[] = [
   { to: '/was', key: 'accessibility' },

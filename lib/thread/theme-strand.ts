@@ -1,5 +1,5 @@
-import type { MilestoneView, PhaseView } from '@/lib/projects/project-views';
 import type { ProjectStop } from '@/lib/projects/project-status';
+import type { MilestoneView, PhaseView } from '@/lib/projects/project-views';
 
 type Bilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string };
 
@@ -19,5 +19,6 @@ export type ThemeStrandView = Bilingual<'title'> & {
   isExample: boolean;
   stop: ProjectStop;
   events: StrandEventView[];
-  phases: (Bilingual<'title'> & Pick<PhaseView, 'id' | 'state' | 'opensOn' | 'closesOn' | 'isExample'> & { place: Bilingual<'title'> | null })[];
+  phases: (Bilingual<'title'> &
+    Pick<PhaseView, 'id' | 'state' | 'opensOn' | 'closesOn' | 'isExample'> & { place: Bilingual<'title'> | null })[];
 };

@@ -30,11 +30,13 @@ export async function listThemeContributions(
 }
 
 /** What citizens said under every theme and none, newest first, by key: what `countThreadFigures` counts. */
-export async function listThreadContributions({ after, filter = 'all', size = pageSize }: Options = {}): Promise<ContributionPage> {
+export async function listThreadContributions({
+  after,
+  filter = 'all',
+  size = pageSize,
+}: Options = {}): Promise<ContributionPage> {
   const cursor = after === undefined ? null : decodeCursor(after);
-  const from = cursor
-    ? Prisma.sql`AND (ct."publishedAt", ct."contributionId") < (${cursor.at}, ${cursor.id})`
-    : Prisma.empty;
+  const from = cursor ? Prisma.sql`AND (ct."publishedAt", ct."contributionId") < (${cursor.at}, ${cursor.id})` : Prisma.empty;
   const rows = await db().$queryRaw<Cursor[]>`
     SELECT ct."contributionId" AS "id", ct."publishedAt" AS "at"
     FROM "Publication" ct
@@ -88,9 +90,7 @@ async function count(where: Prisma.Sql): Promise<ThreadFigures> {
 }
 
 function afterCursor(cursor: Cursor | null): Prisma.Sql {
-  return cursor
-    ? Prisma.sql`AND (ct."addedAt", ct."contributionId") < (${cursor.at}, ${cursor.id})`
-    : Prisma.empty;
+  return cursor ? Prisma.sql`AND (ct."addedAt", ct."contributionId") < (${cursor.at}, ${cursor.id})` : Prisma.empty;
 }
 
 /** The same conditions as in `count`, so that a figure and its list agree. */

@@ -10,8 +10,16 @@ export const closedPhaseProposals: ExampleProposal[] = [
     supports: 31,
     comments: [
       { by: 4, text: 'Ja. Mine børn cykler der til skole.' },
-      { by: 9, text: 'Husk en bænk halvvejs. Jeg kan ikke gå hele turen uden et hvil.' },
-      { by: 17, text: 'Kan stien også bruges til hest?' },
+      {
+        by: 9,
+        text: 'Husk en bænk halvvejs. Jeg kan ikke gå hele turen uden et hvil.',
+        answer: 'Den er med. Bænken kommer ved den gamle eg, 1,6 kilometer inde.',
+      },
+      {
+        by: 17,
+        text: 'Kan stien også bruges til hest?',
+        answer: 'Nej. Gruset er for fint til heste. Ridestien i skoven er stadig åben.',
+      },
     ],
     answer:
       'Tak for forslaget. Der kommer en sti på 3,2 kilometer rundt om anlægget. Den er med fast grus, så den kan bruges med kørestol og barnevogn. Stien skal stå færdig, før anlægget går i drift.',
@@ -28,7 +36,7 @@ export const closedPhaseProposals: ExampleProposal[] = [
     day: 3,
     supports: 22,
     comments: [
-      { by: 9, text: 'Gerne med ryglæn og armlæn.' },
+      { by: 9, text: 'Gerne med ryglæn og armlæn.', answer: 'Begge bænke får ryglæn og armlæn.' },
       { by: 12, text: 'Én af dem kunne stå ved vandhullet.' },
     ],
     answer: 'Der kommer to bænke med ryglæn på nordsiden. Den tredje var for tæt på en ledning i jorden.',
@@ -47,7 +55,11 @@ export const closedPhaseProposals: ExampleProposal[] = [
     supports: 27,
     comments: [
       { by: 14, text: 'Det har jeg set andre steder. Det ser fredeligt ud.' },
-      { by: 6, text: 'Hvem passer hegnet, når fårene bryder ud?' },
+      {
+        by: 6,
+        text: 'Hvem passer hegnet, når fårene bryder ud?',
+        answer: 'Det gør avleren. Hans nummer kommer til at stå på skiltet.',
+      },
       { by: 3, text: 'Det gør avleren. Det står i de aftaler, jeg har set.' },
     ],
     answer: 'Ansøgeren vil lade får græsse på mindst halvdelen af arealet. Det er skrevet ind som et vilkår.',
@@ -61,7 +73,11 @@ export const closedPhaseProposals: ExampleProposal[] = [
     supports: 34,
     comments: [
       { by: 11, text: 'Vi bor i nummer 12 og er enige.' },
-      { by: 20, text: 'Kan man ikke nøjes med et højere hegn af træer?' },
+      {
+        by: 20,
+        text: 'Kan man ikke nøjes med et højere hegn af træer?',
+        answer: 'Vi gør begge dele: Anlægget flyttes, og hegnet bliver tættere mod Eksempelvej.',
+      },
       { by: 5, text: 'Træer er bare ti år om at blive høje.' },
       { by: 28, text: 'Så bliver det til gengæld dyrere at grave kabler.' },
     ],
@@ -80,7 +96,11 @@ export const closedPhaseProposals: ExampleProposal[] = [
     day: 8,
     supports: 25,
     comments: [
-      { by: 13, text: 'Slåen breder sig. Hold den væk fra stien.' },
+      {
+        by: 13,
+        text: 'Slåen breder sig. Hold den væk fra stien.',
+        answer: 'Ja. Der bliver kun plantet slåen på den anden side af marken.',
+      },
       { by: 22, text: 'Godt forslag. Jeg vil gerne hjælpe med at plante.' },
     ],
     answer: 'Hegnet bliver på 12 meter med tre rækker tjørn, hyld og røn. Slåen er valgt fra tæt på stien.',
@@ -93,8 +113,12 @@ export const closedPhaseProposals: ExampleProposal[] = [
     day: 9,
     supports: 29,
     comments: [
-      { by: 16, text: 'Og sig det to uger før, ikke to dage før.' },
-      { by: 24, text: 'Jeg var med på nettet sidste gang. Lyden var dårlig.' },
+      { by: 16, text: 'Og sig det to uger før, ikke to dage før.', answer: 'Det gør vi. Mødet står på siden 14 dage før.' },
+      {
+        by: 24,
+        text: 'Jeg var med på nettet sidste gang. Lyden var dårlig.',
+        answer: 'Tak. Vi har købt to mikrofoner, så alle kan høres.',
+      },
       { by: 31, text: 'Klokken 19 er spisetid hos os, men bedre end 14.' },
     ],
     answer: 'Alle møder om solparken ligger nu klokken 19.00 og kan følges på nettet. Der er sat penge af til ordentlig lyd.',
@@ -108,7 +132,7 @@ export const closedPhaseProposals: ExampleProposal[] = [
     supports: 26,
     comments: [
       { by: 19, text: 'Det var kaos, da de gravede kloak. Enig.' },
-      { by: 27, text: 'Et nummer, der også virker om lørdagen, tak.' },
+      { by: 27, text: 'Et nummer, der også virker om lørdagen, tak.', answer: 'Nummeret er åbent alle dage fra 7 til 21.' },
     ],
     answer: 'Der bliver ét nummer i hele byggetiden. Det er åbent alle dage fra 7 til 21.',
     use: { use: 'used', reason: 'Ét nummer er et vilkår i byggetiden.', decision: 'neighbours' },
@@ -139,7 +163,11 @@ export const closedPhaseProposals: ExampleProposal[] = [
     supports: 14,
     comments: [
       { by: 21, text: 'A good idea for school classes too.', language: 'en' },
-      { by: 9, text: 'Gerne med punktskrift eller en kode, man kan få læst op.' },
+      {
+        by: 9,
+        text: 'Gerne med punktskrift eller en kode, man kan få læst op.',
+        answer: 'Skiltene får en kode, så telefonen kan læse dem op.',
+      },
     ],
     answer: 'Der kommer to skilte på dansk, tysk og engelsk. De kan læses op med telefonen.',
     use: { use: 'used', reason: 'Skiltene er med i planen for stien.', decision: 'paths' },
@@ -151,13 +179,21 @@ export const closedPhaseProposals: ExampleProposal[] = [
     day: 14,
     supports: 30,
     comments: [
-      { by: 25, text: 'Hvem skal bestemme, hvad pengene går til?' },
+      {
+        by: 25,
+        text: 'Hvem skal bestemme, hvad pengene går til?',
+        answer: 'Det er ikke afgjort. Ansøgeren svarer på næste borgermøde.',
+      },
       { by: 18, text: 'Et lille råd, som vi selv vælger.' },
       { by: 36, text: 'Det bør ikke være en betaling for at tie stille.' },
     ],
     answer:
       'Udvalget kan ikke kræve det af ansøgeren i en plan. Forslaget er sendt til ansøgeren, som svarer på næste borgermøde.',
-    use: { use: 'passed_on', reason: 'En plan kan ikke stille krav om betaling. Ansøgeren har fået forslaget.', decision: 'neighbours' },
+    use: {
+      use: 'passed_on',
+      reason: 'En plan kan ikke stille krav om betaling. Ansøgeren har fået forslaget.',
+      decision: 'neighbours',
+    },
   },
   {
     title: 'Lad skolen følge byggeriet',
@@ -178,7 +214,11 @@ export const closedPhaseProposals: ExampleProposal[] = [
     supports: 12,
     comments: [
       { by: 33, text: 'Vi har brug for begge dele.' },
-      { by: 29, text: 'Det kan Eksempeludvalget jo ikke bestemme.' },
+      {
+        by: 29,
+        text: 'Det kan Eksempeludvalget jo ikke bestemme.',
+        answer: 'Det er rigtigt. Derfor ligger forslaget uden for fasen.',
+      },
     ],
     answer: 'Udbygning på havet er statens opgave. Udvalget kan kun tage stilling til denne ansøgning.',
     use: { use: 'outside_scope', reason: 'Havvind afgøres af staten og ligger uden for fasen.' },
@@ -205,7 +245,7 @@ export const closedPhaseProposals: ExampleProposal[] = [
     supports: 13,
     comments: [
       { by: 7, text: 'Nej tak. Lys forstyrrer dyrene om natten.' },
-      { by: 4, text: 'Kun ved skolevejen, måske?' },
+      { by: 4, text: 'Kun ved skolevejen, måske?', answer: 'Skolevejen har allerede lys. Der sker ingen ændring.' },
     ],
     answer: 'Der kommer ikke lys på stien. Biologen fraråder det af hensyn til flagermus ved vandhullet.',
     use: { use: 'not_used', reason: 'Lys vil forstyrre flagermusene ved vandhullet.', decision: 'paths' },
@@ -234,7 +274,7 @@ export const closedPhaseProposals: ExampleProposal[] = [
     by: 37,
     day: 33,
     supports: 18,
-    comments: [{ by: 30, text: 'Der bor firben i dem.' }],
+    comments: [{ by: 30, text: 'Der bor firben i dem.', answer: 'Tak. Biologen ser på gærderne, før der bliver gravet.' }],
     answer: 'Begge stengærder er beskyttet og bliver stående. Panelerne holder fem meters afstand.',
     use: { use: 'used', reason: 'Stengærderne er tegnet ind med fem meters afstand.', decision: 'paths' },
   },

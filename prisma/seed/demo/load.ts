@@ -2,7 +2,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { after, dateColumn } from './days';
 import { loadPartner, loadPeople } from './people';
-import { exampleProject, examplePhases } from './phases';
+import { examplePhases, exampleProject } from './phases';
 import { ExampleRows, type PhaseRow } from './rows';
 import { sayEverything } from './say-everything';
 import { createSolpark } from './solpark';
@@ -35,7 +35,14 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       sayEverything(rows, { closed, open, neutral }, now);
       await answerSurvey(tx, rows, open);
       await rows.insert(tx);
-      const shown = { project, phase: open.id, theme: open.themeIds, contribution: 'all', proposal: 'all', survey: `survey-${open.id}` };
+      const shown = {
+        project,
+        phase: open.id,
+        theme: open.themeIds,
+        contribution: 'all',
+        proposal: 'all',
+        survey: `survey-${open.id}`,
+      };
       await recordEvent(tx, seed, 'demonstration.loaded', shown);
     },
     { timeout: 60_000 },

@@ -112,7 +112,12 @@ export const openPhaseComments: (ExampleComment & { day: number })[] = [
 
 /** Waiting in the queue, with what screening noticed. */
 export const waitingComments: (ExampleComment & { hoursAgo: number; flags: string[] })[] = [
-  { by: 16, hoursAgo: 30, text: 'Jeg kan tegne ruten ind på et kort. Skriv til mig på eksempel16@eksempel.invalid.', flags: ['email'] },
+  {
+    by: 16,
+    hoursAgo: 30,
+    text: 'Jeg kan tegne ruten ind på et kort. Skriv til mig på eksempel16@eksempel.invalid.',
+    flags: ['email'],
+  },
   { by: 34, hoursAgo: 22, text: 'Ring til mig på 00 00 00 00, så viser jeg jer, hvor gærdet står.', flags: ['phone'] },
   { by: 8, hoursAgo: 6, text: 'Kan mødet om ruten blive flyttet til en onsdag?', flags: [] },
 ];

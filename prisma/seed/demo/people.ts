@@ -12,12 +12,27 @@ export const citizenId = (number: number): string => `example-citizen-${number}`
 /** All example citizens, by number. */
 export const citizenNumbers = Array.from({ length: exampleCitizens }, (_, index) => index + 1);
 
-const doors: { id: string; email: string; name: string; roles: ('project_manager' | 'moderator' | 'leader' | 'administrator')[] }[] = [
+const doors: {
+  id: string;
+  email: string;
+  name: string;
+  roles: ('project_manager' | 'moderator' | 'leader' | 'administrator')[];
+}[] = [
   { id: demonstrationPeople.citizen, email: 'borger@eksempel.invalid', name: 'Eksempel Borger', roles: [] },
-  { id: managerId, email: 'projektleder@eksempel.invalid', name: 'Eksempel Projektleder', roles: ['project_manager', 'moderator'] },
+  {
+    id: managerId,
+    email: 'projektleder@eksempel.invalid',
+    name: 'Eksempel Projektleder',
+    roles: ['project_manager', 'moderator'],
+  },
   { id: demonstrationPeople.leader, email: 'leder@eksempel.invalid', name: 'Eksempel Leder', roles: ['leader'] },
   { id: demonstrationPeople.partner, email: 'partner@eksempel.invalid', name: 'Eksempel Partner', roles: [] },
-  { id: demonstrationPeople.administrator, email: 'administrator@eksempel.invalid', name: 'Eksempel Administrator', roles: ['administrator'] },
+  {
+    id: demonstrationPeople.administrator,
+    email: 'administrator@eksempel.invalid',
+    name: 'Eksempel Administrator',
+    roles: ['administrator'],
+  },
 ];
 
 /** The five people one can sign in as, and the citizens who have spoken. None of their addresses can receive mail. */

@@ -56,8 +56,10 @@ export const examplePhases: ExamplePhase[] = [
     slug: 'stien',
     titleDa: 'Stien rundt om solparken',
     titleEn: 'The path around the solar park',
-    descriptionDa: 'Stien er besluttet. Nu skal vi finde ud af, hvor den begynder, hvad der skal stå langs den, og hvordan den bliver passet.',
-    descriptionEn: 'The path is decided. Now we are to find out where it begins, what stands along it, and how it is looked after.',
+    descriptionDa:
+      'Stien er besluttet. Nu skal vi finde ud af, hvor den begynder, hvad der skal stå langs den, og hvordan den bliver passet.',
+    descriptionEn:
+      'The path is decided. Now we are to find out where it begins, what stands along it, and how it is looked after.',
     influenceDa: ['Hvor stien begynder', 'Bænke, skilte og poster', 'Hvordan stien bliver passet'],
     influenceEn: ['Where the path begins', 'Benches, signs and stops', 'How the path is looked after'],
     settledDa: ['At stien går hele vejen rundt', 'At der ikke kommer lys på stien'],
@@ -111,8 +113,10 @@ export const examplePhases: ExamplePhase[] = [
     slug: 'havnen',
     titleDa: 'Sådan bruger du havnen',
     titleEn: 'How you use the harbour',
-    descriptionDa: 'Hvordan kommer du til havnen, og hvornår? Svar på tre spørgsmål, eller skriv et forslag til, hvordan vi fortæller om havnen.',
-    descriptionEn: 'How do you get to the harbour, and when? Answer three questions, or write a proposal for how we tell about the harbour.',
+    descriptionDa:
+      'Hvordan kommer du til havnen, og hvornår? Svar på tre spørgsmål, eller skriv et forslag til, hvordan vi fortæller om havnen.',
+    descriptionEn:
+      'How do you get to the harbour, and when? Answer three questions, or write a proposal for how we tell about the harbour.',
     acts: ['proposal', 'comment', 'support', 'survey'],
     opens: -6,
     closes: 9,

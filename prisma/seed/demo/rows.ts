@@ -63,7 +63,9 @@ export class ExampleRows {
       submittedAt: at,
       isExample: true,
     });
-    this.themes.push(...phase.themeIds.map((themeId) => ({ contributionId: id, themeId, origin: 'inherited' as const, addedAt: at })));
+    this.themes.push(
+      ...phase.themeIds.map((themeId) => ({ contributionId: id, themeId, origin: 'inherited' as const, addedAt: at })),
+    );
     this.addEvent(kind === 'survey_text' ? 'survey.answered' : `${kind}.submitted`, 'citizen', authorId, id, phase, at);
     this.openCase(id, said, checked);
     return id;
@@ -71,7 +73,9 @@ export class ExampleRows {
 
   /** Adds supports of as many example citizens, and their count as the worker would have rolled it up. */
   support(proposalId: string, by: number, count: number, from: Date, until: Date): void {
-    const others = citizenNumbers.map((number) => ((by + number * 7) % citizenNumbers.length) + 1).filter((number) => number !== by);
+    const others = citizenNumbers
+      .map((number) => ((by + number * 7) % citizenNumbers.length) + 1)
+      .filter((number) => number !== by);
     const step = (until.getTime() - from.getTime()) / (count + 1);
     for (const [index, number] of others.slice(0, count).entries()) {
       const at = new Date(from.getTime() + step * (index + 1));
@@ -131,7 +135,14 @@ export class ExampleRows {
     this.addEvent(`contribution.${checked.outcome}`, 'employee', managerId, contributionId, phase, checked.at);
   }
 
-  private addEvent(type: string, actorKind: 'citizen' | 'employee', actorId: string, contribution: string, phase: PhaseRow, at: Date) {
+  private addEvent(
+    type: string,
+    actorKind: 'citizen' | 'employee',
+    actorId: string,
+    contribution: string,
+    phase: PhaseRow,
+    at: Date,
+  ) {
     const ids = { contribution, project: phase.projectId, phase: phase.id, theme: phase.themeIds };
     this.events.push({ type, actorKind, actorId, subject: `contribution:${contribution}`, ids, at });
   }

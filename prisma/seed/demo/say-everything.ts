@@ -3,13 +3,13 @@ import { after, dateColumn } from './days';
 import { hiddenComment, openPhaseComments, openPhaseProposals, waitingComments, waitingProposals } from './open-phase-content';
 import { neutralProposals } from './phases';
 import type { ExampleRows, PhaseRow } from './rows';
-import type { ExampleProposal } from './shapes';
+import type { ExampleComment, ExampleProposal } from './shapes';
 import { decisionDays, decisionId } from './solpark';
 
 type Phases = { closed: PhaseRow; open: PhaseRow; neutral: (projectSlug: string) => PhaseRow };
 
-/** Days from a proposal to its answer: long while the phase runs, short in the open one. */
-const answerDays = { closed: 9, open: 5 } as const;
+/** Days from what was said to its answer: longer in the first phase, shorter in the open one. */
+const answerDays = { closed: 9, open: 5, comment: 7 } as const;
 
 /** Everything that is said in a demonstration, waiting and hidden included. */
 export function sayEverything(rows: ExampleRows, phases: Phases, now: Date): void {
@@ -20,7 +20,8 @@ export function sayEverything(rows: ExampleRows, phases: Phases, now: Date): voi
   for (const proposal of openPhaseProposals) {
     sayProposal(rows, phases.open, proposal, { until: now, answerAfter: answerDays.open, now });
   }
-  for (const { day, ...comment } of openPhaseComments) sayComment(rows, phases.open, comment, after(phases.open.opened, day, 9), null);
+  for (const { day, ...comment } of openPhaseComments)
+    sayComment(rows, phases.open, comment, after(phases.open.opened, day, 9), null);
   for (const { project, ...proposal } of neutralProposals) {
     sayProposal(rows, phases.neutral(project), proposal, { until: now, answerAfter: answerDays.open, now });
   }
@@ -35,7 +36,8 @@ function sayProposal(rows: ExampleRows, phase: PhaseRow, proposal: ExamplePropos
   const id = rows.say({ kind: 'proposal', phase, by, at, text, language, senderShown: named ? 'name' : 'role' });
   rows.proposals.push({ contributionId: id, title: proposal.title });
   rows.support(id, by, proposal.supports, after(at, 0, 6), until);
-  for (const [index, comment] of (proposal.comments ?? []).entries()) sayComment(rows, phase, comment, after(at, 0, 8 + index * 11), id);
+  for (const [index, comment] of (proposal.comments ?? []).entries())
+    sayComment(rows, phase, comment, after(at, 0, 8 + index * 11), id);
   if (proposal.answer) rows.answer(id, phase, proposal.answer, after(at, answerAfter));
   if (!proposal.use) return;
   const { use, reason, decision } = proposal.use;
@@ -46,12 +48,13 @@ function sayProposal(rows: ExampleRows, phase: PhaseRow, proposal: ExamplePropos
 function sayComment(
   rows: ExampleRows,
   phase: PhaseRow,
-  { by, text, language }: { by: number; text: string; language?: 'en' },
+  { by, text, language, answer }: ExampleComment,
   at: Date,
   onProposalId: string | null,
 ): void {
   const id = rows.say({ kind: 'comment', phase, by, at, text, language });
   rows.comments.push({ contributionId: id, onProposalId });
+  if (answer) rows.answer(id, phase, answer, after(at, answerDays.comment, 3));
 }
 
 function sayUnpublished(rows: ExampleRows, phase: PhaseRow, now: Date): void {
@@ -65,6 +68,9 @@ function sayUnpublished(rows: ExampleRows, phase: PhaseRow, now: Date): void {
   }
   const { by, text, day, reason, explanation } = hiddenComment;
   const at = after(phase.opened, day, 10);
-  const id = rows.say({ kind: 'comment', phase, by, text, at }, { outcome: 'hidden', at: after(at, 0, 4), reason, text: explanation });
+  const id = rows.say(
+    { kind: 'comment', phase, by, text, at },
+    { outcome: 'hidden', at: after(at, 0, 4), reason, text: explanation },
+  );
   rows.comments.push({ contributionId: id, onProposalId: null });
 }

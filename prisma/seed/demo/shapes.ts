@@ -1,7 +1,7 @@
 import type { Use } from '@/lib/contributions/contribution-views';
 
 /** Who speaks, as the number of an example citizen, and what they say. */
-export type ExampleComment = { by: number; text: string; language?: 'en' };
+export type ExampleComment = { by: number; text: string; language?: 'en'; answer?: string };
 
 export type ExampleUse = { use: Use; reason: string; decision?: 'paths' | 'neighbours' };
 

@@ -104,8 +104,10 @@ function milestones(now: Date) {
 }
 
 function decisions(now: Date) {
-  const complaintDa = 'Eksempel: Her står, hvem du kan klage til, og inden hvornår. Projektet er opdigtet, så der er ingen at klage til.';
-  const complaintEn = 'Example: Here it says to whom you can complain, and by when. The project is invented, so there is nobody to complain to.';
+  const complaintDa =
+    'Eksempel: Her står, hvem du kan klage til, og inden hvornår. Projektet er opdigtet, så der er ingen at klage til.';
+  const complaintEn =
+    'Example: Here it says to whom you can complain, and by when. The project is invented, so there is nobody to complain to.';
   const shared = { committeeId: exampleCommitteeId, isExample: true, complaintDa, complaintEn };
   return [
     {
@@ -150,8 +152,10 @@ function effect(now: Date) {
     measuredOn: dateColumn(now, measuredDay),
     sourceDa: 'Eksempel: samtaler med ti naboer før og efter',
     sourceEn: 'Example: talks with ten neighbours before and after',
-    learnedDa: 'Ét nummer virkede bedre end en ny hjemmeside. To naboer havde ikke set brevet, så næste gang hænger nummeret også ved vejen.',
-    learnedEn: 'One number worked better than a new website. Two neighbours had not seen the letter, so next time the number will also hang by the road.',
+    learnedDa:
+      'Ét nummer virkede bedre end en ny hjemmeside. To naboer havde ikke set brevet, så næste gang hænger nummeret også ved vejen.',
+    learnedEn:
+      'One number worked better than a new website. Two neighbours had not seen the letter, so next time the number will also hang by the road.',
     isExample: true,
   };
 }

@@ -24,8 +24,10 @@ export const solparkSurvey: ExampleSurvey = {
   slug: 'stien',
   titleDa: 'Sådan vil du bruge stien',
   titleEn: 'How you would use the path',
-  introDa: 'Tre korte spørgsmål. Det tager to minutter. Det, du skriver, bliver vist, når det er læst igennem. Dine kryds bliver kun talt.',
-  introEn: 'Three short questions. It takes two minutes. What you write is shown once it has been read. Your ticks are only counted.',
+  introDa:
+    'Tre korte spørgsmål. Det tager to minutter. Det, du skriver, bliver vist, når det er læst igennem. Dine kryds bliver kun talt.',
+  introEn:
+    'Three short questions. It takes two minutes. What you write is shown once it has been read. Your ticks are only counted.',
   questions: [
     {
       kind: 'single',

@@ -58,7 +58,12 @@ function questionRow(phaseId: string, { options = [], ...question }: ExampleQues
     position,
     ...question,
     options: {
-      create: options.map(([labelDa, labelEn], order) => ({ id: optionId(phaseId, position, order), position: order, labelDa, labelEn })),
+      create: options.map(([labelDa, labelEn], order) => ({
+        id: optionId(phaseId, position, order),
+        position: order,
+        labelDa,
+        labelEn,
+      })),
     },
   };
 }
@@ -70,5 +75,7 @@ function spread(question: ExampleQuestion | undefined): number[] {
 
 /** Which options a person ticks: each option is ticked by as many of all persons as it weighs. */
 function severalOf(question: ExampleQuestion | undefined, number: number, persons: number): number[] {
-  return (question?.options ?? []).flatMap(([, , weight], order) => ((number * 12 + order * 9) % persons < weight ? [order] : []));
+  return (question?.options ?? []).flatMap(([, , weight], order) =>
+    (number * 12 + order * 9) % persons < weight ? [order] : [],
+  );
 }

@@ -30,7 +30,12 @@ export const referenceProjects: ReferenceProject[] = [
         ['2,8 mio. kr. og 0,2 mio. kr. (marts 2021)', 'DKK 2.8 million and DKK 0.2 million (March 2021)'],
         stenvad,
       ),
-      fact('cofinancing', ['Kommunens medfinansiering', 'Co-financing by the municipality'], ['3,1 mio. kr.', 'DKK 3.1 million'], stenvad),
+      fact(
+        'cofinancing',
+        ['Kommunens medfinansiering', 'Co-financing by the municipality'],
+        ['3,1 mio. kr.', 'DKK 3.1 million'],
+        stenvad,
+      ),
     ],
     milestones: [
       {
@@ -74,8 +79,18 @@ export const referenceProjects: ReferenceProject[] = [
     point: 'maritime-hus',
     facts: [
       fact('members', ['Medlemmer', 'Members'], ['omkring 300', 'about 300'], maritime),
-      fact('support', ['Støtte fra Realdania og LOA', 'Support from Realdania and LOA'], ['4 mio. kr.', 'DKK 4 million'], maritime),
-      fact('cofinancing', ['Kommunen', 'The municipality'], ['bidrager også med millioner af kroner', 'also contributes millions of kroner'], maritime),
+      fact(
+        'support',
+        ['Støtte fra Realdania og LOA', 'Support from Realdania and LOA'],
+        ['4 mio. kr.', 'DKK 4 million'],
+        maritime,
+      ),
+      fact(
+        'cofinancing',
+        ['Kommunen', 'The municipality'],
+        ['bidrager også med millioner af kroner', 'also contributes millions of kroner'],
+        maritime,
+      ),
       fact(
         'cluster',
         ['Landsbyklynge', 'Village cluster'],
@@ -108,12 +123,20 @@ export const referenceProjects: ReferenceProject[] = [
     status: 'lapsed',
     point: 'fjellerup-strandliv',
     facts: [
-      fact('permit', ['Tilladelse', 'Permit'], ['én af ti nationale forsøgstilladelser i 2015', 'one of ten national pilot permits of 2015'], fjellerup),
+      fact(
+        'permit',
+        ['Tilladelse', 'Permit'],
+        ['én af ti nationale forsøgstilladelser i 2015', 'one of ten national pilot permits of 2015'],
+        fjellerup,
+      ),
       fact('deadline', ['Skulle være begyndt før', 'Had to start before'], ['9. november 2022', '9 November 2022'], fjellerup),
       fact(
         'appeal',
         ['Klage over landzonetilladelserne', 'Appeal against the landzone permits'],
-        ['Danmarks Naturfredningsforening og naboer', 'Danmarks Naturfredningsforening (the Danish Society for Nature Conservation) and neighbours'],
+        [
+          'Danmarks Naturfredningsforening og naboer',
+          'Danmarks Naturfredningsforening (the Danish Society for Nature Conservation) and neighbours',
+        ],
         fjellerup,
       ),
     ],
@@ -126,8 +149,24 @@ export const referenceProjects: ReferenceProject[] = [
         en: 'The project gets one of ten national pilot permits.',
         source: fjellerup,
       },
-      { on: '2018-01-01', whenDa: '2018', whenEn: '2018', da: 'Sat i bero.', en: 'Put on hold.', kind: 'paused', source: fjellerup },
-      { on: '2020-01-01', whenDa: '2020', whenEn: '2020', da: 'Genoptaget.', en: 'Taken up again.', kind: 'resumed', source: fjellerup },
+      {
+        on: '2018-01-01',
+        whenDa: '2018',
+        whenEn: '2018',
+        da: 'Sat i bero.',
+        en: 'Put on hold.',
+        kind: 'paused',
+        source: fjellerup,
+      },
+      {
+        on: '2020-01-01',
+        whenDa: '2020',
+        whenEn: '2020',
+        da: 'Genoptaget.',
+        en: 'Taken up again.',
+        kind: 'resumed',
+        source: fjellerup,
+      },
       {
         on: '2022-11-09',
         whenDa: '9. november 2022',

@@ -16,7 +16,12 @@ export const solarProjects: ReferenceProject[] = [
       'In 2022 five applications for large solar plants were before the municipal council. The sources name four: Kejsegården, Estruplund, Meilgaard and Søby. We have not found the fifth.',
     status: 'active',
     facts: [
-      fact('applications', ['Ansøgninger i 2022', 'Applications in 2022'], ['fem, heraf fire med navn i kilderne', 'five, four of them named in the sources'], press),
+      fact(
+        'applications',
+        ['Ansøgninger i 2022', 'Applications in 2022'],
+        ['fem, heraf fire med navn i kilderne', 'five, four of them named in the sources'],
+        press,
+      ),
       fact('distance', ['Mindste afstand til boliger', 'Least distance to dwellings'], ['200 meter', '200 metres'], guideline),
       fact('forest', ['Bælte ved skov', 'Belt along forest'], ['150 meter', '150 metres'], guideline),
       fact('planting', ['Beplantningsbælte', 'Planting belt'], ['12 meter', '12 metres'], guideline),
@@ -150,7 +155,12 @@ export const solarProjects: ReferenceProject[] = [
     status: 'active',
     point: 'solceller-meilgaard',
     facts: [
-      fact('guideline', ['I kommuneplanen', 'In the municipal plan'], ['nævnt som undtagelse i retningslinjen', 'named as an exception in the guideline'], guideline),
+      fact(
+        'guideline',
+        ['I kommuneplanen', 'In the municipal plan'],
+        ['nævnt som undtagelse i retningslinjen', 'named as an exception in the guideline'],
+        guideline,
+      ),
     ],
     milestones: [],
   },
@@ -168,7 +178,12 @@ export const solarProjects: ReferenceProject[] = [
     placeEn: 'Søby (not located)',
     status: 'active',
     facts: [
-      fact('guideline', ['I kommuneplanen', 'In the municipal plan'], ['nævnt som undtagelse i retningslinjen', 'named as an exception in the guideline'], guideline),
+      fact(
+        'guideline',
+        ['I kommuneplanen', 'In the municipal plan'],
+        ['nævnt som undtagelse i retningslinjen', 'named as an exception in the guideline'],
+        guideline,
+      ),
     ],
     milestones: [],
   },

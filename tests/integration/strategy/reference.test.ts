@@ -33,7 +33,10 @@ describe('loading the reference data', () => {
 
   it('leaves a project alone that somebody has worked on', async () => {
     await loadReference(db);
-    await db.project.update({ where: { slug: 'stenvad-mosebrug' }, data: { titleDa: 'Rettet titel', version: { increment: 1 } } });
+    await db.project.update({
+      where: { slug: 'stenvad-mosebrug' },
+      data: { titleDa: 'Rettet titel', version: { increment: 1 } },
+    });
     await loadReference(db);
     const project = await db.project.findUniqueOrThrow({ where: { slug: 'stenvad-mosebrug' } });
     expect(project.titleDa).toBe('Rettet titel');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listOpenPhases } from '@/lib/projects/server/project-queries';
-import { findCompletePath, listSaidAndDone } from '@/lib/thread/server/said-and-done-queries';
 import { getPath } from '@/lib/thread/server/path-queries';
+import { findCompletePath, listSaidAndDone } from '@/lib/thread/server/said-and-done-queries';
 import {
   countThemeFigures,
   countThreadFigures,
@@ -71,7 +71,9 @@ describe('a demonstration', () => {
   });
 
   it('decides and measures only in the fictional project', async () => {
-    const decisions = await db.decision.findMany({ select: { project: { select: { slug: true } }, committee: { select: { isExample: true } } } });
+    const decisions = await db.decision.findMany({
+      select: { project: { select: { slug: true } }, committee: { select: { isExample: true } } },
+    });
     expect(decisions.every(({ project, committee }) => project.slug === 'eksempelby-solpark' && committee.isExample)).toBe(true);
     expect(await db.contributionUse.count({ where: { contribution: { project: { isExample: false } } } })).toBe(0);
   });
@@ -94,7 +96,9 @@ describe('a demonstration', () => {
   });
 
   it('counts as many supports as there are', async () => {
-    const tallies = await db.supportTally.findMany({ select: { count: true, proposal: { select: { _count: { select: { supports: true } } } } } });
+    const tallies = await db.supportTally.findMany({
+      select: { count: true, proposal: { select: { _count: { select: { supports: true } } } } },
+    });
     expect(tallies.filter(({ count, proposal }) => count !== proposal._count.supports)).toEqual([]);
   });
 

@@ -23,13 +23,21 @@ type Listed = { project: ProjectListItemView; cases: ProjectListItemView[]; isOp
 /** The projects under what can be done with them, each with its cases. A case is never listed twice. */
 export async function ProjectSections({ projects }: { projects: ProjectListItemView[] }) {
   const t = await getTranslations('projects');
-  const listed = projects.filter(({ parentId }) => !parentId || !projects.some(({ id }) => id === parentId)).map((project) => withCases(project, projects));
+  const listed = projects
+    .filter(({ parentId }) => !parentId || !projects.some(({ id }) => id === parentId))
+    .map((project) => withCases(project, projects));
   const filled = sections
-    .map(({ key, stops }) => ({ key, items: listed.filter(({ project, isOpen }) => stops.includes(isOpen ? 'open' : project.stop)) }))
+    .map(({ key, stops }) => ({
+      key,
+      items: listed.filter(({ project, isOpen }) => stops.includes(isOpen ? 'open' : project.stop)),
+    }))
     .filter(({ items }) => items.length > 0);
   return (
     <>
-      <Chips label={t('filterLabel')} chips={filled.map(({ key, items }) => ({ href: `#${key}`, label: t(`section.${key}`, { count: items.length }) }))} />
+      <Chips
+        label={t('filterLabel')}
+        chips={filled.map(({ key, items }) => ({ href: `#${key}`, label: t(`section.${key}`, { count: items.length }) }))}
+      />
       {filled.map(({ key, items }) => (
         <section key={key} id={key} className="stack" aria-labelledby={`${key}-h`}>
           <h2 id={`${key}-h`}>{t(`section.${key}`, { count: items.length })}</h2>

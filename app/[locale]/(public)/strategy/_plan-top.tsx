@@ -27,8 +27,18 @@ export async function PlanTop({ content: { plan, hasEnded } }: { content: PlanCo
           </Banner>
         ) : null}
         <div className="plan-words">
-          <QuotedSection id="formaal" heading={heading('purpose')} passages={bodyOf(plan, 'purpose')} source={t('source', { section: heading('purpose') })} />
-          <QuotedSection id="afsaet" heading={heading('basis')} passages={bodyOf(plan, 'basis')} source={t('source', { section: heading('basis') })} />
+          <QuotedSection
+            id="formaal"
+            heading={heading('purpose')}
+            passages={bodyOf(plan, 'purpose')}
+            source={t('source', { section: heading('purpose') })}
+          />
+          <QuotedSection
+            id="afsaet"
+            heading={heading('basis')}
+            passages={bodyOf(plan, 'basis')}
+            source={t('source', { section: heading('basis') })}
+          />
         </div>
       </div>
       <PlanAside content={{ plan }} />

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import type { Strand, StrandEvent } from '@/app/_ui/strand-timeline';
 import type { StopState } from '@/app/_ui/stop';
+import type { Strand, StrandEvent } from '@/app/_ui/strand-timeline';
 import { dayAndMonth } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import type { StrandEventView, ThemeStrandView } from '@/lib/thread/theme-strand';

@@ -20,16 +20,36 @@ export async function ThemeBar({ content: { theme, figures, strands, decisions, 
       stops={[
         { kind: kind('plan'), label: inLocale(theme.plan, 'title', locale), state: 'done', href: pathTo(locale, '/strategy') },
         { kind: kind('theme'), label: inLocale(theme, 'title', locale), state: 'here' },
-        { kind: kind('project'), label: t('projects', { count: strands.length }), state: state(strands.length), href: `${here}#projekter` },
-        { kind: kind('phase'), label: t('phases', { count: open }), state: open > 0 ? 'open' : 'next', href: `${here}#projekter` },
+        {
+          kind: kind('project'),
+          label: t('projects', { count: strands.length }),
+          state: state(strands.length),
+          href: `${here}#projekter`,
+        },
+        {
+          kind: kind('phase'),
+          label: t('phases', { count: open }),
+          state: open > 0 ? 'open' : 'next',
+          href: `${here}#projekter`,
+        },
         {
           kind: kind('contribution'),
           label: t('contributions', { count: figures.sent }),
           state: state(figures.sent),
           href: pathTo(locale, '/strategy/[theme]/contributions', { theme: theme.slug }),
         },
-        { kind: kind('decision'), label: t('decisions', { count: decisions.length }), state: state(decisions.length), href: `${here}#beslutninger` },
-        { kind: kind('effect'), label: t('effects', { count: effects.length }), state: state(effects.length), href: `${here}#effekt` },
+        {
+          kind: kind('decision'),
+          label: t('decisions', { count: decisions.length }),
+          state: state(decisions.length),
+          href: `${here}#beslutninger`,
+        },
+        {
+          kind: kind('effect'),
+          label: t('effects', { count: effects.length }),
+          state: state(effects.length),
+          href: `${here}#effekt`,
+        },
       ]}
     />
   );

@@ -9,8 +9,8 @@ import { SaidUnderTheme } from './_said-under-theme';
 import { ThemeBar } from './_theme-bar';
 import { themeContent } from './_theme-content';
 import { ThemeDecisions } from './_theme-decisions';
-import { ThemeTop } from './_theme-top';
 import { ThemeTimeline } from './_theme-timeline';
+import { ThemeTop } from './_theme-top';
 
 type Props = { params: Promise<{ locale: string; theme: string }> };
 
