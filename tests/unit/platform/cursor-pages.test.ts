@@ -25,10 +25,10 @@ function readAll(rows: Cursor[], size: number): string[] {
   let after: string | null = null;
   do {
     const cursor: Cursor | null = after === null ? null : decodeCursor(after);
-    const rest = cursor ? rows.filter((one) => byKey(cursor, one) < 0) : rows;
-    const page = rest.slice(0, size);
+    const rest: Cursor[] = cursor ? rows.filter((one) => byKey(cursor, one) < 0) : rows;
+    const page: Cursor[] = rest.slice(0, size);
     seen.push(...page.map(({ id }) => id));
-    const last = page.at(-1);
+    const last: Cursor | undefined = page.at(-1);
     after = last && rest.length > size ? encodeCursor(last) : null;
   } while (after);
   return seen;

@@ -78,6 +78,8 @@ describe('an act in a phase', () => {
   });
 
   it('in a draft answers like one in a phase that does not exist', () => {
-    expect(phaseRefusal(phase('2026-12-01', '2026-12-15', { isPublished: false }), 'proposal', at('2026-12-05T12:00:00Z'))).toBe('phaseNotFound');
+    expect(phaseRefusal(phase('2026-12-01', '2026-12-15', { isPublished: false }), 'proposal', at('2026-12-05T12:00:00Z'))).toBe(
+      'phaseNotFound',
+    );
   });
 });
