@@ -8,7 +8,19 @@ import { listProjects } from '@/lib/projects/server/project-queries';
 import { listThemes } from '@/lib/strategy/server/plan-queries';
 import { type Page, type PageParams, pathTo } from '@/lib/web/paths';
 
-const fixedPages = ['/', '/projects', '/strategy', '/decisions', '/path', '/counting', '/privacy', '/moderation', '/moderation/log', '/cookies', '/was'] as const;
+const fixedPages = [
+  '/',
+  '/projects',
+  '/strategy',
+  '/decisions',
+  '/path',
+  '/counting',
+  '/privacy',
+  '/moderation',
+  '/moderation/log',
+  '/cookies',
+  '/was',
+] as const;
 
 /** Every page that stands for itself, in both languages. A demonstration has none: its pages are examples. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -14,9 +14,7 @@ const milestoneStates = { happened: 'done', resumed: 'done', paused: 'pause', cu
 const phaseStates = { coming: 'next', open: 'open', closed: 'done' } as const;
 
 /** Everything that has happened to a project and is known to come, in order of time. What will come stays last. */
-export function projectTimeline(
-  page: Pick<ProjectPageView, 'milestones' | 'phases' | 'decisions' | 'effects'>,
-): TimelineEntry[] {
+export function projectTimeline(page: Pick<ProjectPageView, 'milestones' | 'phases' | 'decisions' | 'effects'>): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...page.milestones.map((milestone) => ({
       key: milestone.id,

@@ -1,7 +1,7 @@
-import type { Locale } from '@/lib/i18n/locale';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
-import type { EffectView, PhaseView, ProjectNameView } from '@/lib/projects/project-views';
+import type { Locale } from '@/lib/i18n/locale';
 import type { ProjectStatus } from '@/lib/projects/project-status';
+import type { EffectView, PhaseView, ProjectNameView } from '@/lib/projects/project-views';
 import type { NextStep, PathStop } from './path';
 
 /** Of what is not public, everybody learns only that it waits or is hidden. */

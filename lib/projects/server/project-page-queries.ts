@@ -65,7 +65,15 @@ const pageSelect = {
   },
   decisions: {
     where: { publishedAt: { not: null } },
-    select: { id: true, slug: true, titleDa: true, titleEn: true, meetingOn: true, isExample: true, committee: { select: committeeSelect } },
+    select: {
+      id: true,
+      slug: true,
+      titleDa: true,
+      titleEn: true,
+      meetingOn: true,
+      isExample: true,
+      committee: { select: committeeSelect },
+    },
     orderBy: [{ meetingOn: 'desc' }, { id: 'asc' }],
   },
   effects: effectSelect,

@@ -35,7 +35,10 @@ export async function Citations({ citations }: CitationsProps) {
           <ul className="uses">
             {citations.map((citation) => (
               <li key={citation.code}>
-                <Voice text={citation.title ?? citation.text} lang={citation.language === locale ? undefined : citation.language} />
+                <Voice
+                  text={citation.title ?? citation.text}
+                  lang={citation.language === locale ? undefined : citation.language}
+                />
                 <Badge tone={tones[citation.use]}>{t(`use.${citation.use}`)}</Badge>
                 <p>
                   {citation.reason}{' '}

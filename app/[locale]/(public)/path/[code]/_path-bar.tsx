@@ -32,7 +32,10 @@ export async function PathBar({ path }: PathBarProps) {
     phase: { label: inLocale(path.phase, 'title', locale), href: '#fase' },
     contribution: { label: path.code, href: '#bidrag' },
     decision: { label: path.use ? t(`use.${path.use.use}`) : t('notYet'), href: path.use ? '#beslutning' : undefined },
-    effect: { label: path.effects.length > 0 ? t('measured') : t('notYet'), href: path.effects.length > 0 ? '#effekt' : undefined },
+    effect: {
+      label: path.effects.length > 0 ? t('measured') : t('notYet'),
+      href: path.effects.length > 0 ? '#effekt' : undefined,
+    },
   };
   return (
     <ThreadBar

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { Waypoints, type Waypoint } from '@/app/_ui/waypoints';
+import { type Waypoint, Waypoints } from '@/app/_ui/waypoints';
 import type { PathStop } from '@/lib/thread/path';
 import type { PublicPathView } from '@/lib/thread/path-views';
-import { planStop, phaseStop, projectStop, themeStop } from './_stops-before';
-import { answerStop, contributionStop, decisionStop, effectStop } from './_stops-after';
 import { nextStop } from './_next-stop';
+import { answerStop, contributionStop, decisionStop, effectStop } from './_stops-after';
+import { phaseStop, planStop, projectStop, themeStop } from './_stops-before';
 
 type PathStopsProps = { path: PublicPathView };
 

@@ -50,7 +50,15 @@ export async function UnpublishedPath({ code, status }: UnpublishedPathProps) {
                 ),
               },
               ...(status === 'waiting'
-                ? [{ key: 'next', state: 'next' as const, kind: t('nextStop'), heading: t('waiting.next'), children: <p className="soft">{t('waiting.nextText')}</p> }]
+                ? [
+                    {
+                      key: 'next',
+                      state: 'next' as const,
+                      kind: t('nextStop'),
+                      heading: t('waiting.next'),
+                      children: <p className="soft">{t('waiting.nextText')}</p>,
+                    },
+                  ]
                 : []),
             ]}
           />

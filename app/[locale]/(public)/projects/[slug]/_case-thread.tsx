@@ -54,11 +54,25 @@ async function stop(
   }
   if (entry.kind === 'decision') {
     const { decision } = entry;
-    const title = <LocalLink to="/decisions/[slug]" params={{ slug: decision.slug }}>{inLocale(decision, 'title', locale)}</LocalLink>;
-    return { key, state, title, children: <p>{`${inLocale(decision.committee, 'name', locale)}, ${plainDate(decision.meetingOn, locale)}`}</p> };
+    const title = (
+      <LocalLink to="/decisions/[slug]" params={{ slug: decision.slug }}>
+        {inLocale(decision, 'title', locale)}
+      </LocalLink>
+    );
+    return {
+      key,
+      state,
+      title,
+      children: <p>{`${inLocale(decision.committee, 'name', locale)}, ${plainDate(decision.meetingOn, locale)}`}</p>,
+    };
   }
   const { effect } = entry;
-  return { key, state, title: inLocale(effect, 'indicator', locale), children: <p>{t('measured', { date: plainDate(effect.measuredOn, locale) })}</p> };
+  return {
+    key,
+    state,
+    title: inLocale(effect, 'indicator', locale),
+    children: <p>{t('measured', { date: plainDate(effect.measuredOn, locale) })}</p>,
+  };
 }
 
 async function PhaseTitle({ phase, locale }: { phase: PhaseView; locale: Locale }) {

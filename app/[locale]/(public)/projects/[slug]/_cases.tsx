@@ -18,7 +18,11 @@ export async function CaseList({ page }: CaseListProps) {
   const ui = await getTranslations('ui');
   if (page.cases.length === 0) return null;
   const status = (one: CaseView) =>
-    one.openPhase ? t('open', { days: one.openPhase.daysLeft }) : one.stop === 'open' ? ui('state.open') : project(`status.${one.status}`);
+    one.openPhase
+      ? t('open', { days: one.openPhase.daysLeft })
+      : one.stop === 'open'
+        ? ui('state.open')
+        : project(`status.${one.status}`);
   return (
     <div className="split" id="sager">
       <div>

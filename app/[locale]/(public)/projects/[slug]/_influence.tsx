@@ -20,7 +20,11 @@ export async function Influence({ page }: InfluenceProps) {
   ];
   return (
     <div className="can">
-      <Lines heading={t(isPast ? 'couldInfluence' : 'influence')} lines={inLocale(phase, 'influence', locale)} empty={t('influenceUnknown')} />
+      <Lines
+        heading={t(isPast ? 'couldInfluence' : 'influence')}
+        lines={inLocale(phase, 'influence', locale)}
+        empty={t('influenceUnknown')}
+      />
       <Lines isFixed heading={t('settled')} lines={inLocale(phase, 'settled', locale)} empty={t('settledUnknown')} />
       <Lines isFixed heading={t('how')} lines={how} empty="" />
     </div>
