@@ -32,9 +32,9 @@ describe('what was said under a theme', () => {
   it('is counted exactly as it is listed, for every filter', async () => {
     const theme = await aTheme();
     const phase = await aPhaseUnder(theme.id);
-    const made = [];
+    const made: Awaited<ReturnType<typeof aProposal>>[] = [];
     for (let index = 0; index < 8; index++) made.push(await aProposal({ phase, at: minute(index) }));
-    const nth = (index: number) => made.at(index) ?? { id: '', code: '', phase };
+    const nth = (index: number) => made[index] ?? expect.unreachable();
     const comment = await aComment({ onProposal: nth(0), at: minute(9) });
     await aProposal({ phase, isPublished: false });
     await aProposal();
