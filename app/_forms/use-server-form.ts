@@ -10,6 +10,8 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 
 type Options = {
   action: FormAction;
+  /** Where the form stands: without JavaScript it is posted there. Left out, HTML checkers miss the address. */
+  path?: string;
   /** Said when no answer came: the text is still on the screen. */
   unreachable: string;
   /** Name of the draft kept on this device while somebody writes; none without a name. */
@@ -22,8 +24,8 @@ type Options = {
  * nothing written is lost when the server cannot be reached, and a draft is kept on the device
  * until it has been sent. Spread `form` onto the `<form>`; `send` is for forms with checks of their own.
  */
-export function useServerForm({ action, unreachable, draft }: Options) {
-  const [answered, formAction] = useActionState(action, emptyForm);
+export function useServerForm({ action, path, unreachable, draft }: Options) {
+  const [answered, formAction] = useActionState(action, emptyForm, path);
   const [latest, setLatest] = useState<FormState>();
   const [isBusy, startTransition] = useTransition();
   const ref = useRef<HTMLFormElement>(null);

@@ -12,12 +12,12 @@ type CommentAreaProps = {
   project: ParticipationProjectView;
   /** Receipt number of the proposal commented; a comment on the phase without. */
   proposal?: string;
-  /** Where to come back to after signing in. */
-  returnTo: string;
+  /** The page it stands on, to come back to after sending and after signing in. */
+  path: string;
 };
 
 /** The form for a comment while the phase takes them; afterwards why not, and where to go instead. */
-export async function CommentArea({ project, proposal = '', returnTo }: CommentAreaProps) {
+export async function CommentArea({ project, proposal = '', path }: CommentAreaProps) {
   const locale = await pageLocale();
   const t = await getTranslations('participation.comments');
   const phase = project.windows.comment;
@@ -41,7 +41,8 @@ export async function CommentArea({ project, proposal = '', returnTo }: CommentA
       locale={locale}
       project={project.slug}
       proposal={proposal}
-      signInPath={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(`${returnTo}#comment-text`)}`}
+      path={path}
+      signInPath={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(`${path}#comment-text`)}`}
       texts={{
         label: t('label'),
         hint: t(phase.moderation === 'before' ? 'hintBefore' : 'hintAfter'),

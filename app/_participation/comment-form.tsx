@@ -17,6 +17,8 @@ export type CommentFormProps = {
   project: string;
   /** Receipt number of the proposal, or empty for a comment on the phase. */
   proposal: string;
+  /** The page it stands on. */
+  path: string;
   signInPath: string;
   texts: {
     label: string;
@@ -39,9 +41,10 @@ export type CommentFormProps = {
 const idOf = (field: string) => `comment-${field}`;
 
 /** A comment, written where it will be read. Stands on cached pages: who reads it is asked for afterwards. */
-export function CommentForm({ locale, project, proposal, signInPath, texts }: CommentFormProps) {
+export function CommentForm({ locale, project, proposal, path, signInPath, texts }: CommentFormProps) {
   const { state, isBusy, isDraftRestored, form } = useServerForm({
     action: sendComment,
+    path: `${path}#${idOf('text')}`,
     unreachable: texts.unreachable,
     draft: `comment.${proposal || project}`,
   });

@@ -16,6 +16,8 @@ export async function CommentList({ content, cursor }: CommentListProps) {
   const ui = await getTranslations('ui');
   const at = { slug: project.slug, code: proposal.code };
   const first = pathTo(locale, '/projects/[slug]/proposals/[code]', at);
+  const page = (after: string) =>
+    pathTo(locale, '/projects/[slug]/proposals/[code]/comments/after/[cursor]', { ...at, cursor: after });
   return (
     <>
       <section className="wrap" aria-labelledby="comments">
@@ -29,23 +31,13 @@ export async function CommentList({ content, cursor }: CommentListProps) {
         <Pager
           label={ui('pager')}
           newer={cursor ? { href: `${first}#comments`, label: t('fromStart') } : undefined}
-          older={
-            comments.next
-              ? {
-                  href: `${pathTo(locale, '/projects/[slug]/proposals/[code]/comments/after/[cursor]', {
-                    ...at,
-                    cursor: comments.next,
-                  })}#comments`,
-                  label: t('more'),
-                }
-              : undefined
-          }
+          older={comments.next ? { href: `${page(comments.next)}#comments`, label: t('more') } : undefined}
         />
       </section>
       <section className="band band-sand" aria-labelledby="write">
         <div className="wrap">
           <h2 id="write">{t('write')}</h2>
-          <CommentArea project={project} proposal={proposal.code} returnTo={first} />
+          <CommentArea project={project} proposal={proposal.code} path={cursor ? page(cursor) : first} />
         </div>
       </section>
     </>

@@ -54,7 +54,10 @@ export async function PhaseCommentsPage({ content, cursor }: PhaseCommentsPagePr
       <section className="band band-sand" aria-labelledby="write">
         <div className="wrap">
           <h2 id="write">{t('write')}</h2>
-          <CommentArea project={project} returnTo={first} />
+          <CommentArea
+            project={project}
+            path={cursor ? pathTo(locale, '/projects/[slug]/comments/after/[cursor]', { slug, cursor }) : first}
+          />
         </div>
       </section>
     </PageShell>

@@ -41,7 +41,7 @@ export async function PhaseComments({ slug }: { slug: string }) {
             </LocalLink>
           </p>
         ) : null}
-        <CommentArea project={project} returnTo={pathTo(locale, '/projects/[slug]', { slug })} />
+        <CommentArea project={project} path={pathTo(locale, '/projects/[slug]', { slug })} />
       </div>
     </section>
   );

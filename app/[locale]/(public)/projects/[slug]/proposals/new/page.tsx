@@ -94,6 +94,7 @@ async function Content({ project }: { project: ParticipationProjectView }) {
         <p className="lede">{t('lede', { date: plainDate(window.closesOn, locale) })}</p>
         <ProposalForm
           locale={locale}
+          path={own}
           project={slug}
           submissionKey={randomToken()}
           knownName={(await getSenderName(actor)) ?? ''}

@@ -13,6 +13,7 @@ import { sendProposal } from './submit-proposal.action';
 
 type ProposalFormProps = {
   locale: string;
+  path: string;
   project: string;
   submissionKey: string;
   knownName: string;
@@ -34,9 +35,10 @@ type ProposalFormProps = {
 const idOf = (field: string) => `proposal-${field}`;
 
 /** A proposal: what it is, why, and what others may see of the sender. */
-export function ProposalForm({ locale, project, submissionKey, knownName, texts }: ProposalFormProps) {
+export function ProposalForm({ locale, path, project, submissionKey, knownName, texts }: ProposalFormProps) {
   const { state, isBusy, isDraftRestored, send, form } = useServerForm({
     action: sendProposal,
+    path,
     unreachable: texts.unreachable,
     draft: `proposal.${project}`,
   });
