@@ -6,11 +6,17 @@ import { Button } from '@/app/_ui/button';
 import { emptyForm } from '@/lib/web/form-state';
 import { openDoor } from './open-door.action';
 
-type DoorFormProps = { locale: string; door: string; label: string };
+type DoorFormProps = {
+  locale: string;
+  /** The address of the page: where the form goes without JavaScript. */
+  here: string;
+  door: string;
+  label: string;
+};
 
 /** One click signs in as one example person. */
-export function DoorForm({ locale, door, label }: DoorFormProps) {
-  const [state, action, isPending] = useActionState(openDoor, emptyForm);
+export function DoorForm({ locale, here, door, label }: DoorFormProps) {
+  const [state, action, isPending] = useActionState(openDoor, emptyForm, here);
   const message = state.error ?? state.fieldErrors.door;
   return (
     <form action={action}>

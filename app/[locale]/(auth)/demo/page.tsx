@@ -7,6 +7,7 @@ import { PageShell } from '@/app/_shell/page-shell';
 import { demonstrationDoors } from '@/lib/identity/people';
 import { isDemonstration } from '@/lib/platform/env';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
 import { DoorForm } from './door-form';
 
 export const instant = false;
@@ -37,7 +38,7 @@ export default async function DemonstrationPage() {
                 <h2 className="text-[length:var(--t-xl)]">{t(`doors.${door}.name`)}</h2>
                 <p>{t(`doors.${door}.text`)}</p>
               </div>
-              <DoorForm locale={locale} door={door} label={t(`doors.${door}.act`)} />
+              <DoorForm locale={locale} here={pathTo(locale, '/demo')} door={door} label={t(`doors.${door}.act`)} />
             </li>
           ))}
         </ul>

@@ -10,6 +10,8 @@ import { saveAccount } from './edit-account.action';
 
 type AccountFormProps = {
   locale: string;
+  /** The address of the page: where the form goes without JavaScript. */
+  here: string;
   account: { name: string; language: string };
   texts: {
     name: string;
@@ -24,8 +26,8 @@ type AccountFormProps = {
 };
 
 /** Name and language of the person signed in. Works without JavaScript. */
-export function AccountForm({ locale, account, texts }: AccountFormProps) {
-  const [state, action, isPending] = useActionState(saveAccount, emptyForm);
+export function AccountForm({ locale, here, account, texts }: AccountFormProps) {
+  const [state, action, isPending] = useActionState(saveAccount, emptyForm, here);
   const errors = [
     ...Object.entries(state.fieldErrors).map(([field, message]) => ({ fieldId: field, message })),
     ...(state.error ? [{ fieldId: 'name', message: state.error }] : []),

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Button } from '@/app/_ui/button';
 import type { AccountView } from '@/lib/identity/server/get-account';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
 import { AccountForm } from './account-form';
 
 /** Name, language and the way out. */
@@ -14,6 +15,7 @@ export async function MyAccount({ account }: { account: AccountView }) {
       <h2 id="my-account">{t('account')}</h2>
       <AccountForm
         locale={locale}
+        here={pathTo(locale, '/me')}
         account={{ name: account.name ?? '', language: account.locale }}
         texts={{
           name: t('name'),

@@ -31,7 +31,7 @@ export default async function SignInPage({ searchParams }: Props) {
         {actor.kind === 'anonymous' ? null : (
           <Banner action={<LocalLink to="/me">{t('toMyPage')}</LocalLink>}>{t('signedInAlready')}</Banner>
         )}
-        <SignInFormWithTexts returnTo={safeReturnPath(returnTo)} />
+        <SignInFormWithTexts page="/sign-in" returnTo={safeReturnPath(returnTo)} />
         <p className="soft note">{t('privacy')}</p>
         {isDemonstration() ? (
           <p>

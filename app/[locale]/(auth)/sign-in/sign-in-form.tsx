@@ -9,13 +9,15 @@ import { requestSignIn } from './request-sign-in.action';
 
 type SignInFormProps = {
   locale: string;
+  /** The address of the page: where the form goes without JavaScript. */
+  here: string;
   returnTo: string;
   texts: { email: string; hint: string; submit: string; errors: string };
 };
 
 /** Asks for a sign-in link. Works without JavaScript. */
-export function SignInForm({ locale, returnTo, texts }: SignInFormProps) {
-  const [state, action, isPending] = useActionState(requestSignIn, emptyForm);
+export function SignInForm({ locale, here, returnTo, texts }: SignInFormProps) {
+  const [state, action, isPending] = useActionState(requestSignIn, emptyForm, here);
   const message = state.fieldErrors.email ?? state.error;
   return (
     <form action={action} className="form" noValidate>

@@ -9,12 +9,14 @@ import { claim } from './claim-administration.action';
 
 type ClaimFormProps = {
   locale: string;
+  /** The address of the page: where the form goes without JavaScript. */
+  here: string;
   token: string;
   texts: { email: string; hint: string; submit: string; errors: string };
 };
 
-export function ClaimForm({ locale, token, texts }: ClaimFormProps) {
-  const [state, action, isPending] = useActionState(claim, emptyForm);
+export function ClaimForm({ locale, here, token, texts }: ClaimFormProps) {
+  const [state, action, isPending] = useActionState(claim, emptyForm, here);
   const message = state.fieldErrors.email ?? state.fieldErrors.token ?? state.error;
   return (
     <form action={action} className="form" noValidate>

@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { isFirstAdministratorLink } from '@/lib/identity/server/get-sign-in-link';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
 import { ClaimForm } from './claim-form';
 
 export const instant = false;
@@ -22,13 +23,15 @@ export default async function FirstAdministratorPage({ searchParams }: Props) {
   const token = String((await searchParams).token ?? '');
   if (!(await isFirstAdministratorLink(token))) notFound();
   const t = await getTranslations('signIn');
+  const locale = await pageLocale();
   return (
     <PageShell page="/sign-in/administrator">
       <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{t('administrator.title')}</h1>
         <p className="lede">{t('administrator.lede')}</p>
         <ClaimForm
-          locale={await pageLocale()}
+          locale={locale}
+          here={`${pathTo(locale, '/sign-in/administrator')}?token=${encodeURIComponent(token)}`}
           token={token}
           texts={{
             email: t('email'),

@@ -6,11 +6,17 @@ import { Button } from '@/app/_ui/button';
 import { emptyForm } from '@/lib/web/form-state';
 import { confirm } from './confirm-sign-in.action';
 
-type ConfirmFormProps = { locale: string; token: string; submit: string };
+type ConfirmFormProps = {
+  locale: string;
+  /** The address of the page: where the form goes without JavaScript. */
+  here: string;
+  token: string;
+  submit: string;
+};
 
 /** The one button that uses the link. */
-export function ConfirmForm({ locale, token, submit }: ConfirmFormProps) {
-  const [state, action, isPending] = useActionState(confirm, emptyForm);
+export function ConfirmForm({ locale, here, token, submit }: ConfirmFormProps) {
+  const [state, action, isPending] = useActionState(confirm, emptyForm, here);
   const message = state.error ?? state.fieldErrors.token;
   return (
     <form action={action} className="form">

@@ -4,6 +4,7 @@ import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { getSignInLink } from '@/lib/identity/server/get-sign-in-link';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
 import { SignInFormWithTexts } from '../sign-in-form-with-texts';
 import { ConfirmForm } from './confirm-form';
 
@@ -21,6 +22,7 @@ export default async function ConfirmSignInPage({ searchParams }: Props) {
   await connection();
   const t = await getTranslations('signIn.confirm');
   const token = String((await searchParams).token ?? '');
+  const locale = await pageLocale();
   const link = await getSignInLink(token);
   return (
     <PageShell page="/sign-in/confirm">
@@ -30,12 +32,17 @@ export default async function ConfirmSignInPage({ searchParams }: Props) {
           <>
             <p className="lede">{t('lede', { address: link.address })}</p>
             <p>{link.browser ? t('browser', { browser: link.browser }) : t('unknownBrowser')}</p>
-            <ConfirmForm locale={await pageLocale()} token={token} submit={t('submit')} />
+            <ConfirmForm
+              locale={locale}
+              here={`${pathTo(locale, '/sign-in/confirm')}?token=${encodeURIComponent(token)}`}
+              token={token}
+              submit={t('submit')}
+            />
           </>
         ) : (
           <>
             <p className="lede">{t('usedText')}</p>
-            <SignInFormWithTexts returnTo="/" />
+            <SignInFormWithTexts page="/sign-in/confirm" returnTo="/" />
           </>
         )}
       </div>
