@@ -65,7 +65,7 @@ export default async function ResultsPage({ params }: Props) {
           </LocalLink>
         </p>
       </div>
-      <section className="band band-sea" aria-label={t('ruleHeading')}>
+      <section className="band band-sea" aria-label={t('numbers')}>
         <div className="wrap">
           <Numbers results={results} />
         </div>
