@@ -34,9 +34,9 @@ export const eventCatalogue = {
 
 export type EventType = keyof typeof eventCatalogue;
 
-/** The kinds of thing an event can name. Each becomes a cache tag `kind:id`. */
+/** The kinds of thing an event can name. Each becomes a cache tag `kind:id`; `parent` is the project a case belongs to. */
 export type EventIds = Partial<
-  Record<'project' | 'phase' | 'contribution' | 'proposal' | 'survey' | 'person' | 'partner' | 'delivery', string>
+  Record<'project' | 'parent' | 'phase' | 'contribution' | 'proposal' | 'survey' | 'person' | 'partner' | 'delivery', string>
 > & { theme?: string | readonly string[] };
 
 export type RecordedEvent = { type: EventType; ids: EventIds };

@@ -11,10 +11,7 @@ export function projectColumns(input: ProjectInput) {
 /** The themes of a form: the primary one first, each once. */
 export function themeRows({ primaryThemeId, themeIds }: ProjectInput) {
   const further = new Set(themeIds.filter((id) => id !== primaryThemeId));
-  return [
-    { themeId: primaryThemeId, isPrimary: true },
-    ...[...further].map((themeId) => ({ themeId, isPrimary: false })),
-  ];
+  return [{ themeId: primaryThemeId, isPrimary: true }, ...[...further].map((themeId) => ({ themeId, isPrimary: false }))];
 }
 
 export type PlacementRefusal = 'themeNotFound' | 'parentNotFound' | 'parentIsCase' | 'parentHasCases';
@@ -31,14 +28,18 @@ export async function placementRefusal(tx: Db, input: ProjectInput, projectId?: 
   return cases > 0 ? 'parentHasCases' : null;
 }
 
-/** What an event about a project names: itself and every theme it stands under. */
+/** What an event about a project names: itself, every theme it stands under and the parent that lists it. */
 export async function projectEventIds(
   tx: Db,
   projectId: string,
   formerThemeIds: readonly string[] = [],
 ): Promise<EventIds & { theme: string[] }> {
-  const themes = await tx.projectTheme.findMany({ where: { projectId }, select: { themeId: true } });
-  return { project: projectId, theme: [...new Set([...formerThemeIds, ...themes.map(({ themeId }) => themeId)])] };
+  const { parentId, themes } = await tx.project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { parentId: true, themes: { select: { themeId: true } } },
+  });
+  const theme = [...new Set([...formerThemeIds, ...themes.map(({ themeId }) => themeId)])];
+  return { project: projectId, theme, ...(parentId && { parent: parentId }) };
 }
 
 /** What an event about a phase names: the phase first, then its project and themes. */

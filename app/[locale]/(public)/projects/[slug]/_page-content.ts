@@ -16,6 +16,7 @@ export async function projectContent(slug: string): Promise<ProjectContent | nul
   }
   const related = [page, ...page.cases, ...(page.parent ? [page.parent] : [])];
   cachedUntilChanged(
+    `parent:${page.id}`,
     ...related.map(({ id }) => `project:${id}`),
     ...page.phases.map(({ id }) => `phase:${id}`),
     ...page.themes.map(({ id }) => `theme:${id}`),
