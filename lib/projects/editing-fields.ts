@@ -29,7 +29,12 @@ export const lines = (code: string) =>
   z
     .string()
     .max(4000, 'tooLong')
-    .transform((text) => text.split('\n').map((line) => line.trim()).filter(Boolean))
+    .transform((text) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
     .refine((list) => list.length > 0, code);
 
 /** Boxes that were ticked; a form sends none, one or several. */

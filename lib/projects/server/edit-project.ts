@@ -6,13 +6,7 @@ import { mayEditProject } from '../project-policy';
 import type { EditProject } from '../project-schema';
 import { type PlacementRefusal, placementRefusal, projectColumns, projectEventIds, themeRows } from './internal/project-rows';
 
-export type EditProjectRefusal =
-  | 'signInNeeded'
-  | 'notAllowed'
-  | 'projectNotFound'
-  | 'slugTaken'
-  | 'conflict'
-  | PlacementRefusal;
+export type EditProjectRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | 'slugTaken' | 'conflict' | PlacementRefusal;
 
 /**
  * Changes a project, from the version somebody started with: when another has changed it meanwhile

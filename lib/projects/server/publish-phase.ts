@@ -9,12 +9,7 @@ import type { PublishPhase } from '../phase-schema';
 import { mayEditProject } from '../project-policy';
 import { phaseEventIds } from './internal/project-rows';
 
-export type PublishPhaseRefusal =
-  | 'signInNeeded'
-  | 'notAllowed'
-  | 'phaseNotFound'
-  | 'alreadyPublished'
-  | PhasePublishingRefusal;
+export type PublishPhaseRefusal = 'signInNeeded' | 'notAllowed' | 'phaseNotFound' | 'alreadyPublished' | PhasePublishingRefusal;
 
 /** Shows the phase to everybody; it opens on its first day, or now when that has come. */
 export async function publishPhase(
