@@ -27,25 +27,27 @@ export async function TextPage({ page, namespace, sections, values }: TextPagePr
   const t = await getTranslations(namespace);
   return (
     <PageShell page={page}>
-      <div className="wrap band prose">
-        <h1>{t('title')}</h1>
-        <p className="lede">{t('lede', values)}</p>
-        {sections.map(({ key, paragraphs, points = 0, more }) => (
-          <section key={key} id={key} className="prose" aria-labelledby={`${key}-h`}>
-            <h2 id={`${key}-h`}>{t(`${key}.heading`)}</h2>
-            {numbers(paragraphs).map((number) => (
-              <p key={number}>{t(`${key}.p${number}`, values)}</p>
-            ))}
-            {points > 0 ? (
-              <ul>
-                {numbers(points).map((number) => (
-                  <li key={number}>{t(`${key}.l${number}`, values)}</li>
-                ))}
-              </ul>
-            ) : null}
-            {more}
-          </section>
-        ))}
+      <div className="wrap band">
+        <div className="prose">
+          <h1>{t('title')}</h1>
+          <p className="lede">{t('lede', values)}</p>
+          {sections.map(({ key, paragraphs, points = 0, more }) => (
+            <section key={key} id={key} className="prose" aria-labelledby={`${key}-h`}>
+              <h2 id={`${key}-h`}>{t(`${key}.heading`)}</h2>
+              {numbers(paragraphs).map((number) => (
+                <p key={number}>{t(`${key}.p${number}`, values)}</p>
+              ))}
+              {points > 0 ? (
+                <ul>
+                  {numbers(points).map((number) => (
+                    <li key={number}>{t(`${key}.l${number}`, values)}</li>
+                  ))}
+                </ul>
+              ) : null}
+              {more}
+            </section>
+          ))}
+        </div>
       </div>
     </PageShell>
   );

@@ -5,6 +5,7 @@ import { Chips } from '@/app/_ui/chips';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Stop, type StopState } from '@/app/_ui/stop';
 import { inLocale } from '@/lib/i18n/locale';
+import { isDemonstration } from '@/lib/platform/env';
 import type { ProjectListItemView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
@@ -73,7 +74,7 @@ async function Project({ project, cases }: { project: ProjectListItemView; cases
         </h3>
         <p>{inLocale(project, 'summary', locale)}</p>
         <p className="meta">
-          <span>{inLocale(project, 'place', locale) ?? t('noPlace')}</span>
+          <Place project={project} />
           {project.primaryTheme ? (
             <LocalLink to="/strategy/[theme]" params={{ theme: project.primaryTheme.slug }}>
               {inLocale(project.primaryTheme, 'title', locale)}
@@ -94,7 +95,7 @@ async function Project({ project, cases }: { project: ProjectListItemView; cases
                   </LocalLink>
                 </h4>
                 <p className="meta">
-                  <span>{inLocale(one, 'place', locale) ?? t('noPlace')}</span>
+                  <Place project={one} />
                   <State project={one} />
                 </p>
               </div>
@@ -106,13 +107,20 @@ async function Project({ project, cases }: { project: ProjectListItemView; cases
   );
 }
 
+async function Place({ project }: { project: ProjectListItemView }) {
+  const place = inLocale(project, 'place', await pageLocale());
+  return place ? <span>{place}</span> : null;
+}
+
 /** The state in words: days left where something is open, else what status it has. */
 async function State({ project: { stop, status, openPhase } }: { project: ProjectListItemView }) {
   const t = await getTranslations('projects');
   const words = await getTranslations('project.status');
+  const ui = await getTranslations('ui');
   return (
     <span className="badges">
       <Badge tone={tones[stop]}>{openPhase ? t('daysLeft', { count: openPhase.daysLeft }) : words(status)}</Badge>
+      {openPhase && isDemonstration() ? <ExampleTag>{ui('example')}</ExampleTag> : null}
     </span>
   );
 }
