@@ -70,7 +70,9 @@ module.exports = {
       comment: 'The root of a module holds rules: no framework, no database, no server folder',
       severity: 'error',
       from: { path: `^lib/${either(modules.filter((name) => !['platform', 'web'].includes(name)))}/[^/]+$` },
-      to: { path: `^(lib/[^/]+/server/|lib/platform/(db|queue|storage|rate-limit)|node_modules/(next|react|react-dom|next-auth)/)|${prismaClient}` },
+      to: {
+        path: `^(lib/[^/]+/server/|lib/platform/(db|queue|storage|rate-limit)|node_modules/(next|react|react-dom|next-auth)/)|${prismaClient}`,
+      },
     },
     {
       name: 'prisma-only-on-servers',
@@ -86,8 +88,18 @@ module.exports = {
       from: { path: '^(lib|emails|prisma)/', pathNot: '^lib/(web|identity/server)/' },
       to: { path: '^node_modules/(next|next-auth)/' },
     },
-    { name: 'internal-stays-inside', severity: 'error', from: { path: '^lib/([^/]+)/' }, to: { path: '^lib/[^/]+/server/internal/', pathNot: '^lib/$1/' } },
-    { name: 'internal-not-from-app', severity: 'error', from: { path: '^(app|emails|prisma)/' }, to: { path: '^lib/[^/]+/server/internal/' } },
+    {
+      name: 'internal-stays-inside',
+      severity: 'error',
+      from: { path: '^lib/([^/]+)/' },
+      to: { path: '^lib/[^/]+/server/internal/', pathNot: '^lib/$1/' },
+    },
+    {
+      name: 'internal-not-from-app',
+      severity: 'error',
+      from: { path: '^(app|emails|prisma)/' },
+      to: { path: '^lib/[^/]+/server/internal/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
@@ -112,6 +124,10 @@ module.exports = {
     exclude: { path: '^\\.next' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+    },
   },
 };

@@ -5,7 +5,13 @@ import { chromium } from '@playwright/test';
 import { diskFullSentence, Failure, isDiskFull } from './failure.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /**
  * A Chromium on this machine: `CHROMIUM_PATH`, Playwright's own, or an installed one; null when there is none.

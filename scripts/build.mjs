@@ -5,7 +5,19 @@ import { compressStatic } from './compress-static.mjs';
 import { digestOf } from './state.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const sources = ['app', 'lib', 'emails', 'messages', 'public', 'prisma/schema', 'package-lock.json', 'next.config.js', 'proxy.ts', 'instrumentation.ts', 'postcss.config.mjs'];
+const sources = [
+  'app',
+  'lib',
+  'emails',
+  'messages',
+  'public',
+  'prisma/schema',
+  'package-lock.json',
+  'next.config.js',
+  'proxy.ts',
+  'instrumentation.ts',
+  'postcss.config.mjs',
+];
 
 /**
  * Builds the web pages unless the very same sources have been built.
@@ -20,7 +32,10 @@ export async function buildWhenChanged(env) {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return false;
   rmSync(mark, { force: true });
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-  await runNode([next, 'build'], { env: { ...env, TRAADEN_COMPRESSED: 'yes', NO_COLOR: '1', FORCE_COLOR: undefined }, failing: 'The pages could not be built:' });
+  await runNode([next, 'build'], {
+    env: { ...env, TRAADEN_COMPRESSED: 'yes', NO_COLOR: '1', FORCE_COLOR: undefined },
+    failing: 'The pages could not be built:',
+  });
   await compressStatic(dist);
   writeFileSync(mark, digest);
   return true;

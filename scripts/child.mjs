@@ -29,7 +29,10 @@ export function runNodeQuietly(args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
     child.once('error', (error) => reject(new Failure(`Node could not be started: ${error.message}.`)));
     underway.set(child, { pid: child.pid, mark: processMark(child.pid) });
     child.once('close', (code) => {
@@ -44,4 +47,10 @@ export async function endChildren() {
   await Promise.all([...underway.values()].map((known) => endProcess(known, { patienceMs: 3000 })));
 }
 
-const tail = (text) => text.trim().split('\n').slice(-25).map((line) => `    ${line}`).join('\n');
+const tail = (text) =>
+  text
+    .trim()
+    .split('\n')
+    .slice(-25)
+    .map((line) => `    ${line}`)
+    .join('\n');

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { mkdirSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';

@@ -62,7 +62,8 @@ function demandSecrets(env) {
   if (missing.length > 0) {
     throw new Failure(`Production needs these settings, in the environment or in .env:\n\n${missing.join('\n')}`);
   }
-  if (!URL.canParse(env.TRAADEN_URL)) throw new Failure(`TRAADEN_URL is "${env.TRAADEN_URL}": it must be a whole address with https://.`);
+  if (!URL.canParse(env.TRAADEN_URL))
+    throw new Failure(`TRAADEN_URL is "${env.TRAADEN_URL}": it must be a whole address with https://.`);
 }
 
 function inventSecret(file) {

@@ -13,10 +13,14 @@ const tsx = ['--import', 'tsx'];
  */
 export async function loadData({ env, mode, state, database }, tell = () => {}) {
   const kinds = mode === 'demonstration' ? ['reference', 'demonstration'] : ['reference'];
-  const digests = { reference: digestOf(root, ['prisma/seed/reference', 'prisma/migrations']), demonstration: digestOf(root, ['prisma/seed', 'prisma/migrations']) };
+  const digests = {
+    reference: digestOf(root, ['prisma/seed/reference', 'prisma/migrations']),
+    demonstration: digestOf(root, ['prisma/seed', 'prisma/migrations']),
+  };
   const due = kinds.filter((kind) => state.get(`${kind} in ${database}`) !== digests[kind]);
   const acts = [...due, ...(mode === 'demonstration' && !due.includes('demonstration') ? ['renew'] : [])];
-  if (acts.length > 0) await runNode([...tsx, path.join('scripts', 'seed.ts'), ...acts], { env, failing: 'The data could not be loaded:' });
+  if (acts.length > 0)
+    await runNode([...tsx, path.join('scripts', 'seed.ts'), ...acts], { env, failing: 'The data could not be loaded:' });
   for (const kind of due) state.set(`${kind} in ${database}`, digests[kind]);
   tell(due.length > 0 ? 'loaded' : 'unchanged');
 }
@@ -27,6 +31,9 @@ export async function loadData({ env, mode, state, database }, tell = () => {}) 
  * @returns {Promise<string | null>}
  */
 export async function makeFirstAdministrator(env) {
-  const output = await runNode([...tsx, path.join('scripts', 'first-administrator.ts')], { env, failing: 'The link for the first administrator could not be made:' });
+  const output = await runNode([...tsx, path.join('scripts', 'first-administrator.ts')], {
+    env,
+    failing: 'The link for the first administrator could not be made:',
+  });
   return /^https?:\S+$/m.exec(output)?.[0] ?? null;
 }

@@ -21,7 +21,7 @@ async function fullTest() {
   const lock = await takeRunLock(path.join(folder, 'run.json'), 'npm test');
   undo.push(lock.release, endChildren);
   await step('Preparing the database client', (tell) => tell(generateClientWhenChanged() ? 'written' : 'unchanged'));
-  const browser = names.includes('e2e') ? await step('Finding a browser', (tell) => (tell('found'), ensureBrowser())) : undefined;
+  const browser = names.includes('e2e') ? await step('Finding a browser', ensureBrowser) : undefined;
   const installation = testInstallation({ folder, noted: lock.note });
   undo.push(installation.stop);
 
@@ -57,12 +57,19 @@ function report(results) {
   return total('failed') === 0 && total('passed') > 0 ? 0 : 1;
 }
 
-let leaving = null;
-function leave(finish) {
-  leaving ??= (async () => {
-    for (const act of undo.reverse()) await Promise.resolve(act()).catch((error) => console.error(`  ${asSentence(error)}`));
-    process.exit(finish());
-  })();
+let leaving = false;
+
+async function leave(finish) {
+  if (leaving) return;
+  leaving = true;
+  for (const act of undo.reverse()) {
+    try {
+      await act();
+    } catch (error) {
+      console.error(`  ${asSentence(error)}`);
+    }
+  }
+  process.exit(finish());
 }
 
 function stopBecause(error) {

@@ -38,10 +38,24 @@ function npmCi(root) {
   return new Promise((resolve, reject) => {
     const viaNpm = process.env.npm_execpath?.endsWith('.js');
     const command = viaNpm ? process.execPath : process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
-    const child = spawn(command, viaNpm ? [process.env.npm_execpath, ...args] : args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const args = [
+      'ci',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+      '--fetch-retry-mintimeout=1000',
+      '--fetch-retry-maxtimeout=8000',
+    ];
+    const child = spawn(command, viaNpm ? [process.env.npm_execpath, ...args] : args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => { output += chunk; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
     child.once('error', () => reject(new Failure('npm was not found: install Node with npm from nodejs.org.')));
     child.once('exit', (code, signal) => (code === 0 ? resolve() : reject(new Failure(whyNot(output, signal)))));
   });
@@ -50,8 +64,10 @@ function npmCi(root) {
 function whyNot(output, signal) {
   if (signal) return 'The installation was interrupted: run the command again.';
   if (isDiskFull(output)) return diskFullSentence;
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|FETCH_ERROR|network/i.test(output)) {
-    return 'The parts could not be fetched because npm reached no package registry: connect to the internet (or check npm\'s proxy settings) and run the command again.';
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED|FETCH_ERROR|network/i.test(output)
+  ) {
+    return "The parts could not be fetched because npm reached no package registry: connect to the internet (or check npm's proxy settings) and run the command again.";
   }
   const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!)\s*/i, '').trim());
   const reason = lines.find((line) => line && !/^(code|errno|syscall|path)\b/.test(line)) ?? 'npm gave no reason';

@@ -16,7 +16,7 @@ import { rememberIn } from './state.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 /** What to undo when stopping, newest last. */
 const undo = [];
-let leaving = null;
+let leaving = false;
 
 async function launch() {
   if (process.env.TRAADEN_CONSOLE !== 'continued') announce('Tråden');
@@ -31,7 +31,9 @@ async function launch() {
   undo.push(endChildren);
   const state = rememberIn(path.join(settings.dataDir, 'state.json'));
 
-  const database = await step('Starting the database', (tell) => openServer(settings, tell, () => stopBecause('The database has stopped.')));
+  const database = await step('Starting the database', (tell) =>
+    openServer(settings, tell, () => stopBecause('The database has stopped.')),
+  );
   undo.push(database.close);
   const env = { ...settings.env, DATABASE_URL: database.url };
 
@@ -52,7 +54,9 @@ async function launch() {
     const webEnded = both.startWeb();
     await both.healthy();
     webEnded.then((reason) => stopBecause(`The web server has stopped (${reason}).`));
-    both.keepWorker((restMs) => say(`The worker has stopped and starts again in ${restMs / 1000} s.`)).catch((error) => stopBecause(asSentence(error)));
+    both
+      .keepWorker((restMs) => say(`The worker has stopped and starts again in ${restMs / 1000} s.`))
+      .catch((error) => stopBecause(asSentence(error)));
     tell('ready');
   });
   await showDoors(settings, env, logs);
@@ -89,8 +93,12 @@ async function demandFreePort(port, host) {
     probe.once('error', (error) => resolve(error.code));
     probe.listen({ port, host }, () => probe.close(() => resolve(null)));
   });
-  if (code === 'EADDRINUSE') throw new Failure(`Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1} npm start.`);
-  if (code === 'EACCES') throw new Failure(`This user may not open port ${port}: choose one above 1023 with PORT=3000 npm start.`);
+  if (code === 'EADDRINUSE')
+    throw new Failure(
+      `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1} npm start.`,
+    );
+  if (code === 'EACCES')
+    throw new Failure(`This user may not open port ${port}: choose one above 1023 with PORT=3000 npm start.`);
   if (code) throw new Failure(`Port ${port} cannot be opened (${code}).`);
 }
 
@@ -100,11 +108,17 @@ function stopBecause(sentence) {
   leave(1);
 }
 
-function leave(code) {
-  leaving ??= (async () => {
-    for (const act of undo.reverse()) await Promise.resolve(act()).catch((error) => console.error(`  ${asSentence(error)}`));
-    process.exit(code);
-  })();
+async function leave(code) {
+  if (leaving) return;
+  leaving = true;
+  for (const act of undo.reverse()) {
+    try {
+      await act();
+    } catch (error) {
+      console.error(`  ${asSentence(error)}`);
+    }
+  }
+  process.exit(code);
 }
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {

@@ -32,7 +32,10 @@ function adapt(adapter) {
   adapter.performIO = async (query) => {
     const result = await performIO(query);
     const fields = result.fields ?? [];
-    charColumns.set(result.rows, fields.flatMap(({ dataTypeID }, at) => (dataTypeID === internalChar ? [at] : [])));
+    charColumns.set(
+      result.rows,
+      fields.flatMap(({ dataTypeID }, at) => (dataTypeID === internalChar ? [at] : [])),
+    );
     for (const field of fields) if (field.dataTypeID === internalChar) field.dataTypeID = text;
     return result;
   };

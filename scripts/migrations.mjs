@@ -64,7 +64,10 @@ export async function pendingMigration(scratchConnectionString) {
  */
 export async function writeMigration(name, sql) {
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
-  const word = name.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_|_$/g, '');
+  const word = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
   const folder = path.join(migrationsDirectory, `${stamp}_${word}`);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(migrationsDirectory, 'migration_lock.toml'), 'provider = "postgresql"\n');
@@ -80,7 +83,10 @@ export async function migrationsDigest() {
 
 async function readMigrations() {
   const entries = await readdir(migrationsDirectory, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   const migrationDirectories = await Promise.all(
     names.map(async (name) => {
       const value = await readFile(path.join(migrationsDirectory, name, 'migration.sql'), 'utf8');

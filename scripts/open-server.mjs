@@ -62,7 +62,9 @@ async function inspect(connectionString) {
     return `${hostname}${pathname}#${oid}`;
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`The database at ${hostname}:${port || 5432}${pathname} (DATABASE_URL) cannot be used: ${reasonOf(error)}.`);
+    throw new Failure(
+      `The database at ${hostname}:${port || 5432}${pathname} (DATABASE_URL) cannot be used: ${reasonOf(error)}.`,
+    );
   } finally {
     await client.end().catch(() => {});
   }
@@ -75,9 +77,9 @@ const reasons = {
   ETIMEDOUT: 'it does not answer',
   EHOSTUNREACH: 'there is no way to the host',
   '28P01': 'the password is not accepted',
-  '28000': 'the user is not let in',
+  28000: 'the user is not let in',
   '3D000': 'there is no database of that name',
-  '53300': 'it has no free connection',
+  53300: 'it has no free connection',
 };
 
 function reasonOf(error) {

@@ -18,7 +18,8 @@ export async function runOnOwnNode(script) {
     announce(script === 'launch.mjs' ? 'Tråden' : 'Tråden: the whole test');
     await installWhenNeeded(root);
     const node = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-    if (!existsSync(node)) throw new Failure('The installed parts lack Node 24: delete the folder node_modules and run the command again.');
+    if (!existsSync(node))
+      throw new Failure('The installed parts lack Node 24: delete the folder node_modules and run the command again.');
     process.exit(await runAndFollow(node, path.join(root, 'scripts', script)));
   } catch (error) {
     console.error(`\n  ${asSentence(error)}\n`);
@@ -55,7 +56,9 @@ function followParent(leave) {
 
 function parentOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1];
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')[1];
   } catch {
     return '';
   }

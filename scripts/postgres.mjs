@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { diskFullSentence, Failure, firstLine, isDiskFull } from './failure.mjs';
+import { makeCluster } from './postgres-cluster.mjs';
 import { findBinaries, placeFor, postgresUser } from './postgres-home.mjs';
 import { commandOf, endProcess, processMark, stillRuns, trySignal } from './processes.mjs';
 
@@ -74,7 +74,8 @@ export async function ensureDatabase(server, database) {
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)} template template0 encoding 'UTF8'`);
+    if (rowCount === 0)
+      await client.query(`create database ${client.escapeIdentifier(database)} template template0 encoding 'UTF8'`);
   } finally {
     await client.end();
   }
@@ -107,35 +108,6 @@ async function endLeftover(place) {
   await rm(postmasterFile, { force: true });
 }
 
-async function makeCluster(place, binaries, user, durable) {
-  const passwordFile = `${place}.password`;
-  if (existsSync(path.join(place, 'PG_VERSION'))) {
-    await checkVersion(place, binaries);
-    return (await readFile(passwordFile, 'utf8')).trim();
-  }
-  const fresh = `${place}.fresh`;
-  const password = randomBytes(18).toString('base64url');
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true, mode: 0o700 });
-  await writeOwned(passwordFile, `${password}\n`, user);
-  if (user) await chown(fresh, user.uid, user.gid);
-  const flags = ['--username=traaden', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'];
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--text-search-config=pg_catalog.simple'];
-  const speed = durable ? ['--data-checksums'] : ['--no-sync'];
-  await run(binaries.initdb, [`--pgdata=${fresh}`, ...flags, ...locale, ...speed], user);
-  await rm(place, { recursive: true, force: true });
-  // The folder gets its name only when it is whole: a run killed half-way starts again from nothing.
-  await rename(fresh, place);
-  return password;
-}
-
-async function checkVersion(place, binaries) {
-  const had = (await readFile(path.join(place, 'PG_VERSION'), 'utf8')).trim();
-  if (had !== binaries.major) {
-    throw new Failure(`The data in ${place} was written by PostgreSQL ${had} and this release brings ${binaries.major}: docs/operate.md says how to move it.`);
-  }
-}
-
 // The server does not notice when the process that started it is killed. A watcher holds the other end of a pipe and asks
 // for a clean shutdown when it closes; the shell then becomes the server, so that both have one process id.
 const withParent = 'exec 3<&0; ( (cat <&3; kill -INT $$) >/dev/null 2>&1 & ); exec 3<&-; exec "$@" </dev/null';
@@ -155,7 +127,13 @@ async function launch({ place, binaries, user, port, durable, logFile }) {
   const command = [binaries.postgres, '-D', place, '-p', String(port), ...flags];
   const [file, ...args] = process.platform === 'win32' ? command : ['/bin/sh', '-c', withParent, 'sh', ...command];
   // Its own process group: Ctrl-C in the terminal must reach web and worker first, the database last.
-  const child = spawn(file, args, { ...user, cwd: '/', detached: true, stdio: ['pipe', log, log], env: { ...process.env, LC_ALL: 'C' } });
+  const child = spawn(file, args, {
+    ...user,
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', log, log],
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   closeSync(log);
   child.stdin.on('error', () => {});
   child.stdin.unref();
@@ -187,32 +165,12 @@ async function waitUntilReady(url, child, logFile) {
 async function whyNotStarted(logFile) {
   const log = await readFile(logFile, 'utf8').catch(() => '');
   if (isDiskFull(log)) return new Failure(diskFullSentence);
-  const fatal = log.split('\n').filter((line) => /FATAL|PANIC/.test(line)).at(-1);
+  const fatal = log
+    .split('\n')
+    .filter((line) => /FATAL|PANIC/.test(line))
+    .at(-1);
   const reason = fatal ? fatal.replace(/^.*?(FATAL|PANIC):\s*/, '') : firstLine(log || 'it said nothing');
   return new Failure(`The embedded database did not start: ${reason} (more in ${logFile}).`);
-}
-
-function run(file, args, user) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { ...user, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
-    let output = '';
-    child.stdout.on('data', (chunk) => { output += chunk; });
-    child.stderr.on('data', (chunk) => { output += chunk; });
-    child.once('error', (error) => reject(new Failure(`The embedded database could not be prepared: ${error.message}.`)));
-    child.once('close', (code) => {
-      if (code === 0) return resolve(undefined);
-      if (isDiskFull(output)) return reject(new Failure(diskFullSentence));
-      const reason = output.split('\n').find((line) => /error|fatal/i.test(line)) ?? output;
-      reject(new Failure(`The embedded database could not be prepared: ${firstLine(reason)}`));
-    });
-  });
-}
-
-async function writeOwned(file, text, user) {
-  await mkdir(path.dirname(file), { recursive: true });
-  await unlink(file).catch(() => {});
-  writeFileSync(file, text, { mode: 0o600 });
-  if (user) await chown(file, user.uid, user.gid);
 }
 
 const connectionFile = (place) => `${place}.json`;

@@ -21,7 +21,8 @@ export function generateClient({ stdio = 'pipe' } = {}) {
     CHECKPOINT_DISABLE: '1',
   };
   const { status, stderr, stdout } = spawnSync(process.execPath, [cli, 'generate'], { cwd: root, env, stdio, encoding: 'utf8' });
-  if (status !== 0) throw new Failure(`The database client could not be generated: ${firstLine(`${stderr ?? ''}${stdout ?? ''}`)}`);
+  if (status !== 0)
+    throw new Failure(`The database client could not be generated: ${firstLine(`${stderr ?? ''}${stdout ?? ''}`)}`);
 }
 
 /** @returns {boolean} whether the schema had changed and the client was written anew */

@@ -11,7 +11,9 @@ export function processMark(pid) {
   if (!Number.isInteger(pid) || pid <= 1) return null;
   if (process.platform === 'linux') {
     try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
       if (fields[0] === 'Z' || fields[0] === 'X') return null;
       return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${fields[19]}`;
     } catch {
@@ -19,7 +21,12 @@ export function processMark(pid) {
     }
   }
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null;
+    return (
+      execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim() || null
+    );
   } catch {
     return null;
   }
@@ -37,7 +44,10 @@ export function stillRuns(known) {
 export function commandOf(pid) {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return '';
   }
@@ -49,7 +59,10 @@ export function commandOf(pid) {
  * @param {{ signal?: NodeJS.Signals, patienceMs?: number }} [how]
  */
 export async function endProcess(known, { signal = 'SIGTERM', patienceMs = 8000 } = {}) {
-  for (const [step, wait] of /** @type {const} */ ([[signal, patienceMs], ['SIGKILL', 3000]])) {
+  for (const [step, wait] of /** @type {const} */ ([
+    [signal, patienceMs],
+    ['SIGKILL', 3000],
+  ])) {
     if (!stillRuns(known)) return;
     trySignal(known.pid, step);
     const until = Date.now() + wait;

@@ -21,7 +21,9 @@ export async function takeRunLock(file, address) {
     }
     const other = read(file);
     if (stillRuns(other)) {
-      throw new Failure(`Tråden already runs from this folder at ${other.address} (process ${other.pid}): stop it there with Ctrl-C first.`);
+      throw new Failure(
+        `Tråden already runs from this folder at ${other.address} (process ${other.pid}): stop it there with Ctrl-C first.`,
+      );
     }
     await Promise.all((other?.children ?? []).map((child) => endProcess(child, { patienceMs: 6000 })));
     rmSync(file, { force: true });

@@ -20,7 +20,12 @@ export function services({ env, port, host, logs, noted = () => {} }) {
 
   function run(name, args) {
     const out = logs === 'console' ? 'inherit' : openLog(logs, name);
-    const child = spawn(process.execPath, [...withParent, ...args], { cwd: root, env, detached: true, stdio: ['pipe', out, out] });
+    const child = spawn(process.execPath, [...withParent, ...args], {
+      cwd: root,
+      env,
+      detached: true,
+      stdio: ['pipe', out, out],
+    });
     if (typeof out === 'number') closeSync(out);
     child.stdin.on('error', () => {});
     running.set(name, { pid: child.pid, mark: processMark(child.pid) });

@@ -10,9 +10,10 @@ import path from 'node:path';
  */
 export function digestOf(root, entries, salt = '') {
   const hash = createHash('sha256').update(salt);
-  for (const entry of entries) for (const file of filesIn(path.join(root, entry))) {
-    hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
-  }
+  for (const entry of entries)
+    for (const file of filesIn(path.join(root, entry))) {
+      hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
+    }
   return hash.digest('hex');
 }
 
@@ -20,7 +21,9 @@ function filesIn(at) {
   const found = statSync(at, { throwIfNoEntry: false });
   if (!found) return [];
   if (found.isFile()) return [at];
-  return readdirSync(at).sort().flatMap((name) => filesIn(path.join(at, name)));
+  return readdirSync(at)
+    .sort()
+    .flatMap((name) => filesIn(path.join(at, name)));
 }
 
 /**

@@ -18,7 +18,8 @@ export const suites = {
       [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tests'],
     ]),
   lint: () => inTurn([[tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.']]),
-  boundaries: () => inTurn([[tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...modules]]),
+  boundaries: () =>
+    inTurn([[tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', ...modules]]),
   unused: () => inTurn([[tool('knip', 'bin', 'knip.js'), '--no-config-hints']]),
   migrations: () => inTurn([[path.join('scripts', 'prisma.mjs'), 'check']]),
   unit: (given) => vitest('unit', given, {}),
@@ -29,7 +30,14 @@ export const suites = {
 
 export const suiteNames = Object.keys(suites);
 
-const env = { ...process.env, NEXT_DIST_DIR: '.next-test', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1' };
+const env = {
+  ...process.env,
+  NEXT_DIST_DIR: '.next-test',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  CI: '1',
+};
 
 async function inTurn(commands) {
   let output = '';
@@ -55,7 +63,11 @@ async function vitest(project, { folder, files }, more) {
   return counted(file, [tool('vitest', 'vitest.mjs'), ...flags, ...files], { ...env, ...more }, (report) => ({
     passed: report.numPassedTests,
     // A file that cannot be loaded holds no failed test, and an error outside tests fails the run all the same.
-    failed: report.numFailedTests + report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed')).length,
+    failed:
+      report.numFailedTests +
+      report.testResults.filter(
+        ({ status, assertionResults }) => status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+      ).length,
   }));
 }
 
@@ -71,10 +83,15 @@ async function playwright({ browser, folder, files }, { address, databaseUrl, da
     TRAADEN_MODE: 'demonstration',
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
-  return counted(file, [tool('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json', ...files], { ...env, ...more }, ({ stats, errors }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-  }));
+  return counted(
+    file,
+    [tool('@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json', ...files],
+    { ...env, ...more },
+    ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + errors.length,
+    }),
+  );
 }
 
 async function counted(file, args, environment, count) {

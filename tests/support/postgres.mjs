@@ -53,7 +53,8 @@ export async function dropDatabases(base, which) {
   await client.connect();
   try {
     const { rows } = await client.query('select datname from pg_database where not datistemplate');
-    for (const { datname } of rows) if (which(datname)) await client.query(`drop database if exists ${client.escapeIdentifier(datname)} with (force)`);
+    for (const { datname } of rows)
+      if (which(datname)) await client.query(`drop database if exists ${client.escapeIdentifier(datname)} with (force)`);
   } finally {
     await client.end();
   }

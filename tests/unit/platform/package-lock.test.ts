@@ -8,7 +8,9 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { 
 describe('package-lock.json', () => {
   it('names the programs of every platform, so that a fresh clone installs on each of them', () => {
     const missing = Object.entries(packages).flatMap(([holder, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies).filter((name) => !packages[`node_modules/${name}`] && !packages[`${holder}/node_modules/${name}`]),
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`] && !packages[`${holder}/node_modules/${name}`],
+      ),
     );
     expect(missing).toEqual([]);
   });
