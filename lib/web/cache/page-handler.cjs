@@ -50,7 +50,7 @@ module.exports = class PageHandler {
   notFoundPage(key) {
     const locale = key.replace(/^.*\$(?=\/)/, '').startsWith('/en/') ? 'en' : 'da';
     const file = this.builtPages && join(this.builtPages, locale, 'not-here.html');
-    return file && existsSync(file) ? readFileSync(file, 'utf8') : null;
+    return file && existsSync(/* turbopackIgnore: true */ file) ? readFileSync(/* turbopackIgnore: true */ file, 'utf8') : null;
   }
 
   async revalidateTag(changed) {
