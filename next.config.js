@@ -51,12 +51,19 @@ const config = {
     // What is left is no page: answered in Danish, or in English under /en.
     afterFiles: [{ source: '/:path((?!da$|da/|en$|en/|api/|_next/).*)', destination: '/da/:path' }],
   }),
-  redirects: async () =>
-    moved.map((route) => ({ source: route.internal, destination: route.public, permanent: true })),
+  redirects: async () => moved.map((route) => ({ source: route.internal, destination: route.public, permanent: true })),
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     ...(compressed
-      ? [{ ...compressed, headers: [{ key: 'Content-Encoding', value: 'br' }, { key: 'Vary', value: 'Accept-Encoding' }] }]
+      ? [
+          {
+            ...compressed,
+            headers: [
+              { key: 'Content-Encoding', value: 'br' },
+              { key: 'Vary', value: 'Accept-Encoding' },
+            ],
+          },
+        ]
       : []),
   ],
 };

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ComponentProps } from 'react';
-import { type Page, type PageParams, pathTo } from '@/lib/web/paths';
 import { pageLocale } from '@/lib/web/page-locale';
+import { type Page, type PageParams, pathTo } from '@/lib/web/paths';
 
 type Props<P extends Page> = Omit<ComponentProps<typeof Link>, 'href'> & {
   to: P;

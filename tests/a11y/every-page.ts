@@ -1,5 +1,8 @@
 import { Client } from 'pg';
+import { filterWord } from '@/app/_contributions/filter-words';
+import type { Locale } from '@/lib/i18n/locale';
 import { pathnames } from '@/lib/i18n/pathnames';
+import { encodeCursor } from '@/lib/platform/cursor';
 import type { Page } from '@/lib/web/paths';
 
 /** One visit of the crawl: which page, seen by whom, with which parameters. */
@@ -8,9 +11,9 @@ export type Visitor = 'anonymous' | 'demo-citizen' | 'demo-manager' | 'demo-part
 
 /**
  * Every page of the product at least once, with parameters taken from the demonstration data.
- * Throws when a page has no visit, so that a new page cannot be forgotten.
+ * `mail` names a caught mail. Throws when a page has no visit, so that a new page cannot be forgotten.
  */
-export async function everyPage(databaseUrl: string): Promise<Visit[]> {
+export async function everyPage(databaseUrl: string, mail: string, locale: Locale): Promise<Visit[]> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -19,7 +22,7 @@ export async function everyPage(databaseUrl: string): Promise<Visit[]> {
       if (!rows[0]) throw new Error(`The demonstration data lacks what this asks for: ${sql}`);
       return String(Object.values(rows[0])[0]);
     };
-    const visits = await visitsOf(one);
+    const visits = await visitsOf(one, mail, locale);
     const missing = Object.keys(pathnames).filter((page) => !visits.some((visit) => visit.page === page));
     if (missing.length > 0) throw new Error(`No visit in the crawl for: ${missing.join(', ')}`);
     return visits;
@@ -28,7 +31,7 @@ export async function everyPage(databaseUrl: string): Promise<Visit[]> {
   }
 }
 
-async function visitsOf(one: (sql: string) => Promise<string>): Promise<Visit[]> {
+async function visitsOf(one: (sql: string) => Promise<string>, mail: string, locale: Locale): Promise<Visit[]> {
   const example = await one(`SELECT slug FROM "Project" WHERE "isExample" LIMIT 1`);
   const busiest = `SELECT c.code FROM "Contribution" c JOIN "Publication" p ON p."contributionId" = c.id
     JOIN "Project" j ON j.id = c."projectId" LEFT JOIN "Comment" k ON k."onProposalId" = c.id
@@ -52,7 +55,8 @@ async function visitsOf(one: (sql: string) => Promise<string>): Promise<Visit[]>
   const projects = await Promise.all(
     [example, ...slugs].map((slug) => one(`SELECT slug FROM "Project" WHERE slug LIKE '%${slug}%' LIMIT 1`)),
   );
-  const cursor = 'none';
+  const cursor = encodeCursor({ at: new Date('2100-01-01'), id: 'zzz' });
+  const earliest = encodeCursor({ at: new Date('2000-01-01'), id: 'a' });
   return [
     visit('/'),
     visit('/projects'),
@@ -63,7 +67,9 @@ async function visitsOf(one: (sql: string) => Promise<string>): Promise<Visit[]>
     visit('/projects/[slug]/proposals/new', 'anonymous', { slug: example }),
     visit('/projects/[slug]/proposals/new', 'demo-citizen', { slug: example }),
     visit('/projects/[slug]/proposals/[code]', 'anonymous', { slug: example, code }),
-    visit('/projects/[slug]/proposals/[code]/comments/after/[cursor]', 'anonymous', { slug: example, code, cursor }),
+    visit('/projects/[slug]/proposals/[code]/comments/after/[cursor]', 'anonymous', { slug: example, code, cursor: earliest }),
+    visit('/projects/[slug]/comments', 'anonymous', { slug: example }),
+    visit('/projects/[slug]/comments/after/[cursor]', 'anonymous', { slug: example, cursor: earliest }),
     visit('/projects/[slug]/surveys/[survey]', 'anonymous', { slug: surveyProject, survey }),
     visit('/projects/[slug]/surveys/[survey]', 'demo-citizen', { slug: surveyProject, survey }),
     visit('/projects/[slug]/surveys/[survey]/results', 'anonymous', { slug: surveyProject, survey }),
@@ -72,9 +78,20 @@ async function visitsOf(one: (sql: string) => Promise<string>): Promise<Visit[]>
     visit('/strategy/[theme]', 'anonymous', { theme: emptyTheme }),
     visit('/strategy/[theme]/contributions', 'anonymous', { theme }),
     visit('/strategy/[theme]/contributions/after/[cursor]', 'anonymous', { theme, cursor }),
+    visit('/strategy/[theme]/contributions/[filter]', 'anonymous', { theme, filter: filterWord('answered', locale) }),
+    visit('/strategy/[theme]/contributions/[filter]/after/[cursor]', 'anonymous', {
+      theme,
+      filter: filterWord('answered', locale),
+      cursor,
+    }),
+    visit('/contributions'),
+    visit('/contributions/after/[cursor]', 'anonymous', { cursor }),
+    visit('/contributions/[filter]', 'anonymous', { filter: filterWord('used', locale) }),
+    visit('/contributions/[filter]/after/[cursor]', 'anonymous', { filter: filterWord('used', locale), cursor }),
     visit('/decisions'),
     visit('/decisions/[slug]', 'anonymous', { slug: decision }),
     visit('/path'),
+    visit('/path/unknown'),
     visit('/path/[code]', 'anonymous', { code: used }),
     visit('/path/[code]', 'anonymous', { code: waiting }),
     visit('/me', 'demo-citizen'),
@@ -82,6 +99,7 @@ async function visitsOf(one: (sql: string) => Promise<string>): Promise<Visit[]>
     visit('/sign-in'),
     visit('/sign-in/sent'),
     visit('/sign-in/confirm'),
+    visit('/sign-in/administrator'),
     visit('/workspace', 'demo-manager'),
     visit('/workspace/cases/[code]', 'demo-manager', { code: waiting }),
     visit('/workspace/cases/[code]', 'demo-manager', { code: used }),
@@ -91,6 +109,7 @@ async function visitsOf(one: (sql: string) => Promise<string>): Promise<Visit[]>
     visit('/workspace/projects/[slug]', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/phases/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/phases/[phase]', 'demo-manager', { slug: example, phase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey', 'demo-manager', { slug: example, phase }),
     visit('/workspace/log', 'demo-administrator'),
     visit('/partner', 'demo-partner'),
     visit('/partner/[slug]', 'demo-partner', { slug: example }),
@@ -104,5 +123,6 @@ async function visitsOf(one: (sql: string) => Promise<string>): Promise<Visit[]>
     visit('/blank'),
     visit('/demo'),
     visit('/mailbox'),
+    visit('/mailbox/[mail]', 'anonymous', { mail }),
   ];
 }
