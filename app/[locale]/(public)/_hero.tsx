@@ -22,17 +22,8 @@ const keepClear = [
   { left: 860, top: 0, right: 1440, bottom: 860 },
 ];
 
-const graticule = {
-  lons: [
-    { at: 10.5, label: '10°30′ Ø' },
-    { at: 11, label: '11°00′ Ø' },
-    { at: 11.5, label: '11°30′ Ø' },
-  ],
-  lats: [
-    { at: 56.5, label: '56°30′ N' },
-    { at: 56.75, label: '56°45′ N' },
-  ],
-};
+const lons = [10.5, 11, 11.5];
+const lats = [56.5, 56.75];
 
 /** The first screen: what you can influence now, on the sea chart and as a list on the thread. */
 export async function Hero({ phases, points }: HeroProps) {
@@ -53,7 +44,10 @@ export async function Hero({ phases, points }: HeroProps) {
           { lon: 10.52, lat: 56.325, text: 'Syddjurs', kind: 'far' },
           { lon: 10.1, lat: 56.405, text: 'Randers', kind: 'far' },
         ]}
-        graticule={graticule}
+        graticule={{
+          lons: lons.map((at) => ({ at, label: t('east', { degrees: inDegrees(at) }) })),
+          lats: lats.map((at) => ({ at, label: t('north', { degrees: inDegrees(at) }) })),
+        }}
         keepClear={keepClear}
         haze={{ width: 640, height: 380 }}
         fit="slice"
@@ -95,6 +89,11 @@ export async function Hero({ phases, points }: HeroProps) {
       </div>
     </section>
   );
+}
+
+/** Degrees and minutes, as a chart writes them: 10°30′. */
+function inDegrees(at: number): string {
+  return `${Math.floor(at)}°${String(Math.round((at % 1) * 60)).padStart(2, '0')}′`;
 }
 
 async function toRow({ project, ...phase }: OpenPhaseView) {
