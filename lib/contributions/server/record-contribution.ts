@@ -15,6 +15,11 @@ type NewContribution = {
   /** Made once for each form shown: sending the same form again finds the first contribution. */
   submissionKey: string;
   isExample?: boolean;
+  /**
+   * Adds the row of its kind in the same statement: an INSERT that selects "id" from `made`, which
+   * holds nothing when the contribution was there already.
+   */
+  ownRow?: Prisma.Sql;
   at: Date;
 };
 
@@ -52,7 +57,7 @@ function insertOrFind(tx: Db, input: NewContribution): Promise<RecordedContribut
       INSERT INTO "ContributionTheme" ("contributionId", "themeId", "origin", "addedAt")
       SELECT made."id", t."themeId", 'inherited'::"ThemeOrigin", ${input.at}::timestamptz
       FROM made JOIN "ProjectTheme" t ON t."projectId" = ${input.projectId}
-    )
+    )${input.ownRow ? Prisma.sql`, own AS (${input.ownRow})` : Prisma.empty}
     SELECT "id", "code", true AS "isNew" FROM made
     UNION ALL
     ${submission(input)} AND NOT EXISTS (SELECT 1 FROM made)`;

@@ -4,7 +4,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import type { SubmitComment } from '../contribution-schema';
 import { maySubmitComment, type ParticipationRefusal, phaseFor } from '../participation-policy';
@@ -53,9 +53,9 @@ export async function submitComment(
       senderShown: input.senderShown,
       submissionKey: submissionKeyOf('comment', target.proposalId ?? phase.id, input.submissionKey, input.text),
       at,
+      ownRow: Prisma.sql`INSERT INTO "Comment" ("contributionId", "onProposalId") SELECT "id", ${target.proposalId} FROM made`,
     });
     if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
-    await tx.comment.createMany({ data: { contributionId: id, onProposalId: target.proposalId } });
     const about = target.proposalId ? { proposal: target.proposalId } : {};
     await recordEvent(tx, actor, 'comment.submitted', { contribution: id, project: target.projectId, phase: phase.id, ...about });
     const { published } = await openCase(tx, actor, { contributionId: id, flags, timing: phase.moderation, at });

@@ -4,7 +4,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import type { SubmitProposal } from '../contribution-schema';
 import { maySubmitProposal, type ParticipationRefusal, phaseFor } from '../participation-policy';
@@ -48,9 +48,9 @@ export async function submitProposal(
       senderShown: input.senderShown,
       submissionKey: submissionKeyOf('proposal', project.projectId, input.submissionKey, input.title, input.text),
       at,
+      ownRow: Prisma.sql`INSERT INTO "Proposal" ("contributionId", "title") SELECT "id", ${title} FROM made`,
     });
     if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
-    await tx.proposal.createMany({ data: { contributionId: id, title } });
     const ids = { contribution: id, project: project.projectId, phase: phase.id, proposal: id };
     await recordEvent(tx, actor, 'proposal.submitted', ids);
     const { published } = await openCase(tx, actor, { contributionId: id, flags, timing: phase.moderation, at });

@@ -59,10 +59,10 @@ describe('a comment that is sent', () => {
     expect(await comments()).toMatchObject([{ onProposalId: null }]);
   });
 
-  test('is published in eleven statements, from the first read to the commit', async () => {
+  test('is published in ten statements, from the first read to the commit', async () => {
     const { input } = await aTarget({ moderation: 'after' });
     const citizen = await aCitizen();
-    expect(await countStatements(() => submitComment(citizen, input))).toBe(11);
+    expect(await countStatements(() => submitComment(citizen, input))).toBe(10);
   });
 });
 
