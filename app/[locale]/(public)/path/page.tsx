@@ -28,7 +28,7 @@ export default async function PathLookupPage() {
               key,
               state: index === 0 ? 'done' : 'next',
               title: t(`stops.${key}.title`),
-              children: t(`stops.${key}.text`),
+              children: <p>{t(`stops.${key}.text`)}</p>,
             }))}
           />
           <p className="soft">{t('lost')}</p>

@@ -69,8 +69,6 @@ async function ChangedFact({ fact }: { fact: FactView }) {
 }
 
 const hectares: Record<string, number> = { ha: 1, 'km²': 100, 'm²': 0.0001 };
-/** Smaller areas would be squares of a few pixels; their table says it better. */
-const leastHectares = 20;
 
 /** The versions of an area drawn as areas; nothing for numbers that are not areas. */
 async function Squares({ fact }: { fact: FactView }) {
@@ -78,22 +76,26 @@ async function Squares({ fact }: { fact: FactView }) {
   const t = await getTranslations('project.changed');
   const format = await getFormatter();
   const factor = hectares[fact.versions[0]?.unit ?? ''];
+  if (!factor) return null;
   const areas = fact.versions.map((version, index) => {
     const when = inLocale(version, 'asOf', locale);
     const isCurrent = index === fact.versions.length - 1;
     const words = `${format.number(version.amount ?? 0)} ${version.unit}`;
     return {
       key: String(version.position),
-      hectares: (version.amount ?? 0) * (factor ?? 0),
+      hectares: (version.amount ?? 0) * factor,
       text: when && !isCurrent ? `${words}, ${when}` : words,
       current: isCurrent,
       note: isCurrent ? t('inLatest') : undefined,
     };
   });
-  if (Math.max(...areas.map((area) => area.hectares)) < leastHectares) return null;
   return (
     <figure>
-      <AreaSquares label={t('squares', { areas: areas.map(({ text }) => text).join(', ') })} areas={areas} scale="1 km" />
+      <AreaSquares
+        label={t('squares', { areas: areas.map(({ text }) => text).join(', ') })}
+        areas={areas}
+        scale={(metres) => (metres < 1000 ? `${format.number(metres)} m` : `${format.number(metres / 1000)} km`)}
+      />
     </figure>
   );
 }
