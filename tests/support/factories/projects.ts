@@ -11,7 +11,7 @@ export function day(fromToday: number): Date {
   return new Date(today + fromToday * 86_400_000);
 }
 
-export async function aPlan(over: Partial<Prisma.PlanUncheckedCreateInput> = {}) {
+async function aPlan(over: Partial<Prisma.PlanUncheckedCreateInput> = {}) {
   const id = next();
   return db().plan.create({
     data: {
