@@ -52,6 +52,7 @@ export async function PhasePreview({ phase }: { phase: EditedPhase }) {
 }
 
 function Lines({ heading, lines }: { heading: string; lines: string[] }) {
+  if (lines.length === 0) return null;
   return (
     <>
       <h4>{heading}</h4>

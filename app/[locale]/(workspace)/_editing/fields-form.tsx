@@ -27,8 +27,6 @@ export type FieldsFormProps = {
   draft?: string;
 };
 
-const idOf = (field: string) => `field-${field}`;
-
 type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
 
 /**
@@ -38,6 +36,8 @@ type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
 export function FieldsForm({ action, schema, hidden, groups, texts, draft }: FieldsFormProps & Checked) {
   const { state, isBusy, send, form } = useServerForm({ action, unreachable: texts.unreachable, draft });
   const checked = useCheckedForm<FieldValues>({ schema, state, sentences: texts.sentences, send });
+  // Pages left behind stay in the document for a while: two forms must not share names of fields.
+  const idOf = (field: string) => `${hidden.id ?? 'new'}-${field}`;
   const first = groups[0]?.fields[0]?.name ?? '';
   return (
     <form {...form} onSubmit={checked.onSubmit} className="form">

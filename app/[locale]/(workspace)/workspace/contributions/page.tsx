@@ -62,8 +62,8 @@ export default async function ContributionsPage({ searchParams }: { searchParams
               inLocale(line.project, 'title', locale),
               moment(line.submittedAt, locale),
               t(`states.${line.state}`),
-              line.isAnswered ? t('answered') : t('unanswered'),
-              line.use ? t(`uses.${line.use}`) : t('unmarked'),
+              lacking(line, line.isAnswered ? t('answered') : t('unanswered')),
+              lacking(line, line.use ? t(`uses.${line.use}`) : t('unmarked')),
             ],
           }))}
         />
@@ -71,6 +71,11 @@ export default async function ContributionsPage({ searchParams }: { searchParams
       <Pager label={t('pages')} older={next ? { href: address({ filter, after: next }), label: t('older') } : undefined} />
     </DeskPage>
   );
+}
+
+/** What nobody can read yet lacks nothing yet. */
+function lacking(line: ContributionWorkView, words: string): string {
+  return line.state === 'published' ? words : '–';
 }
 
 async function Said({ line }: { line: ContributionWorkView }) {
