@@ -1,8 +1,8 @@
-import { now } from '@/lib/platform/clock';
 import { parseCursor } from '@/lib/participation/cursor';
 import type { ContributionPage, ParticipationProjectView, ProposalPageView } from '@/lib/participation/participation-views';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
 import { countProposals, getProposalPage, listPhaseComments, listProposals } from '@/lib/participation/server/proposal-queries';
+import { now } from '@/lib/platform/clock';
 import { cachedUntilChanged } from '@/lib/web/cached';
 
 /**

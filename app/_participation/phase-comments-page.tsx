@@ -41,7 +41,10 @@ export async function PhaseCommentsPage({ content, cursor }: PhaseCommentsPagePr
           newer={cursor ? { href: first, label: t('newest') } : undefined}
           older={
             page.next
-              ? { href: pathTo(locale, '/projects/[slug]/comments/after/[cursor]', { slug, cursor: page.next }), label: ui('older') }
+              ? {
+                  href: pathTo(locale, '/projects/[slug]/comments/after/[cursor]', { slug, cursor: page.next }),
+                  label: ui('older'),
+                }
               : undefined
           }
         />

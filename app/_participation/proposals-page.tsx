@@ -25,9 +25,7 @@ export async function ProposalsPage({ content, cursor }: ProposalsPageProps) {
   const { slug } = project;
   const write = project.windows.proposal;
   const count = total.isMore ? t('countMore', { count: total.count }) : t('count', { count: total.count });
-  const writeLink = (
-    <ButtonLink href={pathTo(locale, '/projects/[slug]/proposals/new', { slug })}>{t('write')}</ButtonLink>
-  );
+  const writeLink = <ButtonLink href={pathTo(locale, '/projects/[slug]/proposals/new', { slug })}>{t('write')}</ButtonLink>;
   return (
     <PageShell
       page={cursor ? '/projects/[slug]/proposals/after/[cursor]' : '/projects/[slug]/proposals'}

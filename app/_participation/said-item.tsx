@@ -12,7 +12,7 @@ import { pathTo } from '@/lib/web/paths';
 
 const longestExcerpt = 320;
 
-type ItemProps = { view: ContributionView; /** Where it was said, on lists across projects. */ place?: ReactNode };
+type ItemProps = { view: ContributionView /** Where it was said, on lists across projects. */; place?: ReactNode };
 
 /** A proposal as a list shows it: its title leads to its page, its support is a number. */
 export async function ProposalItem({ view, place }: ItemProps) {
@@ -78,7 +78,13 @@ async function SaidItem({ view, title, support, more }: SaidItemProps) {
         view.answer
           ? {
               heading: t('answer', { date: dateOfMoment(view.answer.answeredAt, locale) }),
-              children: <Voice text={view.answer.text} lang={view.answer.language === locale ? undefined : view.answer.language} quoted={false} />,
+              children: (
+                <Voice
+                  text={view.answer.text}
+                  lang={view.answer.language === locale ? undefined : view.answer.language}
+                  quoted={false}
+                />
+              ),
             }
           : undefined
       }

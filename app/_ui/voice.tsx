@@ -26,7 +26,6 @@ export function Voice({ text, lang, big = false, quoted = true }: VoiceProps) {
 function toNode({ text, href }: { text: string; href?: string }, index: number) {
   if (!href) return text;
   return (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change while it is shown
     <a key={index} href={href} rel="nofollow ugc noopener">
       {text}
     </a>

@@ -30,7 +30,10 @@ function measured(tidy: (written: string) => string, limit: { min: number; max: 
 const common = {
   locale: z.enum(locales),
   senderShown: z.enum(['role', 'name'], 'senderRequired').default('role'),
-  senderName: raw.transform(tidyLine).refine((name) => graphemeCount(name) <= limits.senderName.max, 'nameTooLong').default(''),
+  senderName: raw
+    .transform(tidyLine)
+    .refine((name) => graphemeCount(name) <= limits.senderName.max, 'nameTooLong')
+    .default(''),
   submissionKey: z.string().max(100).default(''),
   /** The writer says that what looks like a personal number is none. */
   falseAlarm: tick,

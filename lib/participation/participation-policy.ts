@@ -48,12 +48,7 @@ export function maySupport(
   return isAuthor ? denied('ownProposal') : allowed;
 }
 
-function mayTakePart(
-  actor: Actor,
-  phase: PhaseRules | undefined,
-  act: PhaseAct,
-  now: Date,
-): Verdict<ParticipationRefusal> {
+function mayTakePart(actor: Actor, phase: PhaseRules | undefined, act: PhaseAct, now: Date): Verdict<ParticipationRefusal> {
   const refusal = phase ? phaseRefusal(phase, act, now) : 'actNotAllowed';
   if (refusal) return denied(refusal);
   if (actor.kind === 'anonymous') return denied('signInNeeded');

@@ -27,7 +27,8 @@ export function screenWords(words: Words): { ok: true; value: Screened } | Refus
 
   const inTitle = screenText(title);
   const inText = screenText(text);
-  const stop = stopping('Title', title, inTitle, falseAlarm, keepContact) ?? stopping('Text', text, inText, falseAlarm, keepContact);
+  const stop =
+    stopping('Title', title, inTitle, falseAlarm, keepContact) ?? stopping('Text', text, inText, falseAlarm, keepContact);
   if (stop) return stop;
 
   const flags = [...new Set([...inName, ...inTitle, ...inText].map(({ kind }) => (kind === 'cpr' ? 'cpr_false_alarm' : kind)))];

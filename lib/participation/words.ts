@@ -14,7 +14,9 @@ export function graphemeCount(text: string): number {
 export function tidyText(written: string): string {
   return written
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
+    .replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+      character === '\n' || character === '\t' ? character : '',
+    )
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }

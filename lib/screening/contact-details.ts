@@ -1,8 +1,9 @@
-import type { Finding } from './screen-text';
 import { normaliseText } from './normalised-text';
 import { isNamedOtherwise } from './number-labels';
+import type { Finding } from './screen-text';
 
-const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@| ?[([](?:at|snabel-?a)[)\]] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/giu;
+const email =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@| ?[([](?:at|snabel-?a)[)\]] ?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/giu;
 
 /** Danish numbers have eight digits and begin with 2 to 9; in pairs, in fours or in one. */
 const withCountry = /(?<![\p{L}\p{N}+])(?:\+|00)45 ?[2-9]\d(?:[ -]?\d\d){3}(?!\d)/gu;
@@ -18,10 +19,7 @@ export function findContactDetails(original: string): Finding[] {
   });
   const found = (kind: 'email' | 'phone') => (match: RegExpExecArray) => ({ kind, certainty: 'sure' as const, ...place(match) });
   const bare = [...text.matchAll(withoutCountry)].filter((match) => !isOtherNumber(text, match.index, match[0]));
-  return [
-    ...[...text.matchAll(email)].map(found('email')),
-    ...[...text.matchAll(withCountry), ...bare].map(found('phone')),
-  ];
+  return [...[...text.matchAll(email)].map(found('email')), ...[...text.matchAll(withCountry), ...bare].map(found('phone'))];
 }
 
 /** Eight digits can also be a company, a case, a date, or two years. */

@@ -1,6 +1,6 @@
-import type { Finding } from './screen-text';
 import { normaliseText } from './normalised-text';
 import { isNamedOtherwise } from './number-labels';
+import type { Finding } from './screen-text';
 
 /**
  * Six digits and four, written together or apart. The three parts of the date share one separator;

@@ -1,5 +1,5 @@
-import { findCprNumbers } from './cpr';
 import { findContactDetails } from './contact-details';
+import { findCprNumbers } from './cpr';
 
 export type Finding = {
   kind: 'cpr' | 'email' | 'phone';

@@ -158,7 +158,7 @@ for (const javaScriptEnabled of [true, false]) {
   }
 }
 
-const main = (page: Page) => page.locator('main').innerText();
+const main = (page: Page) => page.locator('main').textContent();
 
 test('what somebody writes is found again on the same device, and gone once it is sent', async ({ page, context, baseURL }) => {
   const { slug } = await anOpenProject('before');

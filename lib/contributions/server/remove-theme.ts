@@ -6,18 +6,10 @@ import { mayChooseThemes } from '../theme-policy';
 import type { ChooseTheme } from '../theme-schema';
 import { contributionEventIds } from './contribution-event-ids';
 
-export type RemoveThemeRefusal =
-  | 'signInNeeded'
-  | 'notAllowed'
-  | 'contributionNotFound'
-  | 'themeNotFound'
-  | 'themeInherited';
+export type RemoveThemeRefusal = 'signInNeeded' | 'notAllowed' | 'contributionNotFound' | 'themeNotFound' | 'themeInherited';
 
 /** Takes away a theme somebody added. What a contribution inherited is a snapshot and stays. */
-export async function removeTheme(
-  actor: Actor,
-  input: ChooseTheme,
-): Promise<Result<{ code: string }, RemoveThemeRefusal>> {
+export async function removeTheme(actor: Actor, input: ChooseTheme): Promise<Result<{ code: string }, RemoveThemeRefusal>> {
   const verdict = mayChooseThemes(actor);
   if (!verdict.allowed) return refused(verdict.reason);
 

@@ -30,11 +30,7 @@ export async function countProposals(projectId: string): Promise<{ count: number
  * A published proposal of a project with one page of its comments, oldest first. Null for anything
  * else, also for a proposal of another project.
  */
-export async function getProposalPage(
-  projectId: string,
-  code: string,
-  after: Cursor | null,
-): Promise<ProposalPageView | null> {
+export async function getProposalPage(projectId: string, code: string, after: Cursor | null): Promise<ProposalPageView | null> {
   const [found] = await db().$queryRaw<{ id: string; comments: string[] }[]>`
     SELECT c."id", ARRAY(
       SELECT k."contributionId" FROM "Comment" k JOIN "Publication" kp ON kp."contributionId" = k."contributionId"

@@ -18,7 +18,11 @@ async function aPlacedProposal() {
 }
 
 const themesOf = (contributionId: string) =>
-  db().contributionTheme.findMany({ where: { contributionId }, orderBy: { origin: 'asc' }, select: { themeId: true, origin: true } });
+  db().contributionTheme.findMany({
+    where: { contributionId },
+    orderBy: { origin: 'asc' },
+    select: { themeId: true, origin: true },
+  });
 
 test('a further theme stands beside the inherited one, and the event names both', async () => {
   const { id, code, inherited } = await aPlacedProposal();

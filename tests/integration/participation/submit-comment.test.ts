@@ -49,7 +49,9 @@ describe('a comment that is sent', () => {
     const { proposal, project, phase, input } = await aTarget({ moderation: 'after' });
     expect(await submitComment(await aCitizen(), input)).toMatchObject({ ok: true, value: { published: true } });
     const [comment] = await comments();
-    const event = await db.event.findFirstOrThrow({ where: { subject: `contribution:${comment?.contributionId}`, type: 'contribution.published' } });
+    const event = await db.event.findFirstOrThrow({
+      where: { subject: `contribution:${comment?.contributionId}`, type: 'contribution.published' },
+    });
     expect(event.ids).toMatchObject({ proposal: proposal.id, project: project.id, phase: phase.id });
   });
 

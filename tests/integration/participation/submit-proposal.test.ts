@@ -116,7 +116,12 @@ describe('personal details', () => {
     ['a sure personal number in the text', { text: 'Første linje.\nMit nummer er 010180-1234.' }, 'cprInText', { line: 2 }],
     ['a sure personal number in the title', { title: 'Jeg er 010180-1234' }, 'cprInTitle', { line: 1 }],
     ['a personal number in the name', { senderShown: 'name' as const, senderName: '010180-1234' }, 'cprInName', undefined],
-    ['what looks like a personal number', { text: 'Sagen er 070761-4286.' }, 'cprLikelyInText', { excerpt: 'Sagen er ••••••-••••.' }],
+    [
+      'what looks like a personal number',
+      { text: 'Sagen er 070761-4286.' },
+      'cprLikelyInText',
+      { excerpt: 'Sagen er ••••••-••••.' },
+    ],
     ['an address', { text: 'Skriv til anna@eksempel.dk' }, 'contactInText', { kind: 'email' }],
     ['a phone number', { text: 'Ring på 20 30 40 50' }, 'contactInText', { kind: 'phone' }],
   ])('%s comes back with its place and nothing is stored', async (_name, words, code, details) => {

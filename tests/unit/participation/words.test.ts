@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cursorText, parseCursor } from '@/lib/participation/cursor';
 import { submitProposalSchema } from '@/lib/participation/contribution-schema';
+import { cursorText, parseCursor } from '@/lib/participation/cursor';
 import { graphemeCount, tidyLine, tidyText } from '@/lib/participation/words';
 
 const sent = (over: Record<string, string>) =>

@@ -3,14 +3,12 @@ import { screenText } from '@/lib/screening/screen-text';
 
 const kinds = (text: string) => screenText(text).map(({ kind }) => kind);
 
-test.each([
-  'skriv til anna.and@eksempel.dk',
-  'anna+sti@under.eksempel.dk',
-  'anna (at) eksempel.dk',
-  'ærø@blåbær.dk',
-])('an e-mail address is found: %s', (text) => {
-  expect(kinds(text)).toEqual(['email']);
-});
+test.each(['skriv til anna.and@eksempel.dk', 'anna+sti@under.eksempel.dk', 'anna (at) eksempel.dk', 'ærø@blåbær.dk'])(
+  'an e-mail address is found: %s',
+  (text) => {
+    expect(kinds(text)).toEqual(['email']);
+  },
+);
 
 test.each(['20304050', '20 30 40 50', '2030 4050', '20-30-40-50', '+4520304050', '+45 20 30 40 50', '0045 20304050'])(
   'a phone number is found: %s',

@@ -8,7 +8,12 @@ const passesModulus11 = (digits: string) =>
 
 /** Ten digits with a real date of birth; no person's number is looked up anywhere. */
 const cprDigits = fc
-  .record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), year: fc.nat(99), serial: fc.nat(9999) })
+  .record({
+    day: fc.integer({ min: 1, max: 28 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    year: fc.nat(99),
+    serial: fc.nat(9999),
+  })
   .map(({ day, month, year, serial }) => {
     const two = (value: number) => String(value).padStart(2, '0');
     return `${two(day)}${two(month)}${two(year)}${String(serial).padStart(4, '0')}`;

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { sharedFormTexts } from '@/app/_participation/form-texts';
 import { SaidBar } from '@/app/_participation/said-bar';

@@ -84,13 +84,7 @@ export function ProposalForm({ locale, path, project, submissionKey, knownName, 
         defaultValue={String(values.text ?? '')}
       />
       <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
-      <SenderFields
-        state={state}
-        error={errors.senderName}
-        idOf={idOf}
-        texts={texts.sender}
-        knownName={knownName}
-      />
+      <SenderFields state={state} error={errors.senderName} idOf={idOf} texts={texts.sender} knownName={knownName} />
       <Button busy={isBusy}>{texts.submit}</Button>
     </form>
   );

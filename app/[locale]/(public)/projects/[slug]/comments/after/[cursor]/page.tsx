@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { phaseCommentsContent } from '@/app/_participation/contents';
 import { PhaseCommentsPage } from '@/app/_participation/phase-comments-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { proposalContent } from '@/app/_participation/contents';
 import { ProposalPage } from '@/app/_participation/proposal-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';
