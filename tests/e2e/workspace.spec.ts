@@ -215,7 +215,11 @@ for (const javaScriptEnabled of [true, false]) {
         }
       });
 
-      test('a project and a phase are written, published and open on the front page at once', async ({ page, context, baseURL }) => {
+      test('a project and a phase are written, published and open on the front page at once', async ({
+        page,
+        context,
+        baseURL,
+      }) => {
         await signIn(context, baseURL, ['project_manager']);
         const [theme, committee] = [await aTheme(), await aCommittee()];
         const slug = `park-${crypto.randomUUID().slice(0, 8)}`;

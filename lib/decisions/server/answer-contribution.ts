@@ -7,12 +7,7 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayAnswer } from '../answer-policy';
 import type { AnswerContribution } from '../answer-schema';
 
-export type AnswerContributionRefusal =
-  | 'signInNeeded'
-  | 'notAllowed'
-  | 'contributionNotFound'
-  | 'notPublished'
-  | 'answerNeeded';
+export type AnswerContributionRefusal = 'signInNeeded' | 'notAllowed' | 'contributionNotFound' | 'notPublished' | 'answerNeeded';
 
 /**
  * Gives the municipality's answer to a published contribution. A new answer replaces the one before

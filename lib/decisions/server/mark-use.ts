@@ -7,12 +7,7 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayAnswer } from '../answer-policy';
 import type { MarkUse } from '../answer-schema';
 
-export type MarkUseRefusal =
-  | 'signInNeeded'
-  | 'notAllowed'
-  | 'contributionNotFound'
-  | 'notPublished'
-  | 'useReasonNeeded';
+export type MarkUseRefusal = 'signInNeeded' | 'notAllowed' | 'contributionNotFound' | 'notPublished' | 'useReasonNeeded';
 
 /** Says how a published contribution was used, and why. The latest marking holds; earlier ones are kept. */
 export async function markUse(actor: Actor, input: MarkUse): Promise<Result<{ code: string }, MarkUseRefusal>> {

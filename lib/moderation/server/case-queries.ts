@@ -87,7 +87,17 @@ function toLine(row: Prisma.ModerationCaseGetPayload<{ select: typeof lineSelect
   const { contribution, openedAt, flags } = row;
   const { code, kind, text, language, isExample, proposal, project } = contribution;
   const excerpt = text.length > excerptLength ? `${text.slice(0, excerptLength).trimEnd()} …` : text;
-  return { code, kind, title: proposal?.title ?? null, excerpt, language: language as Locale, isExample, openedAt, flags, project };
+  return {
+    code,
+    kind,
+    title: proposal?.title ?? null,
+    excerpt,
+    language: language as Locale,
+    isExample,
+    openedAt,
+    flags,
+    project,
+  };
 }
 
 /** How many cases wait under each filter; none for people who may not read cases. */

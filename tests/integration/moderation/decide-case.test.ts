@@ -30,7 +30,9 @@ const caseOf = (contributionId: string) =>
   db().moderationCase.findUniqueOrThrow({ where: { contributionId }, include: { decisions: { orderBy: { decidedAt: 'asc' } } } });
 const isPublic = async (contributionId: string) => (await db().publication.count({ where: { contributionId } })) === 1;
 const eventsOf = async (contributionId: string) =>
-  (await db().event.findMany({ where: { subject: `contribution:${contributionId}` }, orderBy: { id: 'asc' } })).map(({ type }) => type);
+  (await db().event.findMany({ where: { subject: `contribution:${contributionId}` }, orderBy: { id: 'asc' } })).map(
+    ({ type }) => type,
+  );
 
 describe('deciding a case', () => {
   test('shows a contribution, closes its case and says so in the log', async () => {

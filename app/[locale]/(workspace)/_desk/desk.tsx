@@ -61,9 +61,7 @@ export async function Desk({ employee, place, keys, children }: DeskProps) {
               <li key={each}>
                 <LocalLink to={places[each]} aria-current={each === place ? 'page' : undefined}>
                   {t(`places.${each}`)}{' '}
-                  {each === 'inbox' ? (
-                    <InboxCount locale={locale} initial={waiting.all} label={t('waiting')} />
-                  ) : null}
+                  {each === 'inbox' ? <InboxCount locale={locale} initial={waiting.all} label={t('waiting')} /> : null}
                 </LocalLink>
               </li>
             ))}

@@ -5,8 +5,8 @@ import { createPhase } from '@/lib/projects/server/create-phase';
 import type { FormState } from '@/lib/web/form-state';
 import { submitForm } from '@/lib/web/submit-form';
 import { staffLimit } from '../_desk/staff-limit';
-import { phasePath } from './phase-path';
 import { phaseFieldOf } from './field-of';
+import { phasePath } from './phase-path';
 
 /** Starts a draft and goes to its page. */
 export async function createPhaseAction(previous: FormState, form: FormData): Promise<FormState> {

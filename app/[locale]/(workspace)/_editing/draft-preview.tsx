@@ -29,23 +29,25 @@ export async function PhasePreview({ phase }: { phase: EditedPhase }) {
     <section aria-labelledby="preview">
       <h2 id="preview">{phase.isPublished ? t('shownNow') : t('preview')}</h2>
       <div className="two">
-        {await Promise.all(
-          locales.map(async (locale) => {
-            const say = await getTranslations({ locale, namespace: 'editing' });
-            return (
-              <div key={locale} className="draft-preview" lang={locale}>
-                <h3>{inLocale(phase, 'title', locale)}</h3>
-                <p className="small">
-                  {say('period', { from: longDate(phase.opensOn, locale), to: longDate(phase.closesOn, locale) })}
-                </p>
-                <p>{inLocale(phase, 'description', locale)}</p>
-                <Lines heading={say('phaseFields.influence')} lines={inLocale(phase, 'influence', locale)} />
-                <Lines heading={say('phaseFields.settled')} lines={inLocale(phase, 'settled', locale)} />
-                <p>{inLocale(phase, 'afterwards', locale)}</p>
-              </div>
-            );
-          }),
-        )}
+        {
+          await Promise.all(
+            locales.map(async (locale) => {
+              const say = await getTranslations({ locale, namespace: 'editing' });
+              return (
+                <div key={locale} className="draft-preview" lang={locale}>
+                  <h3>{inLocale(phase, 'title', locale)}</h3>
+                  <p className="small">
+                    {say('period', { from: longDate(phase.opensOn, locale), to: longDate(phase.closesOn, locale) })}
+                  </p>
+                  <p>{inLocale(phase, 'description', locale)}</p>
+                  <Lines heading={say('phaseFields.influence')} lines={inLocale(phase, 'influence', locale)} />
+                  <Lines heading={say('phaseFields.settled')} lines={inLocale(phase, 'settled', locale)} />
+                  <p>{inLocale(phase, 'afterwards', locale)}</p>
+                </div>
+              );
+            }),
+          )
+        }
       </div>
     </section>
   );

@@ -5,8 +5,8 @@ import { editPhase } from '@/lib/projects/server/edit-phase';
 import type { FormState } from '@/lib/web/form-state';
 import { submitForm } from '@/lib/web/submit-form';
 import { staffLimit } from '../_desk/staff-limit';
-import { phasePath } from './phase-path';
 import { phaseFieldOf } from './field-of';
+import { phasePath } from './phase-path';
 
 /** Saves a phase and shows its page. */
 export async function editPhaseAction(previous: FormState, form: FormData): Promise<FormState> {

@@ -2,8 +2,8 @@
 
 import { useActionState } from 'react';
 import type { FormAction } from '@/app/_forms/use-server-form';
-import { Button } from '@/app/_ui/button';
 import { Banner } from '@/app/_ui/banner';
+import { Button } from '@/app/_ui/button';
 import { emptyForm } from '@/lib/web/form-state';
 import { publishPhaseAction } from './publish-phase.action';
 import { publishProjectAction } from './publish-project.action';

@@ -23,9 +23,7 @@ export async function CaseHeader({ shown }: { shown: CaseView }) {
         <span>{shown.code}</span>
         {contribution.isExample ? <ExampleTag>{t('example')}</ExampleTag> : null}
       </p>
-      <h2 className="case-title">
-        {t(`titles.${contribution.kind}`, { project: inLocale(shown.project, 'title', locale) })}
-      </h2>
+      <h2 className="case-title">{t(`titles.${contribution.kind}`, { project: inLocale(shown.project, 'title', locale) })}</h2>
     </header>
   );
 }
@@ -41,7 +39,8 @@ export async function CaseContent({ shown }: { shown: CaseView }) {
         <div key={flag} className={flag === 'cpr_false_alarm' ? 'flag flag-stop' : 'flag flag-look'}>
           <Icon name="warn" />
           <p>
-            <strong>{t.has(`flags.${flag}`) ? t(`flags.${flag}`) : flag}</strong> {t.has(`flagHelp.${flag}`) ? t(`flagHelp.${flag}`) : null}
+            <strong>{t.has(`flags.${flag}`) ? t(`flags.${flag}`) : flag}</strong>{' '}
+            {t.has(`flagHelp.${flag}`) ? t(`flagHelp.${flag}`) : null}
           </p>
         </div>
       ))}

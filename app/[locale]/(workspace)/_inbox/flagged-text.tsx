@@ -20,7 +20,11 @@ export async function FlaggedText({ text, lang }: FlaggedTextProps) {
 
 /** Digits that were covered before the text was stored. */
 function maskedPlaces(text: string): Place[] {
-  return [...text.matchAll(/•[•\s.-]*•/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length, kind: 'masked' }));
+  return [...text.matchAll(/•[•\s.-]*•/g)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+    kind: 'masked',
+  }));
 }
 
 function paragraphs(text: string) {

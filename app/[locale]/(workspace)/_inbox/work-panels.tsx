@@ -6,10 +6,10 @@ import { inLocale } from '@/lib/i18n/locale';
 import type { CaseView } from '@/lib/moderation/case-views';
 import { listThemeChoices } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
-import { moment } from '../_desk/moment';
 import type { Employee } from '../_desk/employee-only';
-import { AddThemeForm, RemoveThemeForm } from '../_work/theme-forms';
+import { moment } from '../_desk/moment';
 import { AnswerForm } from '../_work/answer-form';
+import { AddThemeForm, RemoveThemeForm } from '../_work/theme-forms';
 import { UseForm } from '../_work/use-form';
 
 type WorkProps = { employee: Employee; shown: CaseView };
@@ -85,7 +85,9 @@ async function UsePanel({ employee, shown }: WorkProps) {
       {current ? (
         <p>
           <strong>{t(`uses.${current.use}`)}.</strong> {current.reason}{' '}
-          <span className="small soft">{t('by', { who: current.by ?? t('employee'), at: moment(current.markedAt, locale) })}</span>
+          <span className="small soft">
+            {t('by', { who: current.by ?? t('employee'), at: moment(current.markedAt, locale) })}
+          </span>
         </p>
       ) : (
         <p className="soft">{t('none')}</p>

@@ -1,7 +1,7 @@
 'use server';
 
-import { chooseThemeSchema } from '@/lib/contributions/theme-schema';
 import { addTheme } from '@/lib/contributions/server/add-theme';
+import { chooseThemeSchema } from '@/lib/contributions/theme-schema';
 import type { FormState } from '@/lib/web/form-state';
 import { submitForm } from '@/lib/web/submit-form';
 import { staffLimit } from '../_desk/staff-limit';

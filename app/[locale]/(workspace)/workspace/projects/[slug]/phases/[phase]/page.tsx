@@ -43,9 +43,7 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
       place="projects"
       heading={inLocale(phase, 'title', locale)}
       beside={
-        mayEdit && !phase.isPublished ? (
-          <PublishForm of="phase" locale={locale} id={phase.id} label={t('publishPhase')} />
-        ) : null
+        mayEdit && !phase.isPublished ? <PublishForm of="phase" locale={locale} id={phase.id} label={t('publishPhase')} /> : null
       }
     >
       <p>

@@ -26,11 +26,7 @@ export default async function NewPhasePage({ params }: { params: Promise<{ slug:
   const t = await getTranslations('editing');
   const locale = await pageLocale();
   return (
-    <DeskPage
-      employee={employee}
-      place="projects"
-      heading={t('newPhaseIn', { project: inLocale(project, 'title', locale) })}
-    >
+    <DeskPage employee={employee} place="projects" heading={t('newPhaseIn', { project: inLocale(project, 'title', locale) })}>
       <p className="soft">{t('newPhaseText')}</p>
       <PhaseForm
         isStored={false}
