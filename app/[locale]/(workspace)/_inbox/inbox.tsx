@@ -54,17 +54,21 @@ export async function Inbox({ employee, shown, query }: InboxProps) {
       />
       <main id="main" className="open-case" tabIndex={-1}>
         {query.decided ? <DecidedToast employee={employee} code={query.decided} /> : null}
-        {shown ? <OpenCase employee={employee} shown={shown} filter={filter} /> : <NothingOpen />}
+        {shown ? (
+          <OpenCase employee={employee} shown={shown} filter={filter} />
+        ) : (
+          <NothingOpen othersWait={filter !== 'all' && initial.waiting > 0} />
+        )}
       </main>
     </Desk>
   );
 }
 
-async function NothingOpen() {
+async function NothingOpen({ othersWait }: { othersWait: boolean }) {
   const t = await getTranslations('workspace.empty');
   return (
-    <EmptyState heading={t('heading')} level={2}>
-      {t('text')}
+    <EmptyState heading={othersWait ? t('filtered') : t('heading')} level={2}>
+      {othersWait ? t('filteredText') : t('text')}
     </EmptyState>
   );
 }
