@@ -1,8 +1,8 @@
-import { parseCursor } from '@/lib/participation/cursor';
 import type { ContributionPage, ParticipationProjectView, ProposalPageView } from '@/lib/participation/participation-views';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
 import { countProposals, getProposalPage, listPhaseComments, listProposals } from '@/lib/participation/server/proposal-queries';
 import { now } from '@/lib/platform/clock';
+import { decodeCursor } from '@/lib/platform/cursor';
 import { cachedUntilChanged } from '@/lib/web/cached';
 
 /**
@@ -24,7 +24,7 @@ export type ProposalsContent = {
 
 export async function proposalsContent(slug: string, cursor: string | null): Promise<ProposalsContent | null> {
   'use cache';
-  const after = cursor === null ? null : parseCursor(cursor);
+  const after = cursor === null ? null : decodeCursor(cursor);
   const found = cursor !== null && after === null ? null : await project(slug);
   if (!found) return null;
   const [page, total] = await Promise.all([listProposals(found.id, after), countProposals(found.id)]);
@@ -35,7 +35,7 @@ export type ProposalContent = ProposalPageView & { project: ParticipationProject
 
 export async function proposalContent(slug: string, code: string, cursor: string | null): Promise<ProposalContent | null> {
   'use cache';
-  const after = cursor === null ? null : parseCursor(cursor);
+  const after = cursor === null ? null : decodeCursor(cursor);
   const found = cursor !== null && after === null ? null : await project(slug);
   const page = found && (await getProposalPage(found.id, code, after));
   if (!found || !page) return null;
@@ -47,7 +47,7 @@ export type PhaseCommentsContent = { project: ParticipationProjectView; page: Co
 
 export async function phaseCommentsContent(slug: string, cursor: string | null): Promise<PhaseCommentsContent | null> {
   'use cache';
-  const after = cursor === null ? null : parseCursor(cursor);
+  const after = cursor === null ? null : decodeCursor(cursor);
   const found = cursor !== null && after === null ? null : await project(slug);
   if (!found) return null;
   return { project: found, page: await listPhaseComments(found.id, after) };

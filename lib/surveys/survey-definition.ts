@@ -18,5 +18,3 @@ export type SurveyQuestion = {
 export type SurveyDefinition = { id: string; questions: SurveyQuestion[] };
 
 export const questionLimits = { questions: 20, options: 20, label: 300, text: 2_000 } as const;
-
-export const isChoice = (question: Pick<SurveyQuestion, 'kind'>): boolean => question.kind !== 'text';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { parseCursor } from '@/lib/participation/cursor';
 import { getProposalPage, listProposals } from '@/lib/participation/server/proposal-queries';
+import { decodeCursor } from '@/lib/platform/cursor';
 import { db } from '@/lib/platform/db';
 import { getProjectPage } from '@/lib/projects/server/project-page-queries';
 import { listProjects } from '@/lib/projects/server/project-queries';
@@ -31,7 +31,7 @@ export async function getOpenProject(slug: string, now: Date): Promise<Found<typ
 
 /** A page of a project's published proposals, newest first. Null for a project or place in the list that is not there. */
 export async function getOpenProposals(slug: string, after: string | null): Promise<Found<typeof openProposalList>> {
-  const cursor = after === null ? null : parseCursor(after);
+  const cursor = after === null ? null : decodeCursor(after);
   if (after !== null && cursor === null) return null;
   const project = await db().project.findFirst({ where: { slug, publication: { isNot: null } }, select: { id: true } });
   if (!project) return null;

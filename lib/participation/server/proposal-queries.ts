@@ -1,6 +1,6 @@
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { type Cursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, Prisma } from '@/lib/platform/db';
-import { type Cursor, cursorText } from '../cursor';
 import type { ContributionPage, ProposalPageView } from '../participation-views';
 
 const pageSize = 20;
@@ -62,10 +62,10 @@ async function page(
 ): Promise<ContributionPage> {
   const items = await getContributionViews(ids.slice(0, pageSize).map(({ id }) => id));
   const last = items.at(-1);
-  return { items, next: ids.length > pageSize && last ? cursorText(cursorOf(last)) : null };
+  return { items, next: ids.length > pageSize && last ? encodeCursor(cursorOf(last)) : null };
 }
 
 function nextAfter(shown: ContributionPage['items'], found: number): string | null {
   const last = shown.at(-1);
-  return found > pageSize && last ? cursorText({ at: last.submittedAt, id: last.id }) : null;
+  return found > pageSize && last ? encodeCursor({ at: last.submittedAt, id: last.id }) : null;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hideContribution } from '@/lib/contributions/server/hide-contribution';
-import { parseCursor } from '@/lib/participation/cursor';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
 import { countProposals, getProposalPage, listPhaseComments, listProposals } from '@/lib/participation/server/proposal-queries';
 import { now } from '@/lib/platform/clock';
+import { decodeCursor } from '@/lib/platform/cursor';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { aComment, aProposal } from '@/tests/support/factories/participation';
@@ -28,7 +28,7 @@ describe('the proposals of a project', () => {
     do {
       const page = await listProposals(phase.projectId, after);
       seen.push(...page.items.map(({ code }) => code));
-      after = page.next === null ? null : parseCursor(page.next);
+      after = page.next === null ? null : decodeCursor(page.next);
     } while (after);
     expect(seen).toEqual(made.map(({ code }) => code).reverse());
   });
@@ -66,7 +66,7 @@ describe('the page of a proposal', () => {
       const page = await getProposalPage(projectId, proposal.code, after);
       expect(page?.proposal.comments).toBe(53);
       seen.push(...(page?.comments.items ?? []).map(({ code }) => code));
-      after = page?.comments.next ? parseCursor(page.comments.next) : null;
+      after = page?.comments.next ? decodeCursor(page.comments.next) : null;
     } while (after);
     expect(seen).toEqual(made.map(({ code }) => code));
   });

@@ -3,7 +3,12 @@ import { csvDocument } from '@/lib/platform/csv';
 
 describe('a table for a spreadsheet', () => {
   it('opens in Danish Excel: byte order mark, semicolons, whole lines', () => {
-    expect(csvDocument([['Måned', 'Antal'], ['2026-11', 12]])).toBe('\uFEFFMåned;Antal\r\n2026-11;12\r\n');
+    expect(
+      csvDocument([
+        ['Måned', 'Antal'],
+        ['2026-11', 12],
+      ]),
+    ).toBe('\uFEFFMåned;Antal\r\n2026-11;12\r\n');
   });
 
   it.each(['=1+1', '+45', '-2', '@SUM(A1)', '\tx', '\rx'])('never lets %j become a formula', (value) => {
