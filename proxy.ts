@@ -26,6 +26,9 @@ export const config = {
     '/en/(my-page|my-support|sign-in|workspace|partner|demo|mailbox)/:path*',
     '/projekter/:slug/skriv-forslag',
     '/en/projects/:slug/write-proposal',
+    // The same page under the name of its file, which reads like a receipt code.
+    '/projekter/:slug/forslag/new',
+    '/en/projects/:slug/proposals/new',
     '/projekter/:slug/spoergeskema/:survey',
     '/en/projects/:slug/survey/:survey',
   ],
