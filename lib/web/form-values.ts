@@ -1,11 +1,14 @@
 import type { ZodError } from 'zod';
 
-/** The text fields of a form by name; a name sent more than once becomes a list. Files are left out. */
+/**
+ * The text fields of a form by name; a name sent more than once becomes a list. Files are left out,
+ * and null characters too: nobody types them, and the database can hold none.
+ */
 export function fieldsOf(form: FormData): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION')) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === 'string');
+    const texts = form.getAll(name).flatMap((value) => (typeof value === 'string' ? value.replaceAll('\0', '') : []));
     fields[name] = texts.length > 1 ? texts : (texts[0] ?? '');
   }
   return fields;
