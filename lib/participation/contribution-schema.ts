@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { tick } from '@/lib/contributions/form-tick';
+import { tidyLine, tidyText } from '@/lib/contributions/tidy-text';
 import { locales } from '@/lib/i18n/locale';
-import { graphemeCount, tidyLine, tidyText } from './words';
+import { graphemeCount } from './words';
 
 /** Lengths in characters as a reader counts them. */
 export const limits = {
@@ -12,9 +14,6 @@ export const limits = {
 
 /** A longer input is refused before it is looked at. */
 const units = 40_000;
-
-/** A tick in a form: `on` when ticked, absent when not. */
-const tick = z.union([z.literal('on').transform(() => true), z.literal('').transform(() => false)]).default(false);
 
 const raw = z.string('required').max(units, 'tooLong');
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { tick } from '@/lib/contributions/form-tick';
+import { tidyText } from '@/lib/contributions/tidy-text';
 import { type Locale, locales } from '@/lib/i18n/locale';
 import { questionLimits, type SurveyDefinition, type SurveyQuestion } from './survey-definition';
 
@@ -19,9 +21,6 @@ export type AnswerSurvey = {
   keepContact: boolean;
 };
 
-/** A tick in a form: `on` when ticked, absent when not. */
-const tick = z.union([z.literal('on').transform(() => true), z.literal('').transform(() => false)]).default(false);
-
 /**
  * The rules of a survey's answers, made from what it asks; the browser and the server use the same.
  * Questions not answered are left out of the outcome. An option of another question, a question
@@ -40,7 +39,7 @@ export function surveyFormSchema(definition: SurveyDefinition) {
   return z
     .looseObject({
       surveyId: z.literal(definition.id),
-      submissionKey: z.string().min(8).max(100),
+      submissionKey: z.string().regex(/^[\w-]{8,100}$/),
       locale: z.enum(locales),
       falseAlarm: tick,
       keepContact: tick,
@@ -83,7 +82,7 @@ function textField(isRequired: boolean) {
   return z
     .string({ error: 'unknownOption' })
     .nullish()
-    .transform((text) => (text ?? '').replaceAll('\r\n', '\n').trim())
+    .transform((text) => tidyText(text ?? ''))
     .refine((text) => text !== '' || !isRequired, 'writeAnswer')
     .refine((text) => text.length <= questionLimits.text, 'tooLong');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tidyLine, tidyText } from '@/lib/contributions/tidy-text';
 import { submitProposalSchema } from '@/lib/participation/contribution-schema';
-import { graphemeCount, tidyLine, tidyText } from '@/lib/participation/words';
+import { graphemeCount } from '@/lib/participation/words';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 
 const sent = (over: Record<string, string>) =>

@@ -75,6 +75,13 @@ describe('answers to a survey', () => {
     expect(errorsOf({ one: 'one-x', words: 'a'.repeat(2_001) })).toEqual({ words: 'tooLong' });
   });
 
+  it('tidies a text as everything else a citizen writes', () => {
+    expect(parse({ one: 'one-x', words: ' 0101\u000180-12\u0000 \u202e\n\n\n\nb' }).data).toEqual({
+      one: 'one-x',
+      words: '010180-12 \n\nb',
+    });
+  });
+
   it('asks for at least one answer where nothing is required', () => {
     const free = { id: 's', questions: [question('words', 'text')] };
     const parsed = surveyAnswersSchema(free).safeParse({ words: '' });
@@ -94,6 +101,11 @@ describe('a survey form', () => {
       keepContact: false,
       answers: { one: 'one-x' },
     });
+  });
+
+  it('takes no key that is not one', () => {
+    for (const submissionKey of ['short', 'key-1234\u0000', 'k'.repeat(101), 'key 12345'])
+      expect(surveyFormSchema(survey).safeParse({ ...form, submissionKey }).success).toBe(false);
   });
 
   it('names the field of a wrong answer', () => {

@@ -1,0 +1,18 @@
+/**
+ * A text as it is kept: one kind of line break, no characters that cannot be seen or that turn the
+ * direction of what follows, nothing empty at the ends.
+ */
+export function tidyText(written: string): string {
+  return written
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+      character === '\n' || character === '\t' ? character : '',
+    )
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** A text on one line. */
+export function tidyLine(written: string): string {
+  return tidyText(written).replaceAll(/\s+/g, ' ');
+}
