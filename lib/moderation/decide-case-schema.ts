@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hidingReasons } from '@/lib/contributions/contribution';
+import { isWithoutCpr } from '@/lib/screening/without-cpr';
 import { outcomes } from './case';
 
 const maxText = 2000;
@@ -8,10 +9,10 @@ const maxText = 2000;
 export const decideCaseSchema = z
   .object({
     code: z.string().min(1, 'caseNotFound').max(20, 'caseNotFound'),
-    version: z.coerce.number().int(),
+    version: z.coerce.number().int().max(2_147_483_647),
     outcome: z.enum(outcomes, 'outcomeNeeded'),
     reason: z.preprocess((value) => value || undefined, z.enum(hidingReasons, 'reasonNeeded').optional()),
-    text: z.string().trim().max(maxText, 'tooLong').optional(),
+    text: z.string().trim().max(maxText, 'tooLong').refine(isWithoutCpr, 'holdsCpr').optional(),
   })
   .superRefine((input, context) => {
     const problem = decisionProblem(input);
@@ -31,7 +32,7 @@ export function decisionProblem(
 
 export const reopenCaseSchema = z.object({
   code: z.string().min(1, 'caseNotFound').max(20, 'caseNotFound'),
-  version: z.coerce.number().int(),
+  version: z.coerce.number().int().max(2_147_483_647),
 });
 
 export type ReopenCase = z.infer<typeof reopenCaseSchema>;

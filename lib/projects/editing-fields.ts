@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWithoutCpr } from '@/lib/screening/without-cpr';
 
 /** The building stones of the schemas for projects and phases. Messages are codes of `editing.errors`. */
 export const slug = z
@@ -10,7 +11,8 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slugShape');
 
 /** A text people must read in both languages. */
-export const needed = (code: string, max: number) => z.string().trim().min(1, code).max(max, 'tooLong');
+export const needed = (code: string, max: number) =>
+  z.string().trim().min(1, code).max(max, 'tooLong').refine(isWithoutCpr, 'holdsCpr');
 
 /** A text that may be left out; empty becomes null. */
 export const optional = (max: number) =>
@@ -18,6 +20,7 @@ export const optional = (max: number) =>
     .string()
     .trim()
     .max(max, 'tooLong')
+    .refine(isWithoutCpr, 'holdsCpr')
     .default('')
     .transform((text) => text || null);
 
@@ -29,6 +32,7 @@ export const lines = (code: string) =>
   z
     .string()
     .max(4000, 'tooLong')
+    .refine(isWithoutCpr, 'holdsCpr')
     .transform((text) =>
       text
         .split('\n')
@@ -60,4 +64,4 @@ export const degrees = z
   .refine((value) => value === null || Number.isFinite(value), 'degreesShape');
 
 /** The version somebody started from. */
-export const version = z.coerce.number().int();
+export const version = z.coerce.number().int().max(2_147_483_647);

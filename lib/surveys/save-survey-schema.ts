@@ -1,12 +1,19 @@
 import { z } from 'zod';
+import { isWithoutCpr } from '@/lib/screening/without-cpr';
 import { questionLimits } from './survey-definition';
 
-const line = (max: number) => z.string({ error: 'required' }).trim().min(1, 'required').max(max, 'tooLong');
-const optionalLine = z.string().trim().max(questionLimits.label, 'tooLong').default('');
+const line = (max: number) =>
+  z.string({ error: 'required' }).trim().min(1, 'required').max(max, 'tooLong').refine(isWithoutCpr, 'holdsCpr');
+const optionalLine = z.string().trim().max(questionLimits.label, 'tooLong').refine(isWithoutCpr, 'holdsCpr').default('');
+
+/** As long as all options can be, with room for empty lines. */
+const optionsLength = 2 * questionLimits.options * questionLimits.label;
 
 /** One option per line; empty lines are left out. */
 const optionLines = z
   .string()
+  .max(optionsLength, 'tooLong')
+  .refine(isWithoutCpr, 'holdsCpr')
   .default('')
   .transform((text) =>
     text
