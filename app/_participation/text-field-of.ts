@@ -7,5 +7,6 @@ export const textFieldOf = {
   cprLikelyInText: 'text',
   contactInText: 'text',
   cprInName: 'senderName',
+  contactInName: 'senderName',
   nameRequired: 'senderName',
 } as const;

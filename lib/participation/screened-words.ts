@@ -8,6 +8,7 @@ export type ScreeningRefusal =
   | 'cprLikelyInTitle'
   | 'cprLikelyInText'
   | 'cprInName'
+  | 'contactInName'
   | 'contactInTitle'
   | 'contactInText';
 
@@ -18,12 +19,14 @@ type Screened = { title: string; text: string; flags: string[] };
  * What may be stored of somebody's words, or where they have to look again. A sure personal number
  * always comes back. A likely one comes back once: when the writer says it is a false alarm it is
  * kept with its digits masked. Contact details come back once and may be kept. Whatever is kept
- * carries a flag, so that an officer looks before anybody else can read it.
+ * carries a flag, so that an officer looks before anybody else can read it. A name holds none of them:
+ * it stays on the account and stands beside everything else sent under it, where no officer looks.
  */
 export function screenWords(words: Words): { ok: true; value: Screened } | Refusal<ScreeningRefusal> {
   const { title = '', text, senderName, falseAlarm, keepContact } = words;
   const inName = screenText(senderName);
   if (inName.some(isCpr)) return refused('cprInName');
+  if (inName.length > 0) return refused('contactInName');
 
   const inTitle = screenText(title);
   const inText = screenText(text);
@@ -31,7 +34,7 @@ export function screenWords(words: Words): { ok: true; value: Screened } | Refus
     stopping('Title', title, inTitle, falseAlarm, keepContact) ?? stopping('Text', text, inText, falseAlarm, keepContact);
   if (stop) return stop;
 
-  const flags = [...new Set([...inName, ...inTitle, ...inText].map(({ kind }) => (kind === 'cpr' ? 'cpr_false_alarm' : kind)))];
+  const flags = [...new Set([...inTitle, ...inText].map(({ kind }) => (kind === 'cpr' ? 'cpr_false_alarm' : kind)))];
   const masked = (original: string, findings: Finding[]) => maskDigits(original, findings.filter(isCpr));
   return { ok: true, value: { title: masked(title, inTitle), text: masked(text, inText), flags } };
 }

@@ -116,6 +116,8 @@ describe('personal details', () => {
     ['a sure personal number in the text', { text: 'Første linje.\nMit nummer er 010180-1234.' }, 'cprInText', { line: 2 }],
     ['a sure personal number in the title', { title: 'Jeg er 010180-1234' }, 'cprInTitle', { line: 1 }],
     ['a personal number in the name', { senderShown: 'name' as const, senderName: '010180-1234' }, 'cprInName', undefined],
+    ['an address in the name', { senderShown: 'name' as const, senderName: 'anna@eksempel.dk' }, 'contactInName', undefined],
+    ['a phone number in the name', { senderName: 'Anna 20 30 40 50', keepContact: true }, 'contactInName', undefined],
     [
       'what looks like a personal number',
       { text: 'Sagen er 070761-4286.' },
