@@ -7,6 +7,7 @@ import { secondsToWait } from '@/lib/platform/rate-limit';
 import { clientKey } from '@/lib/web/client-key';
 import { notFoundJson, privateJson, writeRoute } from '@/lib/web/json-route';
 import { pathTo } from '@/lib/web/paths';
+import { readSmallBody } from '@/lib/web/small-body';
 
 type Context = { params: Promise<{ code: string }> };
 
@@ -20,7 +21,9 @@ const body = z.object({ act: z.enum(['give', 'withdraw']).default('give'), local
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { code } = await params;
   return writeRoute(request, async (actor) => {
-    const parsed = body.safeParse(await readBody(request));
+    const sent = await readSmallBody(request);
+    if (!sent.ok) return privateJson({ error: 'invalid' }, sent.status);
+    const parsed = body.safeParse(sent.body);
     if (!parsed.success) return privateJson({ error: 'invalid' }, 400);
     const { act, locale } = parsed.data;
     if (!isForm(request)) return answer(actor, code, act);
@@ -58,13 +61,6 @@ function seeOther(path: string): Response {
 
 function isForm(request: Request): boolean {
   return !(request.headers.get('accept') ?? '').includes('application/json');
-}
-
-async function readBody(request: Request): Promise<unknown> {
-  const type = request.headers.get('content-type') ?? '';
-  if (type.startsWith('application/json')) return request.json().catch(() => null);
-  if (type === '') return {};
-  return Object.fromEntries(await request.formData());
 }
 
 function localeOf(value: string | undefined): Locale {
