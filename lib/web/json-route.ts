@@ -5,6 +5,7 @@ import { tagsOfEvent } from '@/lib/audit/events';
 import { withRecordedEvents } from '@/lib/audit/server/record-event';
 import { currentActor } from '@/lib/identity/server/current-actor';
 import { env } from '@/lib/platform/env';
+import { isImpossibleText } from '@/lib/platform/impossible-text';
 import { log } from '@/lib/platform/log';
 
 const privateAnswer = { 'Cache-Control': 'private, no-store' };
@@ -51,6 +52,7 @@ async function guarded(answer: () => Promise<Response>): Promise<Response> {
   try {
     return await answer();
   } catch (error) {
+    if (isImpossibleText(error)) return notFoundJson();
     const id = crypto.randomUUID();
     log.error({ id, name: (error as Error).name, code: (error as { code?: string }).code }, 'request failed');
     return privateJson({ error: 'unexpected', id }, 500);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { connection } from 'next/server';
 import type { ZodType } from 'zod';
+import { isImpossibleText } from '@/lib/platform/impossible-text';
 import { log } from '@/lib/platform/log';
 
 /** An answer of the open API as it is kept: its text and the tag that names it. */
@@ -23,13 +24,18 @@ export async function openRoute(request: Request, answer: () => Promise<OpenAnsw
   await connection();
   try {
     const found = await answer();
-    if (!found) return Response.json({ error: 'notFound' }, { status: 404, headers: { ...everyone, ...fresh } });
+    if (!found) return notFound();
     const headers = { ...everyone, ...fresh, ETag: found.etag };
     if (request.headers.get('if-none-match') === found.etag) return new Response(null, { status: 304, headers });
     return new Response(found.text, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } });
   } catch (error) {
+    if (isImpossibleText(error)) return notFound();
     const id = crypto.randomUUID();
     log.error({ id, name: (error as Error).name, code: (error as { code?: string }).code }, 'open data failed');
     return Response.json({ error: 'unexpected', id }, { status: 500, headers: everyone });
   }
+}
+
+function notFound(): Response {
+  return Response.json({ error: 'notFound' }, { status: 404, headers: { ...everyone, ...fresh } });
 }
