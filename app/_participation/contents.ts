@@ -6,13 +6,13 @@ import { decodeCursor } from '@/lib/platform/cursor';
 import { cachedUntilChanged } from '@/lib/web/cached';
 
 /**
- * What an address of a cached page names, until it changes. Placeholders of the build (`-`) and
+ * What an address of a cached page names, until it or the name of a sender changes. Placeholders of the build (`-`) and
  * cursors nobody was given are no address of ours: they answer null without asking the database.
  */
 async function project(slug: string): Promise<ParticipationProjectView | null> {
   if (slug === '-') return null;
   const found = await getParticipationProject(slug, now());
-  cachedUntilChanged(found ? `project:${found.id}` : 'any:project');
+  cachedUntilChanged(found ? `project:${found.id}` : 'any:project', 'any:person');
   return found;
 }
 

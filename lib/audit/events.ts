@@ -28,7 +28,8 @@ export const eventCatalogue = {
   'sign_in.confirmed': { isPublic: false },
   'sign_out.done': { isPublic: false },
   'role.granted': { isPublic: false },
-  'account.edited': { isPublic: true },
+  'account.edited': { isPublic: false },
+  'name.changed': { isPublic: true },
   'demonstration.loaded': { isPublic: true },
 } as const;
 

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { screenText } from '@/lib/screening/screen-text';
 import { mayEditAccount } from '../people';
 import type { EditAccount } from '../sign-in-schema';
+import { renamePerson } from './rename-person';
 
 /**
  * Changes a person's own name and language; an empty name removes it. The name stands beside
@@ -19,11 +20,8 @@ export async function editAccount(
   if (!verdict.allowed || !personId) return refused('signInNeeded');
   if (screenText(name).length > 0) return refused('personalDetails');
   return db().$transaction(async (tx) => {
-    const { count } = await tx.user.updateMany({
-      where: { id: personId },
-      data: { name: name === '' ? null : name, locale: language },
-    });
-    if (count === 0) return refused('signInNeeded');
+    if (!(await renamePerson(tx, actor, personId, name || null))) return refused('signInNeeded');
+    await tx.user.update({ where: { id: personId }, data: { locale: language }, select: { id: true } });
     await recordEvent(tx, actor, 'account.edited', { person: personId });
     return ok({ saved: true });
   });

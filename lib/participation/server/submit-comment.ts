@@ -42,7 +42,7 @@ export async function submitComment(
   const { text, flags } = screened.value;
 
   return db().$transaction(async (tx) => {
-    if (!(await keepSenderName(tx, authorId, input))) return refused('nameRequired');
+    if (!(await keepSenderName(tx, actor, authorId, input))) return refused('nameRequired');
     const { id, code, isNew } = await recordContribution(tx, {
       kind: 'comment',
       projectId: target.projectId,

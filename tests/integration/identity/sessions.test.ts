@@ -60,7 +60,9 @@ describe('one’s own account', () => {
     const anna = await aCitizen();
     expect(await editAccount(anna, { name: 'Anna Lund', language: 'en' })).toMatchObject({ ok: true });
     expect(await db.user.findUniqueOrThrow({ where: { id: anna.personId } })).toMatchObject({ name: 'Anna Lund', locale: 'en' });
+    expect(await db.event.count({ where: { type: 'name.changed' } })).toBe(0);
     await editAccount(anna, { name: '', language: 'en' });
+    expect(await db.event.count({ where: { type: 'name.changed', subject: `person:${anna.personId}` } })).toBe(1);
     expect((await db.user.findUniqueOrThrow({ where: { id: anna.personId } })).name).toBeNull();
   });
 

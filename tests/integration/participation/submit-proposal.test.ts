@@ -84,6 +84,9 @@ describe('a proposal that is sent', () => {
     const named = { ...input, senderName: 'Anna And' };
     expect(await submitProposal(citizen, named)).toMatchObject({ ok: true });
     expect(await db.user.findUniqueOrThrow({ where: { id: citizen.personId } })).toMatchObject({ name: 'Anna And' });
+    expect(await db.event.count({ where: { type: 'name.changed' } })).toBe(0);
+    await submitProposal(citizen, { ...named, text: 'Sæt to bænke ved stien.', senderName: 'Anna' });
+    expect(await db.event.count({ where: { type: 'name.changed' } })).toBe(1);
   });
 });
 

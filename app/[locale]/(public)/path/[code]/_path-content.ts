@@ -17,6 +17,7 @@ export async function pathContent(code: string): Promise<PathView | null> {
 
 function shownIds(path: Extract<PathView, { status: 'published' }>): string[] {
   return [
+    'any:person',
     `project:${path.project.id}`,
     `phase:${path.phase.id}`,
     ...path.themes.map(({ id }) => `theme:${id}`),
