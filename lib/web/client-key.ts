@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { headers } from 'next/headers';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { env } from '@/lib/platform/env';
@@ -23,7 +24,18 @@ function clientAddress(requestHeaders: Headers): string {
   return hops.at(-proxies) ?? 'unknown';
 }
 
-/** IPv6 customers have a /64 of their own: it counts as one. */
-function network(address: string): string {
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+/** IPv6 customers have a /64 of their own: it counts as one. Some proxies write the port beside the address. */
+function network(hop: string): string {
+  const address = hop.replace(/^\[([^\]]*)\].*$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
+  if (!isIPv6(address)) return address;
+  const mapped = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address)?.[1];
+  return mapped ?? groupsOf(address).slice(0, 4).join(':');
+}
+
+/** The first groups of an IPv6 address as they are meant: `::` stands for as many zeros as are missing. */
+function groupsOf(address: string): string[] {
+  const [before = '', after] = address.toLowerCase().split('::');
+  const written = (part: string) => (part === '' ? [] : part.split(':').map((group) => group.replace(/^0+(?=.)/, '')));
+  const [head, tail] = [written(before), written(after ?? '')];
+  return after === undefined ? head : [...head, ...Array.from({ length: 8 - head.length - tail.length }, () => '0'), ...tail];
 }
