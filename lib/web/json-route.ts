@@ -43,7 +43,10 @@ export async function writeRoute(request: Request, answer: (actor: Actor) => Pro
 function isFromOwnSite(request: Request): boolean {
   const origin = request.headers.get('origin');
   if (origin === null || origin === 'null') return false;
-  return origin === new URL(env().TRAADEN_URL).origin || origin === `http://${request.headers.get('host')}`;
+  const own = new URL(env().TRAADEN_URL);
+  // A demonstration is also reached by other names of its machine. Over https only the public address counts:
+  // whoever can answer for its http address on somebody's network is another site.
+  return origin === own.origin || (own.protocol === 'http:' && origin === `http://${request.headers.get('host')}`);
 }
 
 async function guarded(answer: () => Promise<Response>): Promise<Response> {
