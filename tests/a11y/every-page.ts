@@ -52,9 +52,10 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
   const visit = (page: Page, as: Visitor = 'anonymous', params: Record<string, string> = {}): Visit => ({ page, as, params });
   const slugs = ['solcellesager', 'kejsegaarden', 'stenvad-mosebrug', 'fjellerup-strandliv'];
-  const projects = await Promise.all(
-    [example, ...slugs].map((slug) => one(`SELECT slug FROM "Project" WHERE slug LIKE '%${slug}%' LIMIT 1`)),
-  );
+  const projects: string[] = [];
+  for (const slug of [example, ...slugs]) {
+    projects.push(await one(`SELECT slug FROM "Project" WHERE slug LIKE '%${slug}%' LIMIT 1`));
+  }
   const cursor = encodeCursor({ at: new Date('2100-01-01'), id: 'zzz' });
   const earliest = encodeCursor({ at: new Date('2000-01-01'), id: 'a' });
   return [
