@@ -81,7 +81,12 @@ export async function listThemeDecisions(themeId: string): Promise<DecisionListI
 /** What has been measured on a theme or on a published project under it, newest first. */
 export async function listThemeEffects(themeId: string): Promise<(EffectView & { project: ProjectNameView | null })[]> {
   const rows = await db().effect.findMany({
-    where: { OR: [{ themeId }, { project: { ...isPublished, themes: { some: { themeId } } } }] },
+    where: {
+      AND: [
+        { OR: [{ themeId }, { project: { themes: { some: { themeId } } } }] },
+        { OR: [{ projectId: null }, { project: isPublished }] },
+      ],
+    },
     select: { ...effectSelect.select, project: { select: name } },
     orderBy: effectSelect.orderBy,
   });
