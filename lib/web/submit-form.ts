@@ -12,6 +12,7 @@ import { clientKey } from './client-key';
 import { type ErrorTexts, errorTexts } from './error-texts';
 import type { FormState } from './form-state';
 import { fieldsOf, issuesByField } from './form-values';
+import { withoutWords } from './without-words';
 
 type Submission<Input, Value, Code extends string> = {
   previous: FormState;
@@ -48,7 +49,7 @@ export async function submitForm<Input, Value, Code extends string>(
   const wait = await secondsToWait(limit, await clientKey(actor));
   if (wait > 0) return refusal(texts, 'tooMany', { minutes: Math.ceil(wait / 60) });
 
-  const { value: result, events } = await withRecordedEvents(() => command(actor, parsed.data));
+  const { value: result, events } = await withoutWords(() => withRecordedEvents(() => command(actor, parsed.data)));
   for (const tag of events.flatMap(tagsOfEvent)) updateTag(tag);
   if (!result.ok) return refusal(texts, result.code, result.details, fieldOf?.[result.code] ?? fieldIn(result.details));
 
