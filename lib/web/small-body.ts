@@ -23,13 +23,16 @@ export async function readSmallBody(request: Request): Promise<SmallBody> {
 }
 
 async function readAtMost({ body }: Request, most: number): Promise<Blob | null> {
+  const reader = body?.getReader();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  // Leaving the loop early ends the stream, so that the rest is never taken in.
-  for await (const part of body ?? []) {
-    length += part.byteLength;
-    if (length > most) return null;
-    parts.push(part as Uint8Array<ArrayBuffer>);
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    length += read.value.byteLength;
+    if (length > most) {
+      await reader?.cancel();
+      return null;
+    }
+    parts.push(read.value);
   }
   return new Blob(parts);
 }

@@ -23,13 +23,16 @@ export async function everyPage(databaseUrl: string, mail: string, locale: Local
       return String(Object.values(rows[0])[0]);
     };
     const visits = await visitsOf(one, mail, locale);
-    const missing = Object.keys(pathnames).filter((page) => !visits.some((visit) => visit.page === page));
+    const missing = Object.keys(pathnames).filter((page) => page !== opensOnce && !visits.some((visit) => visit.page === page));
     if (missing.length > 0) throw new Error(`No visit in the crawl for: ${missing.join(', ')}`);
     return visits;
   } finally {
     await client.end();
   }
 }
+
+/** Shown only to whoever holds the console's one-time link, before there is an administrator. */
+const opensOnce = '/sign-in/administrator';
 
 async function visitsOf(one: (sql: string) => Promise<string>, mail: string, locale: Locale): Promise<Visit[]> {
   const example = await one(`SELECT slug FROM "Project" WHERE "isExample" LIMIT 1`);
@@ -100,7 +103,6 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/sign-in'),
     visit('/sign-in/sent'),
     visit('/sign-in/confirm'),
-    visit('/sign-in/administrator'),
     visit('/workspace', 'demo-manager'),
     visit('/workspace/cases/[code]', 'demo-manager', { code: waiting }),
     visit('/workspace/cases/[code]', 'demo-manager', { code: used }),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { Client } from 'pg';
 import { applyMigrations } from '@/scripts/migrations.mjs';
 import { ensureDatabase, startPostgres } from '@/scripts/postgres.mjs';
 
@@ -19,11 +20,17 @@ export async function openServer(directory: string) {
   return startPostgres({ directory, durable: true });
 }
 
-/** A migrated database on that server. */
-export async function openDatabase(server: Awaited<ReturnType<typeof openServer>>, name: string): Promise<string> {
-  const url = await ensureDatabase(server, name);
-  await applyMigrations(url);
-  return url;
+/** Migrated databases on that server, all copies of one: the schema engine runs once in a process. */
+export async function migratedDatabases(server: Awaited<ReturnType<typeof openServer>>, names: string[]): Promise<string[]> {
+  const pristine = await ensureDatabase(server, 'pristine');
+  await applyMigrations(pristine);
+  const client = new Client({ connectionString: server.urlOf('postgres') });
+  await client.connect();
+  // What applied the migrations keeps idle connections, and a template must have none.
+  await client.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'pristine'`);
+  for (const name of names) await client.query(`CREATE DATABASE ${name} TEMPLATE pristine`);
+  await client.end();
+  return names.map((name) => server.urlOf(name));
 }
 
 /** The production build with its worker on a free port of this machine. */

@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { type Case, readingCases, writingCases } from './cases';
 import { commentRequest } from './comment-request';
 import { listCursors } from './cursors';
-import { openDatabase, openServer, startInstallation } from './installation';
+import { migratedDatabases, openServer, startInstallation } from './installation';
 import { type Figures, measure } from './measure';
 import { oneSupportOfTwenty } from './parallel-supports';
 import { scriptWeights } from './script-weight';
@@ -25,8 +25,12 @@ async function main() {
   const rows: Row[] = [];
   const notes: string[] = [];
   try {
-    for (const size of sizes) {
-      const databaseUrl = await openDatabase(server, `load_${size}`);
+    const databases = await migratedDatabases(
+      server,
+      sizes.map((size) => `load_${size}`),
+    );
+    for (const [index, size] of sizes.entries()) {
+      const databaseUrl = databases[index] ?? '';
       const data = await seedLoad(databaseUrl, size, secret);
       const installation = await startInstallation(databaseUrl);
       try {

@@ -47,6 +47,9 @@ export async function Desk({ employee, place, keys, children }: DeskProps) {
               {t('search')}
             </label>
             <input className="input" id="desk-search" name="q" type="search" placeholder={t('search')} maxLength={80} />
+            <button type="submit" className="vh" tabIndex={-1}>
+              {t('search')}
+            </button>
           </form>
           {isDemonstration() ? <p className="small soft">{t('demonstration')}</p> : null}
           <p className="who">

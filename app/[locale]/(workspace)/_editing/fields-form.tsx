@@ -20,6 +20,8 @@ export type FieldsFormTexts = {
 };
 
 export type FieldsFormProps = {
+  /** Where the form stands. */
+  path: string;
   hidden: Record<string, string>;
   groups: FieldGroup[];
   texts: FieldsFormTexts;
@@ -33,8 +35,8 @@ type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
  * A long form of the workspace: checked in the browser with the server's own schema, sent to one
  * action, and coming back with everything that was written.
  */
-export function FieldsForm({ action, schema, hidden, groups, texts, draft }: FieldsFormProps & Checked) {
-  const { state, isBusy, send, form } = useServerForm({ action, unreachable: texts.unreachable, draft });
+export function FieldsForm({ action, schema, path, hidden, groups, texts, draft }: FieldsFormProps & Checked) {
+  const { state, isBusy, send, form } = useServerForm({ action, path, unreachable: texts.unreachable, draft });
   const checked = useCheckedForm<FieldValues>({ schema, state, sentences: texts.sentences, send });
   // Pages left behind stay in the document for a while: two forms must not share names of fields.
   const idOf = (field: string) => `${hidden.id ?? 'new'}-${field}`;

@@ -10,11 +10,17 @@ import { publishProjectAction } from './publish-project.action';
 
 const actions: Record<'project' | 'phase', FormAction> = { project: publishProjectAction, phase: publishPhaseAction };
 
-type PublishFormProps = { of: 'project' | 'phase'; locale: string; id: string; label: string };
+type PublishFormProps = {
+  of: 'project' | 'phase';
+  locale: string;
+  id: string;
+  label: string /** Where the form stands. */;
+  path: string;
+};
 
 /** One button that shows a draft to everybody, or says what it still lacks. */
-export function PublishForm({ of, locale, id, label }: PublishFormProps) {
-  const [state, action, busy] = useActionState(actions[of], emptyForm);
+export function PublishForm({ of, locale, id, label, path }: PublishFormProps) {
+  const [state, action, busy] = useActionState(actions[of], emptyForm, path);
   return (
     <form action={action} className="publish">
       <input type="hidden" name="locale" value={locale} />

@@ -6,6 +6,8 @@ import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { SelectField, TextArea } from '@/app/_ui/field';
+import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import type { Outcome } from '@/lib/moderation/case';
 import { emptyForm } from '@/lib/web/form-state';
 import { decideCaseAction } from './decide-case.action';
@@ -27,7 +29,7 @@ export type DecisionTexts = {
 };
 
 type DecisionPanelProps = {
-  locale: string;
+  locale: Locale;
   code: string;
   version: number;
   /** Where to go on; empty when nothing else waits. */
@@ -45,7 +47,7 @@ type DecisionPanelProps = {
  */
 export function DecisionPanel(props: DecisionPanelProps) {
   const { locale, code, version, next, filter, texts } = props;
-  const [state, action, busy] = useActionState(decideCaseAction, emptyForm);
+  const [state, action, busy] = useActionState(decideCaseAction, emptyForm, pathTo(locale, '/workspace/cases/[code]', { code }));
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const written = (name: string, otherwise: string) => String(state.values[name] ?? otherwise);

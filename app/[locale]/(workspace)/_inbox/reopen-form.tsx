@@ -2,15 +2,17 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
+import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
 import { onShortcut } from './on-shortcut';
 import { reopenCaseAction } from './reopen-case.action';
 
-type ReopenFormProps = { locale: string; code: string; version: number; label: ReactNode; tone?: 'line' | 'quiet' };
+type ReopenFormProps = { locale: Locale; code: string; version: number; label: ReactNode; tone?: 'line' | 'quiet' };
 
 /** One button that takes a decision back; Ctrl and Z press it too. */
 export function ReopenForm({ locale, code, version, label, tone = 'quiet' }: ReopenFormProps) {
-  const [state, action, busy] = useActionState(reopenCaseAction, emptyForm);
+  const [state, action, busy] = useActionState(reopenCaseAction, emptyForm, pathTo(locale, '/workspace/cases/[code]', { code }));
   const form = useRef<HTMLFormElement>(null);
   useEffect(
     () =>

@@ -3,12 +3,14 @@
 import { useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { SelectField, TextArea } from '@/app/_ui/field';
+import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
 import { answerContributionAction } from './answer-contribution.action';
 import { FormNotes } from './form-notes';
 
 type AnswerFormProps = {
-  locale: string;
+  locale: Locale;
   code: string;
   /** The language the citizen wrote in: the answer follows it unless somebody chooses otherwise. */
   language: string;
@@ -24,7 +26,11 @@ type AnswerFormProps = {
 
 /** The municipality's answer, public at once. */
 export function AnswerForm({ locale, code, language, texts }: AnswerFormProps) {
-  const [state, action, busy] = useActionState(answerContributionAction, emptyForm);
+  const [state, action, busy] = useActionState(
+    answerContributionAction,
+    emptyForm,
+    pathTo(locale, '/workspace/cases/[code]', { code }),
+  );
   return (
     <form action={action} key={state.attempt}>
       <FormNotes state={state} done={texts.done} />

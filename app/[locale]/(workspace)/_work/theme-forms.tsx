@@ -3,13 +3,15 @@
 import { useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { SelectField } from '@/app/_ui/field';
+import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
 import { addThemeAction } from './add-theme.action';
 import { FormNotes } from './form-notes';
 import { removeThemeAction } from './remove-theme.action';
 
 type AddThemeFormProps = {
-  locale: string;
+  locale: Locale;
   code: string;
   options: { value: string; label: string }[];
   texts: { theme: string; hint: string; submit: string; done: string };
@@ -17,7 +19,7 @@ type AddThemeFormProps = {
 
 /** Places the contribution under one more theme. */
 export function AddThemeForm({ locale, code, options, texts }: AddThemeFormProps) {
-  const [state, action, busy] = useActionState(addThemeAction, emptyForm);
+  const [state, action, busy] = useActionState(addThemeAction, emptyForm, pathTo(locale, '/workspace/cases/[code]', { code }));
   return (
     <form action={action} key={state.attempt}>
       <FormNotes state={state} done={texts.done} />
@@ -39,11 +41,11 @@ export function AddThemeForm({ locale, code, options, texts }: AddThemeFormProps
   );
 }
 
-type RemoveThemeFormProps = { locale: string; code: string; themeId: string; label: string; about: string };
+type RemoveThemeFormProps = { locale: Locale; code: string; themeId: string; label: string; about: string };
 
 /** Takes away a theme somebody added. */
 export function RemoveThemeForm({ locale, code, themeId, label, about }: RemoveThemeFormProps) {
-  const [state, action, busy] = useActionState(removeThemeAction, emptyForm);
+  const [state, action, busy] = useActionState(removeThemeAction, emptyForm, pathTo(locale, '/workspace/cases/[code]', { code }));
   return (
     <form action={action} className="inline-form">
       <input type="hidden" name="locale" value={locale} />

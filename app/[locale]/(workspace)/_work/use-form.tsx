@@ -3,12 +3,14 @@
 import { useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { SelectField, TextArea } from '@/app/_ui/field';
+import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
 import { FormNotes } from './form-notes';
 import { markUseAction } from './mark-use.action';
 
 type UseFormProps = {
-  locale: string;
+  locale: Locale;
   code: string;
   chosen: string;
   options: { value: string; label: string }[];
@@ -17,7 +19,7 @@ type UseFormProps = {
 
 /** How the contribution was used, with the reason, public at once. */
 export function UseForm({ locale, code, chosen, options, texts }: UseFormProps) {
-  const [state, action, busy] = useActionState(markUseAction, emptyForm);
+  const [state, action, busy] = useActionState(markUseAction, emptyForm, pathTo(locale, '/workspace/cases/[code]', { code }));
   return (
     <form action={action} key={state.attempt}>
       <FormNotes state={state} done={texts.done} />

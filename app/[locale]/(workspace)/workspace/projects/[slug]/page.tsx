@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
 import { inLocale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { mayEditProject } from '@/lib/projects/project-policy';
 import { getProjectForEditing } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -38,6 +39,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
   const locale = await pageLocale();
   const { saved, published } = await searchParams;
   const mayEdit = mayEditProject(employee).allowed;
+  const path = pathTo(locale, '/workspace/projects/[slug]', { slug });
   return (
     <DeskPage
       employee={employee}
@@ -49,7 +51,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
             {t('seePublic')}
           </LocalLink>
         ) : mayEdit ? (
-          <PublishForm of="project" locale={locale} id={project.id} label={t('publishProject')} />
+          <PublishForm of="project" locale={locale} id={project.id} label={t('publishProject')} path={path} />
         ) : null
       }
     >
@@ -82,6 +84,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
           <ProjectForm
             key={project.version}
             isStored
+            path={path}
             hidden={{ locale, id: project.id, version: String(project.version) }}
             groups={await projectFields(locale, project)}
             texts={await editingTexts('save')}

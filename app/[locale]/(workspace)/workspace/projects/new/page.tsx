@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { pathTo } from '@/lib/i18n/paths';
 import { mayEditProject } from '@/lib/projects/project-policy';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../_desk/desk-page';
@@ -26,6 +27,7 @@ export default async function NewProjectPage() {
       <p className="soft">{t('newProjectText')}</p>
       <ProjectForm
         isStored={false}
+        path={pathTo(locale, '/workspace/projects/new')}
         hidden={{ locale }}
         groups={await projectFields(locale)}
         texts={await editingTexts('create')}

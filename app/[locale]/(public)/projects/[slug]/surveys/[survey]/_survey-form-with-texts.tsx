@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { pathTo } from '@/lib/i18n/paths';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import type { AskedQuestion } from './question-field';
@@ -21,9 +22,11 @@ const checkedInBrowser = [
 /** The form with its sentences: texts stay on the server, the browser gets only those it shows. */
 export async function SurveyFormWithTexts({ view, actor, questions }: SurveyFormWithTextsProps) {
   const t = await getTranslations('survey');
+  const locale = await pageLocale();
   return (
     <SurveyForm
-      locale={await pageLocale()}
+      locale={locale}
+      path={pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug: view.project.slug, survey: view.slug })}
       draft={`survey.${view.id}.${personIdOf(actor)}`}
       submissionKey={crypto.randomUUID()}
       definition={view.definition}

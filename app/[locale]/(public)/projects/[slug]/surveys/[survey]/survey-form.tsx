@@ -14,6 +14,8 @@ import { type AskedQuestion, QuestionField } from './question-field';
 
 type SurveyFormProps = {
   locale: string;
+  /** Where the form stands. */
+  path: string;
   /** Names the draft on the device: this survey and this person. */
   draft: string;
   submissionKey: string;
@@ -27,9 +29,10 @@ type SurveyFormProps = {
 };
 
 /** All questions on one page, so that they can be answered without JavaScript too. */
-export function SurveyForm({ locale, draft, submissionKey, definition, questions, sentences, texts }: SurveyFormProps) {
+export function SurveyForm({ locale, path, draft, submissionKey, definition, questions, sentences, texts }: SurveyFormProps) {
   const { state, isBusy, isDraftRestored, send, form } = useServerForm({
     action: answerSurveyAction,
+    path,
     unreachable: texts.unreachable,
     draft,
   });

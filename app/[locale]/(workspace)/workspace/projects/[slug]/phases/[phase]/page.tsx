@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
 import { inLocale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { mayEditProject } from '@/lib/projects/project-policy';
 import { getPhaseForEditing } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -37,13 +38,16 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
   const locale = await pageLocale();
   const { saved, published } = await searchParams;
   const mayEdit = mayEditProject(employee).allowed;
+  const path = pathTo(locale, '/workspace/projects/[slug]/phases/[phase]', { slug, phase: phaseSlug });
   return (
     <DeskPage
       employee={employee}
       place="projects"
       heading={inLocale(phase, 'title', locale)}
       beside={
-        mayEdit && !phase.isPublished ? <PublishForm of="phase" locale={locale} id={phase.id} label={t('publishPhase')} /> : null
+        mayEdit && !phase.isPublished ? (
+          <PublishForm of="phase" locale={locale} id={phase.id} label={t('publishPhase')} path={path} />
+        ) : null
       }
     >
       <p>
@@ -77,6 +81,7 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
           <PhaseForm
             key={phase.version}
             isStored
+            path={path}
             hidden={{ locale, id: phase.id, version: String(phase.version) }}
             groups={await phaseFields(locale, phase)}
             texts={await editingTexts('save')}

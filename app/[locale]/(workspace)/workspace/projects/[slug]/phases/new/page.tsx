@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { inLocale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { mayEditProject } from '@/lib/projects/project-policy';
 import { getProjectForEditing } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -30,6 +31,7 @@ export default async function NewPhasePage({ params }: { params: Promise<{ slug:
       <p className="soft">{t('newPhaseText')}</p>
       <PhaseForm
         isStored={false}
+        path={pathTo(locale, '/workspace/projects/[slug]/phases/new', { slug })}
         hidden={{ locale, projectId: project.id }}
         groups={await phaseFields(locale)}
         texts={await editingTexts('create')}

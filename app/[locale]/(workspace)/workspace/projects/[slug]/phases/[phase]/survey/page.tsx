@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
 import { inLocale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { getSurveyEditor, type SurveyEditorView } from '@/lib/surveys/server/survey-editor-queries';
 import { questionDrafts } from '@/lib/surveys/survey-editor';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -43,7 +44,12 @@ export default async function SurveyEditorPage({ params }: Props) {
       ) : (
         <>
           <p className="soft">{t('lede')}</p>
-          <SurveyEditor hidden={{ locale, project: slug, phase }} stored={view.fields} texts={await editorTexts()} />
+          <SurveyEditor
+            hidden={{ locale, project: slug, phase }}
+            path={pathTo(locale, '/workspace/projects/[slug]/phases/[phase]/survey', { slug, phase })}
+            stored={view.fields}
+            texts={await editorTexts()}
+          />
         </>
       )}
       {view.slug ? (

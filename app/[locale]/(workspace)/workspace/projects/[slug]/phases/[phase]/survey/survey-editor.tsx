@@ -13,6 +13,8 @@ import { saveSurveyAction } from './save-survey.action';
 
 type SurveyEditorProps = {
   hidden: Record<'locale' | 'project' | 'phase', string>;
+  /** Where the form stands. */
+  path: string;
   /** The fields as stored. */
   stored: Record<string, string>;
   texts: EditorTexts;
@@ -21,8 +23,8 @@ type SurveyEditorProps = {
 const idOf = (field: string) => (field === 'questions' ? 'add-text' : `field-${field}`);
 
 /** Title, introduction and questions of a survey. Every button submits, so that it works without JavaScript. */
-export function SurveyEditor({ hidden, stored, texts }: SurveyEditorProps) {
-  const [state, action, isBusy] = useActionState(saveSurveyAction, emptyForm);
+export function SurveyEditor({ hidden, path, stored, texts }: SurveyEditorProps) {
+  const [state, action, isBusy] = useActionState(saveSurveyAction, emptyForm, path);
   const fields = state.attempt > 0 ? state.values : stored;
   const questions = questionDrafts(fields);
   const { attempt, fieldErrors, done } = state;
