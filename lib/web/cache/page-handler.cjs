@@ -12,7 +12,7 @@ const { contentSecurityPolicy } = require('../csp.cjs');
 const name = Symbol.for('traaden.pages');
 globalThis[name] ??= { pages: new Map(), startedAt: new Map() };
 const state = globalThis[name];
-const maxPages = 2000;
+const maxPages = 500;
 
 module.exports = class PageHandler {
   constructor(options) {
