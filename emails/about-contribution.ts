@@ -1,9 +1,5 @@
-import type { Locale } from '@/lib/i18n/locale';
-
 /** What every mail about a contribution knows. */
 export type AboutContribution = {
-  locale: Locale;
-  owner: string;
   /** The path page. */
   link: string;
   kind: 'proposal' | 'comment' | 'survey_text';

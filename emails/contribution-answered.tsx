@@ -1,23 +1,24 @@
 import type { AboutContribution } from './about-contribution';
-import { MailFrame, Paragraph, Quotation } from './mail-frame';
-import { mailTexts } from './mail-texts';
+import { Paragraph, Quotation } from './mail-parts';
+import type { MailTemplate } from './mail-template';
 
-export type ContributionAnsweredProps = AboutContribution & { answer: string };
+export type ContributionAnsweredProps = AboutContribution & { answer: string; owner: string };
 
 /** Brings the municipality's answer to the sender. */
-export function ContributionAnswered({ locale, owner, link, kind, code, project, answer }: ContributionAnsweredProps) {
-  const t = mailTexts(locale);
-  return (
-    <MailFrame
-      locale={locale}
-      owner={owner}
-      preview={t('answered.preview', { code })}
-      heading={t('answered.heading', { owner })}
-      button={{ href: link, label: t('follow') }}
-    >
-      <Paragraph>{t('answered.text', { kind, project })}</Paragraph>
-      <Quotation text={answer} />
-      <Paragraph>{t('code', { code })}</Paragraph>
-    </MailFrame>
-  );
-}
+export const contributionAnswered: MailTemplate<ContributionAnsweredProps> = {
+  because: 'author',
+  write: (t, { link, kind, code, project, answer, owner }) => ({
+    subject: t('answered.subject', { code }),
+    preview: t('answered.preview', { code }),
+    stop: 'here',
+    heading: t('answered.heading', { owner }),
+    button: { href: link, label: t('follow') },
+    body: (
+      <>
+        <Paragraph>{t('answered.text', { kind, project })}</Paragraph>
+        <Quotation text={answer} />
+        <Paragraph>{t('code', { code })}</Paragraph>
+      </>
+    ),
+  }),
+};

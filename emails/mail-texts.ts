@@ -9,3 +9,5 @@ const messages: Record<Locale, { mail: typeof da }> = { da: { mail: da }, en: { 
 export function mailTexts(locale: Locale) {
   return createTranslator({ locale, messages: messages[locale], namespace: 'mail', timeZone: 'Europe/Copenhagen' });
 }
+
+export type MailTexts = ReturnType<typeof mailTexts>;

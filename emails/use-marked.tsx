@@ -1,6 +1,6 @@
 import type { AboutContribution } from './about-contribution';
-import { MailFrame, Paragraph, Quotation } from './mail-frame';
-import { mailTexts } from './mail-texts';
+import { Paragraph, Quotation } from './mail-parts';
+import type { MailTemplate } from './mail-template';
 
 export type UseMarkedProps = AboutContribution & {
   use: 'used' | 'partly_used' | 'not_used' | 'outside_scope' | 'passed_on';
@@ -8,19 +8,20 @@ export type UseMarkedProps = AboutContribution & {
 };
 
 /** Tells a sender how what they said was used, and why. */
-export function UseMarked({ locale, owner, link, kind, code, project, use, reason }: UseMarkedProps) {
-  const t = mailTexts(locale);
-  return (
-    <MailFrame
-      locale={locale}
-      owner={owner}
-      preview={t('use.preview', { code })}
-      heading={t(`use.headings.${use}`)}
-      button={{ href: link, label: t('follow') }}
-    >
-      <Paragraph>{t('use.text', { kind, project })}</Paragraph>
-      <Quotation text={reason} />
-      <Paragraph>{t('code', { code })}</Paragraph>
-    </MailFrame>
-  );
-}
+export const useMarked: MailTemplate<UseMarkedProps> = {
+  because: 'author',
+  write: (t, { link, kind, code, project, use, reason }) => ({
+    subject: t('use.subject', { code }),
+    preview: t('use.preview', { code }),
+    stop: use === 'used' || use === 'partly_used' ? 'done' : 'cut',
+    heading: t(`use.headings.${use}`),
+    button: { href: link, label: t('follow') },
+    body: (
+      <>
+        <Paragraph>{t('use.text', { kind, project })}</Paragraph>
+        <Quotation text={reason} />
+        <Paragraph>{t('code', { code })}</Paragraph>
+      </>
+    ),
+  }),
+};

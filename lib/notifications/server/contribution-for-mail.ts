@@ -26,3 +26,5 @@ export async function getContributionForMail(contributionId: string, locale: Loc
     use: row.uses[0] ?? null,
   };
 }
+
+export type ContributionForMail = NonNullable<Awaited<ReturnType<typeof getContributionForMail>>>;

@@ -2,7 +2,8 @@ import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import type { MailOutcome, MailTransport } from '@/lib/platform/mail/mail';
 import { type Fate, fateAfterFailure, fateBeforeSending, leaseMs } from '../delivery-fate';
-import { composeMail, type OutboxMail } from './compose-mail';
+import { composeMail } from './compose-mail';
+import type { OutboxMail } from './mail-props';
 
 type ClaimedMail = OutboxMail & {
   attempts: number;

@@ -1,0 +1,76 @@
+import type { Locale } from '@/lib/i18n/locale';
+import type { MailSender } from './mail-template';
+import type { MailName, PropsOf } from './templates';
+
+/** What a mail is shown with, state by state. Names, texts and codes are examples. */
+type Previews = { [Name in MailName]: Record<string, (words: ExampleWords) => PropsOf<Name>> };
+
+/** The words a preview is filled with: examples on the preview page, hostile ones in the tests. */
+export type ExampleWords = {
+  locale: Locale;
+  /** An address of our own site. */
+  at: (path: string) => string;
+  title: string;
+  longText: string;
+  shortText: string;
+  owner: string;
+};
+
+export const previews: Previews = {
+  sign_in: {
+    'known browser': ({ at }) => ({ link: at('/log-ind/bekraeft?token=eksempel'), browser: 'Chrome, Windows', minutes: 10 }),
+    'unknown browser': ({ at }) => ({ link: at('/log-ind/bekraeft?token=eksempel'), browser: '', minutes: 10 }),
+  },
+  published: {
+    proposal: (words) => about(words),
+    comment: (words) => ({ ...about(words), kind: 'comment' }),
+    'survey text': (words) => ({ ...about(words), kind: 'survey_text' }),
+  },
+  hidden: {
+    'personal details': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText }),
+    'off topic': (words) => ({ ...about(words), kind: 'comment', reason: 'off_topic', text: words.shortText }),
+  },
+  answered: { proposal: (words) => ({ ...about(words), answer: words.longText, owner: words.owner }) },
+  use_marked: {
+    used: (words) => ({ ...about(words), use: 'used', reason: words.longText }),
+    'partly used': (words) => ({ ...about(words), use: 'partly_used', reason: words.longText }),
+    'not used': (words) => ({ ...about(words), use: 'not_used', reason: words.shortText }),
+  },
+};
+
+function about({ at, title }: ExampleWords) {
+  return { link: at('/vej/ND-7K4M-9Q'), kind: 'proposal', code: 'ND-7K4M-9Q', project: title } as const;
+}
+
+/** Friendly example words in a language. */
+export function exampleWords(locale: Locale, origin: string, owner: string): ExampleWords {
+  const words = locale === 'da' ? danish : english;
+  return { locale, at: (path) => `${origin}${locale === 'en' ? '/en' : ''}${path}`, owner, ...words };
+}
+
+/** Who the previews are from, with every link a foot can have. */
+export function exampleSender(words: ExampleWords, addressLines: readonly string[]): MailSender {
+  const { locale, owner, at } = words;
+  return {
+    locale,
+    owner,
+    addressLines,
+    home: at('/'),
+    privacy: at('/privatliv'),
+    preferences: at('/min-side'),
+    stopAddress: at('/afmeld?token=eksempel'),
+  };
+}
+
+const danish = {
+  title: 'Eksempelby Solpark',
+  shortText: 'Stien er med i planen.',
+  longText:
+    'Tak for forslaget om en bænk ved stien.\n\nBænken er med i planen for 2027. Vi sætter den ved udsigten, hvor der er læ for vestenvinden.\n\nVi kan ikke sætte et bord op. Jorden er for blød der.',
+};
+const english = {
+  title: 'Eksempelby Solar Park',
+  shortText: 'The path is in the plan.',
+  longText:
+    'Thank you for the proposal of a bench by the path.\n\nThe bench is in the plan for 2027. It will stand at the view, sheltered from the west wind.\n\nWe cannot put up a table. The ground is too soft there.',
+};

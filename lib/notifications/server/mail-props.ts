@@ -1,0 +1,45 @@
+import type { MailName, PropsOf } from '@/emails/templates';
+import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
+import { signInLinkMinutes } from '@/lib/identity/sign-in-link';
+import { municipality } from '@/lib/platform/municipality';
+import { type ContributionForMail, getContributionForMail } from './contribution-for-mail';
+import { mailAddress } from './mail-sender';
+
+/** A delivery as the outbox holds it. */
+export type OutboxMail = {
+  id: string;
+  purpose: string;
+  toAddress: string;
+  locale: string;
+  data: unknown;
+  secret: string | null;
+  createdAt: Date;
+};
+
+type Reader<Props> = (delivery: OutboxMail, locale: Locale) => Promise<Props | null>;
+
+/** How each kind of mail finds what it tells of, as it is now; null when there is nothing left to tell. */
+export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
+  async sign_in({ secret, data }, locale) {
+    if (!secret) return null;
+    const { browser = '' } = data as { browser?: string };
+    const link = `${mailAddress(pathTo(locale, '/sign-in/confirm'))}?token=${secret}`;
+    return { link, browser, minutes: signInLinkMinutes };
+  },
+  published: aboutContribution(({ isPublished }) => (isPublished ? {} : null)),
+  hidden: aboutContribution(({ hiding }) => hiding),
+  answered: aboutContribution(({ answer }) => (answer ? { answer, owner: municipality().name } : null)),
+  use_marked: aboutContribution(({ use }) => use),
+};
+
+/** For a mail about one contribution: what all of them say, and what this kind adds or null. */
+function aboutContribution<Added extends object>(add: (row: ContributionForMail) => Added | null) {
+  return async ({ data }: OutboxMail, locale: Locale) => {
+    const row = await getContributionForMail(String((data as { contribution?: string }).contribution), locale);
+    const added = row && add(row);
+    if (!row || !added) return null;
+    const { kind, code, project } = row;
+    return { kind, code, project, link: mailAddress(pathTo(locale, '/path/[code]', { code })), ...added };
+  };
+}

@@ -1,0 +1,23 @@
+/** What somebody may write to make a mail do something. */
+export const hostileWords = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg/onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  '<a href="https://evil.example">klik</a>',
+  '</td></tr></table><h1>Falsk</h1>',
+  '</title><script>alert(1)</script>',
+  '<style>body{background:url(https://evil.example/x)}</style>',
+  '<!--[if mso]><img src=https://evil.example/x><![endif]-->',
+  'javascript:alert(1)',
+  'Emne\r\nBcc: b@borger.example',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '{{constructor.constructor("alert(1)")()}}',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '<xmp><img src=x onerror=alert(1)></xmp>',
+  '\u202Egnp.exe',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  '<base href=https://evil.example/>',
+  '<meta http-equiv=refresh content="0;url=https://evil.example">',
+];

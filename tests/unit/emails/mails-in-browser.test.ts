@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserOptions } from '@/tests/support/browser';
+import { everyState, home, written } from './every-mail';
+import { hostileWords } from './hostile-words';
+
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await chromium.launch(browserOptions());
+  context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+}, 60_000);
+afterAll(() => browser.close());
+
+describe('every mail in a browser', () => {
+  it('is accessible in light and dark, fits a phone and asks for nothing', async () => {
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('request', (request) => faults.push(`asks for ${request.url()}`));
+    for (const state of everyState()) {
+      const { html } = await written(state);
+      await page.setContent(html);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const axe = new AxeBuilder({ page }).setLegacyMode();
+        const looks =
+          colorScheme === 'light'
+            ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            : axe.withRules(['color-contrast', 'link-in-text-block']);
+        const { violations } = await looks.analyze();
+        for (const { id, nodes } of violations)
+          faults.push(`${state.label}, ${colorScheme}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.any[0]?.message ?? ''}`);
+      }
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 360) faults.push(`${state.label}: ${width} px wide`);
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 180_000);
+
+  it('shows whatever a person wrote as text: no payload makes an element, an attribute or a request', async () => {
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('request', (request) => faults.push(`asks for ${request.url()}`));
+    page.on('dialog', (dialog) => faults.push(`says ${dialog.message()}`));
+    for (const [at, payload] of hostileWords.entries()) {
+      const states = everyState().filter((state) => state.words.locale === (at % 2 ? 'da' : 'en'));
+      const words = { title: payload, shortText: payload, longText: `${payload}\n\n${payload}`, owner: payload };
+      const mails = await Promise.all(states.map((state) => written(state, words)));
+      const found = await page.evaluate(foreignParts, { mails: mails.map(({ html }) => html), home });
+      faults.push(...found.map((fault) => `${payload}: ${fault}`));
+      for (const { subject } of mails) if (/\p{Cc}/u.test(subject)) faults.push(`${payload}: in the subject`);
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 180_000);
+});
+
+/** Runs in the browser: whatever in the mails our own templates do not write. */
+function foreignParts({ mails, home }: { mails: string[]; home: string }): string[] {
+  const tags =
+    'HTML HEAD TITLE META STYLE BODY DIV MAIN TABLE TBODY TR TD A P H1 H2 H3 UL OL LI FOOTER SPAN BR STRONG EM HR'.split(' ');
+  const attributes =
+    'lang dir name content charset http-equiv class style href target role width border cellpadding cellspacing colspan rowspan align data-skip-in-text data-id'.split(
+      ' ',
+    );
+  return mails.flatMap((html) => {
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    return [...parsed.querySelectorAll('*')].flatMap((element) => {
+      if (!tags.includes(element.tagName)) return [`element ${element.tagName}`];
+      const strange = [...element.attributes]
+        .filter(({ name }) => !attributes.includes(name))
+        .map(({ name }) => `attribute ${name}`);
+      const href = element.getAttribute('href');
+      return href && !href.startsWith(`${home}/`) ? [...strange, `link to ${href}`] : strange;
+    });
+  });
+}
