@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { ReportLink } from '@/app/_reports/report-link';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Badge, type BadgeTone } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -58,6 +59,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
                 <Stop state={proposal.answer || proposal.use ? 'done' : 'here'} />
                 <span>{t('whereWithCode', { where: t(`where.${whereOf(proposal)}`), code })}</span>
               </LocalLink>
+              <ReportLink code={code} />
             </p>
           </div>
           <SupportArea content={content} />

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { ReportLink } from '@/app/_reports/report-link';
 import { ContributionCard } from '@/app/_ui/contribution-card';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { SupportButton } from '@/app/_ui/support-button';
@@ -67,6 +68,7 @@ async function SaidItem({ view, title, support, more }: SaidItemProps) {
         <>
           {view.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
           {more}
+          <ReportLink code={view.code} />
         </>
       }
       where={{

@@ -24,6 +24,8 @@ export const eventCatalogue = {
   'phase.created': { isPublic: false },
   'phase.edited': { isPublic: true },
   'phase.published': { isPublic: true },
+  'report.submitted': { isPublic: false },
+  'report.settled': { isPublic: false },
   'sign_in.requested': { isPublic: false },
   'sign_in.confirmed': { isPublic: false },
   'sign_out.done': { isPublic: false },
@@ -37,7 +39,10 @@ export type EventType = keyof typeof eventCatalogue;
 
 /** The kinds of thing an event can name. Each becomes a cache tag `kind:id`; `parent` is the project a case belongs to. */
 export type EventIds = Partial<
-  Record<'project' | 'parent' | 'phase' | 'contribution' | 'proposal' | 'survey' | 'person' | 'partner' | 'delivery', string>
+  Record<
+    'project' | 'parent' | 'phase' | 'contribution' | 'proposal' | 'survey' | 'person' | 'partner' | 'delivery' | 'report',
+    string
+  >
 > & { theme?: string | readonly string[] };
 
 export type RecordedEvent = { type: EventType; ids: EventIds };

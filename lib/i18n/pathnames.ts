@@ -60,6 +60,8 @@ export const pathnames = {
   '/path': { da: '/vej', en: '/path' },
   '/path/unknown': { da: '/vej/ukendt', en: '/path/unknown' },
   '/path/[code]': { da: '/vej/[code]', en: '/path/[code]' },
+  '/report/[code]': { da: '/rapporter/[code]', en: '/report/[code]' },
+  '/report/receipt/[number]': { da: '/rapporter/kvittering/[number]', en: '/report/receipt/[number]' },
   '/me': { da: '/min-side', en: '/my-page' },
   '/support/[code]': { da: '/min-stoette/[code]', en: '/my-support/[code]' },
   '/sign-in': { da: '/log-ind', en: '/sign-in' },

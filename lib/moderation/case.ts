@@ -6,7 +6,10 @@ export type ModerationTiming = 'before' | 'after';
 export const outcomes = ['published', 'hidden'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+const personal = new Set(['cpr_false_alarm', 'email', 'phone']);
+
 /** The reason a case suggests by itself, from what screening noticed; a person still decides. */
 export function suggestedReason(flags: readonly string[]): HidingReason | null {
-  return flags.length > 0 ? 'personal_data' : null;
+  if (flags.some((flag) => personal.has(flag))) return 'personal_data';
+  return flags.includes('duplicate') ? 'duplicate' : null;
 }

@@ -29,10 +29,10 @@ export function timeOrderedId(at: Date): string {
 const alphabet = '34679ACDEFGHJKMNPQRTUVWXY';
 
 /**
- * A receipt number such as ND-7K4M-9Q: readable aloud, 25^6 possibilities. It is a public number
- * and never opens anything; the unique index on it decides collisions.
+ * A receipt number such as ND-7K4M-9Q, or RA-7K4M-9Q for a report: readable aloud, 25^6 possibilities.
+ * It is a public number and never opens anything; the unique index on it decides collisions.
  */
-export function receiptCode(): string {
+export function receiptCode(kind: 'ND' | 'RA' = 'ND'): string {
   const letters = Array.from(randomBytes(6), (byte) => alphabet[byte % alphabet.length]).join('');
-  return `ND-${letters.slice(0, 4)}-${letters.slice(4)}`;
+  return `${kind}-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }

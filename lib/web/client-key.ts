@@ -17,6 +17,11 @@ export function networkKey(requestHeaders: Headers): string {
   return `network-${keyedHash('network', network(clientAddress(requestHeaders))).slice(0, 32)}`;
 }
 
+/** Stands for a reader who is not signed in: their network and browser, hashed with our key. */
+export function readerKey(requestHeaders: Headers): string {
+  return keyedHash('reader', `${networkKey(requestHeaders)}|${requestHeaders.get('user-agent') ?? ''}`);
+}
+
 function clientAddress(requestHeaders: Headers): string {
   const proxies = env().TRAADEN_TRUSTED_PROXIES;
   if (proxies === 0) return 'direct';

@@ -44,6 +44,10 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     WHERE u."decisionId" IS NOT NULL LIMIT 1`);
   const waiting = await one(`SELECT c.code FROM "ModerationCase" m JOIN "Contribution" c ON c.id = m."contributionId"
     WHERE m."closedAt" IS NULL ORDER BY m."openedAt" LIMIT 1`);
+  const reportOf = (settled: string) => `SELECT r.number FROM "Report" r WHERE r."settledAt" IS ${settled} LIMIT 1`;
+  const [reportWaiting, reportSettled] = [await one(reportOf('NULL')), await one(reportOf('NOT NULL'))];
+  const reported = await one(`SELECT c.code FROM "Report" r JOIN "Contribution" c ON c.id = r."contributionId"
+    WHERE r.number = '${reportWaiting}'`);
   const surveyProject = await one(`SELECT j.slug FROM "Survey" s JOIN "Phase" f ON f.id = s."phaseId"
     JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${example}' LIMIT 1`);
   const survey = await one(`SELECT s.slug FROM "Survey" s JOIN "Phase" f ON f.id = s."phaseId"
@@ -98,6 +102,10 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/path/unknown'),
     visit('/path/[code]', 'anonymous', { code: used }),
     visit('/path/[code]', 'anonymous', { code: waiting }),
+    visit('/report/[code]', 'anonymous', { code }),
+    visit('/report/receipt/[number]', 'anonymous', { number: reportWaiting }),
+    visit('/report/receipt/[number]', 'anonymous', { number: reportSettled }),
+    visit('/workspace/cases/[code]', 'demo-manager', { code: reported }),
     visit('/me', 'demo-citizen'),
     visit('/support/[code]', 'demo-citizen', { code }),
     visit('/sign-in'),

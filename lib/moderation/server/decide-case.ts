@@ -7,6 +7,7 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import type { Outcome } from '../case';
 import { type DecideCase, decisionProblem } from '../decide-case-schema';
 import { type ModerationRefusal, mayDecideCases } from '../moderation-policy';
+import { settleReports } from './internal/settle-reports';
 
 export type DecideCaseRefusal = ModerationRefusal | 'caseNotFound' | 'reasonNeeded' | 'textNeeded' | 'conflict';
 
@@ -43,6 +44,7 @@ export async function decideCase(
     });
     if (hiding) await hideContribution(tx, actor, found.contributionId, hiding, at);
     else await publishContribution(tx, actor, found.contributionId, at);
+    await settleReports(tx, actor, found.contributionId, input.outcome, at);
     return ok({ code: input.code, outcome: input.outcome, version: input.version + 1 });
   });
 }

@@ -3,6 +3,7 @@ import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { after, dateColumn } from './days';
 import { loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
+import { reportExamples } from './reports';
 import { ExampleRows, type PhaseRow } from './rows';
 import { sayEverything } from './say-everything';
 import { createSolpark } from './solpark';
@@ -35,6 +36,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       sayEverything(rows, { closed, open, neutral }, now);
       await answerSurvey(tx, rows, open);
       await rows.insert(tx);
+      await reportExamples(tx, now);
       const shown = {
         project,
         phase: open.id,

@@ -24,6 +24,7 @@ import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
 import { editing } from './editing-rows';
+import { reporting } from './reporting-rows';
 
 type Row = {
   /** Who may; everybody else is refused without a trace. */
@@ -105,6 +106,7 @@ export const matrix: Record<string, Row> = {
       return () => saveSurvey(actor, { project, phase: phase.slug, ...texts, questions });
     },
   },
+  ...Object.fromEntries(Object.entries(reporting).map(([command, prepare]) => [command, { allows: everybody, prepare }])),
   decideCase: {
     allows: caseworkers,
     prepare: async (actor) => {

@@ -36,6 +36,8 @@ describe('a decision as it is sent', () => {
 describe('the reason a case suggests', () => {
   it('is personal data where screening noticed some, else none', () => {
     expect(suggestedReason(['phone'])).toBe('personal_data');
+    expect(suggestedReason(['reported', 'duplicate'])).toBe('duplicate');
+    expect(suggestedReason(['reported', 'suspicious'])).toBeNull();
     expect(suggestedReason([])).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { MyAccount } from './my-account';
 import { MyContributions } from './my-contributions';
+import { MyReports } from './my-reports';
 import { MySupports } from './my-supports';
 
 export const instant = false;
@@ -39,6 +40,7 @@ export default async function MyPage({ searchParams }: Props) {
         <p className="soft">{t('signedInAs', { email: account.email })}</p>
         <MyContributions actor={actor} after={text(after)} here={here} />
         <MySupports actor={actor} after={text(supportsAfter)} here={here} />
+        <MyReports actor={actor} />
         <MyAccount account={account} />
       </div>
     </PageShell>

@@ -31,6 +31,7 @@ export default async function ModerationPage() {
             </p>
           ),
         },
+        { key: 'reports', paragraphs: 3 },
         { key: 'personal', paragraphs: 2 },
         { key: 'disagree', paragraphs: 1 },
       ]}

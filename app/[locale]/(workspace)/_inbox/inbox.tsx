@@ -10,6 +10,7 @@ import { pathTo } from '@/lib/web/paths';
 import { Desk } from '../_desk/desk';
 import type { Employee } from '../_desk/employee-only';
 import { CaseContent, CaseHeader, CaseHistory } from './case-detail';
+import { CaseReports } from './case-reports';
 import { DecidedToast } from './decided-toast';
 import { DecisionPanel } from './decision-panel';
 import { KeysHelp } from './keys-help';
@@ -79,6 +80,7 @@ async function OpenCase({ employee, shown, filter }: { employee: Employee; shown
       <CaseHeader shown={shown} />
       <div className="case-main">
         <CaseContent shown={shown} />
+        <CaseReports employee={employee} code={shown.code} />
         {shown.contribution.isPublic ? <WorkPanels employee={employee} shown={shown} /> : null}
         <CaseHistory shown={shown} />
       </div>

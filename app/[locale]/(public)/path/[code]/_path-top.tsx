@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ReportLink } from '@/app/_reports/report-link';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Receipt } from '@/app/_ui/receipt';
 import { Voice } from '@/app/_ui/voice';
@@ -27,6 +28,9 @@ export async function PathTop({ path }: PathTopProps) {
         <h1>{use ? t(`headline.${use.use}`, { kind }) : t(answer ? 'headline.answered' : 'headline.published', { kind })}</h1>
         {contribution.title ? <p className="lede">{contribution.title}</p> : null}
         <Voice big text={contribution.text} lang={contribution.language === locale ? undefined : contribution.language} />
+        <p>
+          <ReportLink code={path.code} />
+        </p>
       </div>
       <Receipt
         label={t('receipt')}

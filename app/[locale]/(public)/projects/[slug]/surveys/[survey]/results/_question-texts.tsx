@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ReportLink } from '@/app/_reports/report-link';
 import { ContributionCard } from '@/app/_ui/contribution-card';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
@@ -44,7 +45,12 @@ async function Text({ contribution }: { contribution: ContributionView }) {
       text={text}
       lang={language === locale ? undefined : language}
       by={senderName ? t('byName', { name: senderName, date }) : t('by', { date })}
-      tags={isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
+      tags={
+        <>
+          {isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
+          <ReportLink code={code} />
+        </>
+      }
       where={{ state: use ? 'done' : 'here', label: t('path', { code }), href: pathTo(locale, '/path/[code]', { code }) }}
     />
   );
