@@ -26,6 +26,17 @@ export const eventCatalogue = {
   'phase.published': { isPublic: true },
   'report.submitted': { isPublic: false },
   'report.settled': { isPublic: false },
+  'phase.opened': { isPublic: false },
+  'phase.closing': { isPublic: false },
+  'phase.closed': { isPublic: false },
+  'project.status_changed': { isPublic: false },
+  'survey.published': { isPublic: false },
+  'decision.published': { isPublic: true },
+  'effect.measured': { isPublic: true },
+  'reminders.due': { isPublic: false },
+  'follow.started': { isPublic: false },
+  'follow.ended': { isPublic: false },
+  'preferences.set': { isPublic: false },
   'sign_in.requested': { isPublic: false },
   'sign_in.confirmed': { isPublic: false },
   'sign_out.done': { isPublic: false },
@@ -40,7 +51,18 @@ export type EventType = keyof typeof eventCatalogue;
 /** The kinds of thing an event can name. Each becomes a cache tag `kind:id`; `parent` is the project a case belongs to. */
 export type EventIds = Partial<
   Record<
-    'project' | 'parent' | 'phase' | 'contribution' | 'proposal' | 'survey' | 'person' | 'partner' | 'delivery' | 'report',
+    | 'project'
+    | 'parent'
+    | 'phase'
+    | 'contribution'
+    | 'proposal'
+    | 'survey'
+    | 'decision'
+    | 'effect'
+    | 'person'
+    | 'partner'
+    | 'delivery'
+    | 'report',
     string
   >
 > & { theme?: string | readonly string[] };

@@ -1,29 +1,133 @@
 import type { EventType } from '@/lib/audit/events';
+import type { Kind } from './kinds';
 
-/** Why somebody gets a mail. One event tells one person once for each. */
-export type Purpose = 'sign_in' | 'published' | 'hidden' | 'answered' | 'use_marked';
+/** Why somebody is told of an event, and the kind people choose by. A new reason is a line here and a text of its own. */
+export const kindOf = {
+  published: 'mine',
+  hidden: 'mine',
+  answered: 'mine',
+  use_marked: 'mine',
+  decided: 'mine',
+  effect_measured: 'mine',
+  comment_on_mine: 'replies',
+  comment_beside: 'joined',
+  answered_joined: 'joined',
+  use_joined: 'joined',
+  decided_joined: 'joined',
+  effect_joined: 'joined',
+  results_published: 'joined',
+  phase_over: 'joined',
+  project_published: 'news',
+  status_changed: 'news',
+  survey_published: 'news',
+  phase_opened: 'news',
+  phase_closing: 'news',
+  phase_closed: 'news',
+  decision_news: 'news',
+  effect_news: 'news',
+  new_proposal: 'proposals',
+  staff_reminders: 'staff',
+} as const satisfies Record<string, Kind>;
 
-const purposes: Partial<Record<EventType, Exclude<Purpose, 'sign_in'>>> = {
-  'contribution.published': 'published',
-  'contribution.hidden': 'hidden',
-  'answer.given': 'answered',
-  'use.marked': 'use_marked',
-};
+export type Purpose = keyof typeof kindOf;
 
-/** Events that somebody hears of by mail. */
-export const heardEvents = Object.keys(purposes);
-
-type Happened = { type: string; actorId: string | null };
+export const purposes = Object.keys(kindOf) as Purpose[];
 
 /**
- * Who hears of an event about a contribution: its author, unless it is their own act (publishing at
- * once needs no mail: the receipt said it) or the author's account is gone.
+ * Who may be meant by a rule. How each is found in the database stands in `server/internal/audiences.ts`.
+ * The first three are single persons and told at once with the event; the others may be many and are told bit by bit.
  */
-export function whoHears(
-  event: Happened,
-  authorId: string | null,
-): { recipientId: string; purpose: Exclude<Purpose, 'sign_in'> } | null {
-  const purpose = purposes[event.type as EventType];
-  if (!purpose || !authorId || event.actorId === authorId) return null;
-  return { recipientId: authorId, purpose };
+export const singleAudiences = ['author', 'person', 'proposer'] as const;
+export const wideAudiences = [
+  'onDuty',
+  'citedAuthors',
+  'measuredAuthors',
+  'supporters',
+  'commenters',
+  'earlierCommenters',
+  'citedSupporters',
+  'measuredSupporters',
+  'respondents',
+  'contributors',
+  'projectFollowers',
+  'areaFollowers',
+  'themeFollowers',
+  'wordFollowers',
+] as const;
+
+export type SingleAudience = (typeof singleAudiences)[number];
+export type WideAudience = (typeof wideAudiences)[number];
+export type Audience = SingleAudience | WideAudience;
+
+export type Rule = { who: Audience; purpose: Purpose };
+
+/**
+ * The rules: who hears of an event and why, the strongest reason first. Everybody hears once of an event, for the
+ * first reason that fits, never of their own act, and never of what they may not see. `author` is who sent the
+ * contribution the event names, `person` the one it names, `proposer` who wrote the proposal a comment is about.
+ */
+const rules: Partial<Record<EventType, readonly Rule[]>> = {
+  'contribution.published': [
+    { who: 'author', purpose: 'published' },
+    { who: 'proposer', purpose: 'comment_on_mine' },
+    { who: 'earlierCommenters', purpose: 'comment_beside' },
+    ...followers('new_proposal'),
+    { who: 'wordFollowers', purpose: 'new_proposal' },
+  ],
+  'contribution.hidden': [{ who: 'author', purpose: 'hidden' }],
+  'answer.given': [{ who: 'author', purpose: 'answered' }, ...joined('answered_joined')],
+  'use.marked': [{ who: 'author', purpose: 'use_marked' }, ...joined('use_joined')],
+  'decision.published': [
+    { who: 'citedAuthors', purpose: 'decided' },
+    { who: 'citedSupporters', purpose: 'decided_joined' },
+    ...followers('decision_news'),
+  ],
+  'effect.measured': [
+    { who: 'measuredAuthors', purpose: 'effect_measured' },
+    { who: 'measuredSupporters', purpose: 'effect_joined' },
+    ...followers('effect_news'),
+  ],
+  'project.published': [...followers('project_published'), { who: 'wordFollowers', purpose: 'project_published' }],
+  'project.status_changed': followers('status_changed'),
+  'survey.published': followers('survey_published'),
+  'phase.opened': followers('phase_opened'),
+  'phase.closing': followers('phase_closing'),
+  'phase.closed': [
+    { who: 'respondents', purpose: 'results_published' },
+    { who: 'contributors', purpose: 'phase_over' },
+    ...followers('phase_closed'),
+  ],
+  'reminders.due': [{ who: 'onDuty', purpose: 'staff_reminders' }],
+};
+
+/** Events that somebody hears of. */
+export const heardEvents = Object.keys(rules) as EventType[];
+
+/** Who hears of an event and why, the strongest reason first; nobody when no rule speaks of it. */
+export function whoHears(type: string): readonly Rule[] {
+  return rules[type as EventType] ?? [];
+}
+
+export function isSingle(who: Audience): who is SingleAudience {
+  return singleAudiences.some((single) => single === who);
+}
+
+/** The kind a mail belongs to, or null for one that belongs to none, such as the link that signs in. */
+export function kindOfPurpose(purpose: string): Kind | null {
+  return kindOf[purpose as Purpose] ?? null;
+}
+
+function joined(purpose: Purpose): Rule[] {
+  return [
+    { who: 'supporters', purpose },
+    { who: 'commenters', purpose },
+  ];
+}
+
+function followers(purpose: Purpose): Rule[] {
+  return [
+    { who: 'projectFollowers', purpose },
+    { who: 'areaFollowers', purpose },
+    { who: 'themeFollowers', purpose },
+  ];
 }

@@ -1,4 +1,4 @@
-import { makeDeliveries, type PassedEvent } from '@/lib/notifications/server/make-deliveries';
+import { notify, type PassedEvent } from '@/lib/notifications/server/notify';
 import { countSupports } from '@/lib/participation/server/count-supports';
 import { db } from '@/lib/platform/db';
 
@@ -6,8 +6,8 @@ const batchSize = 1000;
 const longestMs = 30_000;
 
 /**
- * Turns events nobody has looked at into mails in the outbox and counts of supports, and takes them
- * off the pending list, all in one transaction: a crash leaves either both or neither. Several
+ * Turns events nobody has looked at into notifications, mails in the outbox and counts of supports, and takes
+ * them off the pending list, all in one transaction: a crash leaves either both or neither. Several
  * workers may do it at once. Answers how many events it took.
  */
 export async function drainEvents(at: Date): Promise<number> {
@@ -21,7 +21,7 @@ export async function drainEvents(at: Date): Promise<number> {
       const events = await tx.$queryRaw<PassedEvent[]>`
         SELECT "id", "type", "actorId", "ids", "at" FROM "Event"
         WHERE "id" = ANY(${taken.map((row) => row.eventId)}::bigint[]) ORDER BY "id"`;
-      await makeDeliveries(tx, events, at);
+      await notify(tx, events, at);
       await countSupports(tx, proposalsSupported(events), at);
       return taken.length;
     },

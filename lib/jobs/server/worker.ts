@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { continueFanOut } from '@/lib/notifications/server/continue-fan-out';
 import { sendDueDeliveries } from '@/lib/notifications/server/send-deliveries';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -36,8 +37,9 @@ async function work(): Promise<void> {
 async function oneRound(send: ReturnType<typeof mailTransport>): Promise<boolean> {
   try {
     await drainEvents(now());
+    const isTelling = await continueFanOut(now());
     const sent = await sendDueDeliveries(send, now());
-    return sent > 0;
+    return isTelling || sent > 0;
   } catch (error) {
     logged('round')(error);
     return false;
