@@ -43,6 +43,17 @@ export const eventCatalogue = {
   'role.granted': { isPublic: false },
   'account.edited': { isPublic: false },
   'name.changed': { isPublic: true },
+  'case.assigned': { isPublic: false },
+  'note.written': { isPublic: false },
+  'filter.saved': { isPublic: false },
+  'filter.renamed': { isPublic: false },
+  'filter.removed': { isPublic: false },
+  'desk.changed': { isPublic: false },
+  'template.created': { isPublic: false },
+  'template.edited': { isPublic: false },
+  'template.removed': { isPublic: false },
+  'bulk.decided': { isPublic: false },
+  'bulk.undone': { isPublic: false },
   'demonstration.loaded': { isPublic: true },
 } as const;
 

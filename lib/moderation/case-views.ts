@@ -3,12 +3,13 @@ import type { Use } from '@/lib/contributions/contribution-views';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Outcome } from './case';
 
-export const queueFilters = ['all', 'flagged', 'proposal', 'comment', 'survey_text'] as const;
-export type QueueFilter = (typeof queueFilters)[number];
+/** An employee as colleagues see them; the name is null for somebody who has given none. */
+export type ColleagueView = { id: string; name: string | null };
 
 /** One waiting case as a line of the queue. */
 export type CaseLineView = {
   code: string;
+  version: number;
   kind: ContributionKind;
   /** Of a proposal; nothing else has one. */
   title: string | null;
@@ -17,16 +18,39 @@ export type CaseLineView = {
   language: Locale;
   isExample: boolean;
   openedAt: Date;
+  dueAt: Date;
   flags: string[];
   project: { titleDa: string; titleEn: string };
+  assignee: ColleagueView | null;
+  /** Colleagues who look at it right now. */
+  watchers: ColleagueView[];
+  notes: number;
 };
 
 export type QueuePageView = {
   cases: CaseLineView[];
   /** Cursor of the next page, or null on the last one. */
   next: string | null;
-  /** Waiting cases by filter, whatever filter the page itself has. */
-  counts: Record<QueueFilter, number>;
+};
+
+/** One note of an employee to colleagues. */
+export type NoteView = { id: string; text: string; by: string | null; writtenAt: Date };
+
+/** Another contribution beside a case, with what became of it. */
+export type NeighbourView = {
+  code: string;
+  title: string | null;
+  excerpt: string;
+  language: Locale;
+  submittedAt: Date;
+  state: 'waiting' | 'published' | 'redacted' | 'covered' | 'returned' | 'hidden';
+};
+
+/** How earlier contributions of one author went; says nothing of who the author is. */
+export type AuthorHistoryView = {
+  total: number;
+  counts: { shown: number; hidden: number; returned: number; waiting: number };
+  latest: NeighbourView[];
 };
 
 export type CaseDecisionView = {
@@ -45,7 +69,11 @@ export type CaseView = {
   version: number;
   openedAt: Date;
   closedAt: Date | null;
+  dueAt: Date;
   flags: string[];
+  assignee: ColleagueView | null;
+  assignedAt: Date | null;
+  notes: NoteView[];
   decisions: CaseDecisionView[];
   contribution: {
     id: string;

@@ -3,6 +3,15 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { isDemonstration } from './env';
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const targetDays = z.number().int().min(1).max(20);
+
+/** Until a municipality says otherwise: weekdays 8 to 15, closed on 5 June and 24 December. */
+const usualOfficeHours = {
+  week: [...Array.from({ length: 5 }, (): [string, string] => ['08:00', '15:00']), null, null],
+  closedDays: ['06-05', '12-24'],
+};
+
 const schema = z.object({
   name: z.string().min(1),
   /** The place in running text: "projects in Norddjurs". */
@@ -17,6 +26,16 @@ const schema = z.object({
   dataProtectionEmail: z.email().nullable(),
   /** The statement on the state's own site, once it is published there. */
   accessibilityStatementUrl: z.url().nullable(),
+  /** When contributions are looked at, Monday first, in Copenhagen time; null for a closed day. */
+  officeHours: z
+    .object({
+      week: z.array(z.tuple([clock, clock]).nullable()).length(7),
+      /** Closed besides the public holidays, as `06-05`. */
+      closedDays: z.array(z.string().regex(/^\d\d-\d\d$/)),
+    })
+    .default(usualOfficeHours),
+  /** Working days until a case, and an appeal, should be decided. */
+  targetDays: z.object({ case: targetDays, appeal: targetDays }).default({ case: 1, appeal: 3 }),
 });
 
 export type Municipality = z.infer<typeof schema>;

@@ -9,6 +9,7 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { reportFlags } from '../report';
 import { mayReport } from '../report-policy';
 import type { SubmitReport } from '../report-schema';
+import { dueAtFrom } from './internal/due-at';
 
 export type SubmitReportRefusal = 'contributionNotFound' | 'ownContribution';
 
@@ -82,11 +83,13 @@ async function callForAttention(tx: Db, contributionId: string): Promise<void> {
     WHERE r."contributionId" = ${contributionId} AND r."settledAt" IS NULL
       AND u."emailVerified" IS NOT NULL AND cardinality(r."flags") = 0`;
   const flags = reportFlags(confirmed);
+  const at = now();
   await tx.$executeRaw`
-    INSERT INTO "ModerationCase" ("id", "contributionId", "flags", "openedAt")
-    VALUES (${timeOrderedId(now())}, ${contributionId}, ${flags}::text[], ${now()})
+    INSERT INTO "ModerationCase" ("id", "contributionId", "flags", "openedAt", "dueAt")
+    VALUES (${timeOrderedId(at)}, ${contributionId}, ${flags}::text[], ${at}, ${dueAtFrom(at)})
     ON CONFLICT ("contributionId") DO UPDATE SET
       "flags" = ARRAY(SELECT DISTINCT unnest("ModerationCase"."flags" || EXCLUDED."flags")),
       "version" = "ModerationCase"."version" + ("ModerationCase"."closedAt" IS NOT NULL)::int,
+      "dueAt" = CASE WHEN "ModerationCase"."closedAt" IS NULL THEN "ModerationCase"."dueAt" ELSE EXCLUDED."dueAt" END,
       "closedAt" = NULL`;
 }

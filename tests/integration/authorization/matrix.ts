@@ -25,6 +25,7 @@ import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
 import { editing } from './editing-rows';
 import { reporting } from './reporting-rows';
+import { caseworkRows, deskRows } from './queue-rows';
 
 type Row = {
   /** Who may; everybody else is refused without a trace. */
@@ -37,6 +38,7 @@ const everybody: ActorName[] = ['anonymous', 'citizen', 'moderator', 'project_ma
 const signedIn = everybody.filter((name) => name !== 'anonymous');
 const citizens: ActorName[] = ['citizen'];
 const caseworkers: ActorName[] = ['moderator', 'project_manager', 'administrator'];
+const employees: ActorName[] = ['moderator', 'project_manager', 'leader', 'administrator'];
 const managers: ActorName[] = ['project_manager', 'administrator'];
 
 const words = { locale: 'da', senderShown: 'role', senderName: '', falseAlarm: false, keepContact: false, website: '' } as const;
@@ -95,6 +97,8 @@ export const matrix: Record<string, Row> = {
     },
   },
   ...Object.fromEntries(Object.entries(editing).map(([command, prepare]) => [command, { allows: managers, prepare }])),
+  ...Object.fromEntries(Object.entries(caseworkRows).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
+  ...Object.fromEntries(Object.entries(deskRows).map(([command, prepare]) => [command, { allows: employees, prepare }])),
   saveSurvey: {
     allows: managers,
     prepare: async (actor) => {

@@ -4,40 +4,47 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { SkipLink } from '@/app/_ui/skip-link';
 import { Wordmark } from '@/app/_ui/wordmark';
 import { hasRole } from '@/lib/audit/actor';
-import { countOpenCases } from '@/lib/moderation/server/case-queries';
+import { getSingleKeys } from '@/lib/moderation/server/desk-queries';
+import { countCases } from '@/lib/moderation/server/queue-queries';
 import { isDemonstration } from '@/lib/platform/env';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { InboxCount } from '../_inbox/inbox-count';
+import { KeysHelp } from '../_inbox/keys-help';
+import { SearchKey } from '../_inbox/search-key';
 import type { Employee } from './employee-only';
 
 const places = {
   inbox: '/workspace',
   contributions: '/workspace/contributions',
   projects: '/workspace/projects',
+  templates: '/workspace/templates',
   log: '/workspace/log',
 } as const;
-export type DeskPlace = keyof typeof places;
+/** `inbox-page`: a page that belongs to the inbox without being the queue. */
+export type DeskPlace = keyof typeof places | 'inbox-page';
 
 type DeskProps = {
   employee: Employee;
   place: DeskPlace;
-  /** Under everything: which keys do what on this page. */
-  keys?: ReactNode;
+  /** Under the places in the rail, such as one's own filters. */
+  rail?: ReactNode;
   children: ReactNode;
 };
 
 /** Everything around a page of the workspace: who you are, where you are, what waits. */
-export async function Desk({ employee, place, keys, children }: DeskProps) {
+export async function Desk({ employee, place, rail, children }: DeskProps) {
   const t = await getTranslations('workspace');
   const ui = await getTranslations('ui');
   const locale = await pageLocale();
-  const waiting = await countOpenCases(employee);
-  const shown = (Object.keys(places) as DeskPlace[]).filter((each) => each !== 'log' || hasRole(employee, 'administrator'));
+  const [[waiting = 0], singleKeys] = await Promise.all([countCases(employee, [{}]), getSingleKeys(employee)]);
+  const shown = (Object.keys(places) as (keyof typeof places)[]).filter(
+    (each) => each !== 'log' || hasRole(employee, 'administrator'),
+  );
   return (
     <>
       <SkipLink href="#main" label={ui('skipToContent')} />
-      <div className={place === 'inbox' ? 'desk' : 'desk desk-page'}>
+      <div className={place === 'inbox' ? 'desk' : 'desk desk-page'} data-single-keys={singleKeys ? 'on' : 'off'}>
         <header className="desk-head">
           <LocalLink to="/" className="brand">
             <Wordmark label={t('home')} />
@@ -47,6 +54,7 @@ export async function Desk({ employee, place, keys, children }: DeskProps) {
               {t('search')}
             </label>
             <input className="input" id="desk-search" name="q" type="search" placeholder={t('search')} maxLength={80} />
+            <SearchKey target="desk-search" />
             <button type="submit" className="vh" tabIndex={-1}>
               {t('search')}
             </button>
@@ -62,16 +70,19 @@ export async function Desk({ employee, place, keys, children }: DeskProps) {
           <ul>
             {shown.map((each) => (
               <li key={each}>
-                <LocalLink to={places[each]} aria-current={each === place ? 'page' : undefined}>
-                  {t(`places.${each}`)}{' '}
-                  {each === 'inbox' ? <InboxCount locale={locale} initial={waiting.all} label={t('waiting')} /> : null}
+                <LocalLink
+                  to={places[each]}
+                  aria-current={each === place ? 'page' : each === 'inbox' && place === 'inbox-page' ? 'true' : undefined}
+                >
+                  {t(`places.${each}`)} {each === 'inbox' ? <InboxCount initial={waiting} label={t('waiting')} /> : null}
                 </LocalLink>
               </li>
             ))}
           </ul>
+          {rail}
         </nav>
         {children}
-        {keys}
+        {place === 'inbox' ? <KeysHelp singleKeys={singleKeys} /> : null}
       </div>
     </>
   );

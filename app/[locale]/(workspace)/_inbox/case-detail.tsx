@@ -5,6 +5,7 @@ import { ExampleTag } from '@/app/_ui/example-tag';
 import { Icon } from '@/app/_ui/icon';
 import { inLocale } from '@/lib/i18n/locale';
 import type { CaseView } from '@/lib/moderation/case-views';
+import { now } from '@/lib/platform/clock';
 import { pageLocale } from '@/lib/web/page-locale';
 import { moment } from '../_desk/moment';
 import { FlaggedText } from './flagged-text';
@@ -20,10 +21,13 @@ export async function CaseHeader({ shown }: { shown: CaseView }) {
       <p className="meta">
         <Badge tone={stateTones[state]}>{t(`states.${state}`)}</Badge>
         <span>{t('received', { at: moment(contribution.submittedAt, locale) })}</span>
+        {shown.closedAt ? null : <DueTime dueAt={shown.dueAt} />}
         <span>{shown.code}</span>
         {contribution.isExample ? <ExampleTag>{t('example')}</ExampleTag> : null}
       </p>
-      <h2 className="case-title">{t(`titles.${contribution.kind}`, { project: inLocale(shown.project, 'title', locale) })}</h2>
+      <h2 className="case-title" id="case-heading" tabIndex={-1}>
+        {t(`titles.${contribution.kind}`, { project: inLocale(shown.project, 'title', locale) })}
+      </h2>
     </header>
   );
 }
@@ -125,6 +129,16 @@ export async function CaseHistory({ shown }: { shown: CaseView }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+async function DueTime({ dueAt }: { dueAt: Date }) {
+  const t = await getTranslations('queue');
+  const isLate = dueAt < now();
+  return (
+    <span className={isLate ? 'late' : undefined}>
+      {t(isLate ? 'overdueSince' : 'dueBy', { at: moment(dueAt, await pageLocale()) })}
+    </span>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
@@ -11,6 +11,7 @@ import { pathTo } from '@/lib/i18n/paths';
 import type { Outcome } from '@/lib/moderation/case';
 import { emptyForm } from '@/lib/web/form-state';
 import { decideCaseAction } from './decide-case.action';
+import { startDeciding, stopDeciding } from './deciding';
 import { onShortcut } from './on-shortcut';
 
 export type DecisionTexts = {
@@ -38,6 +39,8 @@ type DecisionPanelProps = {
   outcome?: Outcome;
   reason: string;
   reasons: { value: string; label: string }[];
+  /** Ready words to choose from, over the text. */
+  templates: ReactNode;
   texts: DecisionTexts;
 };
 
@@ -54,11 +57,19 @@ export function DecisionPanel(props: DecisionPanelProps) {
 
   useEffect(() => onShortcut(({ key, ctrl }) => !ctrl && pressed(key, form.current)), []);
   useEffect(() => {
+    if (state.attempt > 0) stopDeciding(code);
     if (state.errorCode === 'conflict') router.refresh();
-  }, [state, router]);
+  }, [state, router, code]);
 
   return (
-    <form className="decide" action={action} aria-labelledby={`decide-${code}`} ref={form} key={state.attempt}>
+    <form
+      className="decide"
+      action={action}
+      onSubmit={() => startDeciding(code)}
+      aria-labelledby={`decide-${code}`}
+      ref={form}
+      key={state.attempt}
+    >
       <h3 id={`decide-${code}`}>{texts.heading}</h3>
       {state.error ? (
         <Banner tone="error" live>
@@ -94,6 +105,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
           defaultValue={written('reason', props.reason)}
           options={props.reasons}
         />
+        {props.templates}
         <TextArea
           id={`text-${code}`}
           name="text"

@@ -1,64 +1,75 @@
 import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { hidingReasons } from '@/lib/contributions/contribution';
-import { suggestedReason } from '@/lib/moderation/case';
-import { type CaseView, type QueueFilter, queueFilters } from '@/lib/moderation/case-views';
+import type { CaseView } from '@/lib/moderation/case-views';
 import { mayDecideCases } from '@/lib/moderation/moderation-policy';
-import { getNextCaseCode, listOpenCases } from '@/lib/moderation/server/case-queries';
+import { filterQuery, parseQueueFilter, type QueueFilter } from '@/lib/moderation/queue-filter';
+import { listDeciders } from '@/lib/moderation/server/colleague-queries';
+import { getFilterChoices } from '@/lib/moderation/server/filter-queries';
+import { listTemplates } from '@/lib/moderation/server/template-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { Desk } from '../_desk/desk';
 import type { Employee } from '../_desk/employee-only';
+import { AssignPanel } from './assign-panel';
+import { BesideCase } from './beside-case';
 import { CaseContent, CaseHeader, CaseHistory } from './case-detail';
 import { CaseReports } from './case-reports';
+import { CaseWatch } from './case-watch';
 import { DecidedToast } from './decided-toast';
-import { DecisionPanel } from './decision-panel';
-import { KeysHelp } from './keys-help';
+import { Deciding } from './deciding-panel';
+import { filledTemplates } from './filled-templates';
+import { FilterPanel } from './filter-panel';
+import { FocusCase } from './focus-case';
+import { NotesPanel } from './notes-panel';
 import { QueueList } from './queue-list';
 import { queueScreen } from './queue-screen';
-import { Reopening } from './reopening';
+import { queueTexts } from './queue-texts';
+import { SavedFilters } from './saved-filters';
 import { WorkPanels } from './work-panels';
 
-export type InboxQuery = { filter?: string; decided?: string };
+export type InboxQuery = Record<string, string | string[] | undefined>;
 
 type InboxProps = { employee: Employee; shown: CaseView | null; query: InboxQuery };
 
-export function filterOf(query: InboxQuery): QueueFilter {
-  return queueFilters.find((each) => each === query.filter) ?? 'all';
-}
-
 /** Queue at the left, one case and its decision at the right. */
 export async function Inbox({ employee, shown, query }: InboxProps) {
-  const t = await getTranslations('workspace.queue');
   const locale = await pageLocale();
-  const filter = filterOf(query);
-  const initial = await queueScreen(await listOpenCases(employee, { filter }), filter, locale);
-  const texts = {
-    order: t('order'),
-    filters: t('filtersLabel'),
-    flagged: t('flagged'),
-    example: t('example'),
-    more: t('more'),
-    offline: t('offline'),
-    none: t('none'),
+  const { filter, unknown } = parseQueueFilter(query);
+  const [initial, choices, colleagues] = await Promise.all([
+    queueScreen(employee, { filter, locale }),
+    getFilterChoices(employee),
+    listDeciders(employee),
+  ]);
+  const t = await getTranslations('queue');
+  const decided = typeof query.decided === 'string' ? query.decided : null;
+  const asked = filterQuery(filter);
+  const saved = {
+    heading: t('saved.heading'),
+    edit: t('saved.edit'),
+    editPath: pathTo(locale, '/workspace/filters'),
   };
   return (
-    <Desk employee={employee} place="inbox" keys={<KeysHelp />}>
+    <Desk employee={employee} place="inbox" rail={<SavedFilters locale={locale} query={asked} initial={initial} {...saved} />}>
       <QueueList
-        key={filter}
+        key={asked}
         locale={locale}
-        filter={filter}
+        query={asked}
         initial={initial}
         openCode={shown?.code ?? null}
-        inboxPath={pathTo(locale, '/workspace')}
-        texts={texts}
-      />
+        bulkPath={pathTo(locale, '/workspace/bulk')}
+        mayDecide={mayDecideCases(employee).allowed}
+        texts={await queueTexts()}
+      >
+        <FilterPanel filter={filter} unknown={unknown} colleagues={colleagues} {...choices} />
+      </QueueList>
       <main id="main" className="open-case" tabIndex={-1}>
-        {query.decided ? <DecidedToast employee={employee} code={query.decided} /> : null}
+        <FocusCase code={shown?.code ?? ''} decided={decided ? t(shown ? 'nextCase' : 'noNextCase') : ''} />
+        {decided ? <DecidedToast employee={employee} code={decided} /> : null}
         {shown ? (
-          <OpenCase employee={employee} shown={shown} filter={filter} />
+          <OpenCase employee={employee} shown={shown} filter={filter} colleagues={colleagues} />
         ) : (
-          <NothingOpen othersWait={filter !== 'all' && initial.waiting > 0} />
+          <NothingOpen othersWait={initial.waiting > 0} />
         )}
       </main>
     </Desk>
@@ -74,58 +85,46 @@ async function NothingOpen({ othersWait }: { othersWait: boolean }) {
   );
 }
 
-async function OpenCase({ employee, shown, filter }: { employee: Employee; shown: CaseView; filter: QueueFilter }) {
+type OpenCaseProps = {
+  employee: Employee;
+  shown: CaseView;
+  filter: QueueFilter;
+  colleagues: Awaited<ReturnType<typeof listDeciders>>;
+};
+
+async function OpenCase({ employee, shown, filter, colleagues }: OpenCaseProps) {
+  const t = await getTranslations('queue');
+  const templates = await listTemplates(employee);
+  const mayDecide = mayDecideCases(employee).allowed;
+  const answers = filledTemplates(templates, 'answer', shown);
   return (
     <>
       <CaseHeader shown={shown} />
+      <CaseWatch
+        key={shown.code}
+        code={shown.code}
+        version={shown.version}
+        texts={{
+          looking: t('presence.looking', { who: 'WHO' }),
+          moved: t('presence.moved'),
+          show: t('presence.show'),
+          colleague: t('colleague'),
+        }}
+      />
       <div className="case-main">
         <CaseContent shown={shown} />
         <CaseReports employee={employee} code={shown.code} />
-        {shown.contribution.isPublic ? <WorkPanels employee={employee} shown={shown} /> : null}
+        <Suspense>
+          <BesideCase employee={employee} shown={shown} filter={filter} />
+        </Suspense>
+        {shown.contribution.isPublic ? <WorkPanels employee={employee} shown={shown} templates={answers} /> : null}
         <CaseHistory shown={shown} />
       </div>
-      <Deciding employee={employee} shown={shown} filter={filter} />
+      <div className="case-side">
+        <Deciding employee={employee} shown={shown} filter={filter} templates={filledTemplates(templates, 'reason', shown)} />
+        {mayDecide ? <AssignPanel employee={employee} shown={shown} colleagues={colleagues} /> : null}
+        <NotesPanel shown={shown} mayWrite={mayDecide} />
+      </div>
     </>
-  );
-}
-
-async function Deciding({ employee, shown, filter }: { employee: Employee; shown: CaseView; filter: QueueFilter }) {
-  const t = await getTranslations('cases');
-  if (!mayDecideCases(employee).allowed) return <p className="note">{t('readOnly')}</p>;
-  const locale = await pageLocale();
-  const [last] = shown.decisions;
-  const next = await getNextCaseCode(employee, shown);
-  return (
-    <div className="case-side">
-      <DecisionPanel
-        key={shown.code}
-        locale={locale}
-        code={shown.code}
-        version={shown.version}
-        next={shown.closedAt ? shown.code : (next ?? '')}
-        filter={filter}
-        outcome={shown.closedAt ? last?.outcome : undefined}
-        reason={(shown.closedAt ? last?.reason : null) ?? suggestedReason(shown.flags) ?? ''}
-        reasons={[
-          { value: '', label: t('reasonChoose') },
-          ...hidingReasons.map((value) => ({ value, label: t(`reasons.${value}`) })),
-        ]}
-        texts={{
-          heading: shown.closedAt ? t('decide.again') : t('decide.heading'),
-          legend: t('decide.legend'),
-          publish: t('decide.publish'),
-          publishNote: shown.flags.length > 0 ? t('decide.publishFlagged') : undefined,
-          hide: t('decide.hide'),
-          hideNote: t('decide.hideNote'),
-          reason: t('decide.reason'),
-          reasonHint: t('decide.reasonHint'),
-          text: t('decide.text'),
-          textHint: t('decide.textHint'),
-          save: shown.closedAt || !next ? t('decide.save') : t('decide.saveAndNext'),
-          logLine: t('decide.logLine'),
-        }}
-      />
-      {shown.closedAt ? <Reopening shown={shown} /> : null}
-    </div>
   );
 }

@@ -4,32 +4,47 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { onShortcut } from './on-shortcut';
 
-type KeysDialogProps = { heading: string; note: string; close: string; keys: { key: string; words: ReactNode }[] };
+type KeysDialogProps = {
+  open: string;
+  heading: string;
+  note: string;
+  close: string;
+  keys: { key: string; words: ReactNode }[];
+  /** Turns single keys on and off. */
+  children: ReactNode;
+};
 
-/** All keys at once; opens with `?` and closes with Escape or its button. */
-export function KeysDialog({ heading, note, close, keys }: KeysDialogProps) {
+/** All keys at once; opens with its button or `?`, closes with Escape or its button, and gives the keyboard back. */
+export function KeysDialog({ open, heading, note, close, keys, children }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(
     () =>
       onShortcut(({ key }) => {
         if (key !== '?') return false;
-        dialog.current?.showModal();
+        if (dialog.current?.open) dialog.current.close();
+        else dialog.current?.showModal();
         return true;
       }),
     [],
   );
   return (
-    <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-heading">
-      <h2 id="keys-heading">{heading}</h2>
-      <ul>
-        {keys.map(({ key, words }) => (
-          <li key={key}>{words}</li>
-        ))}
-      </ul>
-      <p className="small soft">{note}</p>
-      <form method="dialog">
-        <Button small>{close}</Button>
-      </form>
-    </dialog>
+    <>
+      <button type="button" className="btn btn-quiet btn-small" onClick={() => dialog.current?.showModal()}>
+        <kbd aria-hidden="true">?</kbd> {open}
+      </button>
+      <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-heading">
+        <h2 id="keys-heading">{heading}</h2>
+        <ul>
+          {keys.map(({ key, words }) => (
+            <li key={key}>{words}</li>
+          ))}
+        </ul>
+        <p className="small soft">{note}</p>
+        {children}
+        <form method="dialog">
+          <Button small>{close}</Button>
+        </form>
+      </dialog>
+    </>
   );
 }

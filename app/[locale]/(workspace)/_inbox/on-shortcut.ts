@@ -1,14 +1,24 @@
+export type Shortcut = { key: string; ctrl: boolean; shift: boolean };
+
 /**
- * Listens for single keys while nobody is typing. `act` answers whether the key was its own; then
- * the browser does nothing more with it. Answers the way to stop listening.
+ * Listens for keys while nobody is typing. `act` answers whether the key was its own; then the browser
+ * does nothing more with it. Letters, digits and signs without Ctrl rest for people who have turned them
+ * off (WCAG 2.1.4). Answers the way to stop listening.
  */
-export function onShortcut(act: (event: { key: string; ctrl: boolean }) => boolean): () => void {
+export function onShortcut(act: (pressed: Shortcut) => boolean): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
-    if (act({ key: event.key.toLowerCase(), ctrl: event.ctrlKey || event.metaKey })) event.preventDefault();
+    if (document.querySelector('dialog[open]') && event.key !== '?') return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    if (!ctrl && event.key.length === 1 && areSingleKeysOff()) return;
+    if (act({ key: event.key.toLowerCase(), ctrl, shift: event.shiftKey })) event.preventDefault();
   };
   document.addEventListener('keydown', listen);
   return () => document.removeEventListener('keydown', listen);
+}
+
+function areSingleKeysOff(): boolean {
+  return document.querySelector('.desk')?.getAttribute('data-single-keys') === 'off';
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,59 +1,92 @@
 'use client';
 
-import Link from 'next/link';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { type Ref, useEffect, useRef } from 'react';
-import { Icon } from '@/app/_ui/icon';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
-import type { QueueFilter } from '@/lib/moderation/case-views';
+import { BulkBar, type BulkTexts } from './bulk-bar';
+import { CaseLine } from './case-line';
+import { stopDeciding, useDeciding } from './deciding';
 import { onShortcut } from './on-shortcut';
 import type { QueueLine, QueueScreen } from './queue-screen';
 import { useQueue } from './use-queue';
+import { useSelection } from './use-selection';
+import { useVanished } from './use-vanished';
 
 export type QueueTexts = {
-  order: string;
   filters: string;
   flagged: string;
-  example: string;
   more: string;
   offline: string;
   none: string;
+  select: string;
+  /** With `COUNT` where the number goes. */
+  vanished: string;
+  bulk: BulkTexts;
 };
 
 type QueueListProps = {
   locale: Locale;
-  filter: QueueFilter;
+  /** The filter as it stands in the address. */
+  query: string;
   initial: QueueScreen;
   /** The case that stands open beside the list. */
   openCode: string | null;
-  inboxPath: string;
+  bulkPath: string;
+  /** Null for people who read along: they select nothing. */
+  mayDecide: boolean;
   texts: QueueTexts;
+  /** How to order and narrow the list. */
+  children: ReactNode;
 };
 
-/** What waits, oldest first. J and K walk through it; new cases come by themselves. */
-export function QueueList({ locale, filter, initial, openCode, inboxPath, texts }: QueueListProps) {
-  const queue = useQueue(locale, filter, initial);
+/** What waits. J and K walk through it, X selects; new cases come by themselves and move nothing one reads. */
+export function QueueList(props: QueueListProps) {
+  const { locale, query, initial, openCode, bulkPath, mayDecide, texts, children } = props;
+  const queue = useQueue(locale, query, initial);
+  const client = useQueryClient();
   const router = useRouter();
   const pages = queue.data?.pages ?? [initial];
-  const lines = pages.flatMap((page) => page.lines);
   const newest = pages.at(-1) ?? initial;
+  const deciding = useDeciding();
+  const all = pages.flatMap((page) => page.lines);
+  const lines = all.filter((line) => !deciding.has(line.code) || line.code === openCode);
+  const selection = useSelection(lines);
+  const vanished = useVanished(all, deciding);
   const openLine = useRef<HTMLAnchorElement>(null);
 
+  // What the server has just drawn is newer than what was asked for seconds ago.
+  useEffect(() => {
+    void client.invalidateQueries({ queryKey: ['queue', locale] });
+    if (initial.waiting >= 0) client.setQueryData(['waiting'], initial.waiting);
+  }, [client, locale, initial]);
+  useEffect(() => {
+    const heard = [...deciding].filter((code) => !all.some((line) => line.code === code));
+    if (heard.length > 0) stopDeciding(...heard);
+  }, [all, deciding]);
   useEffect(
     () =>
-      onShortcut(({ key, ctrl }) => {
+      onShortcut(({ key, ctrl, shift }) => {
         if (ctrl) return false;
+        if (key === 'x' && openCode && mayDecide) {
+          selection.toggle(openCode, shift);
+          return true;
+        }
+        if (key === 'escape' && selection.chosen.size > 0) {
+          selection.clear();
+          return true;
+        }
         const step = key === 'j' ? 1 : key === 'k' ? -1 : undefined;
         if (step === undefined) return false;
         const target = neighbour(lines, openCode, step);
         if (target) router.push(target.href, { scroll: false });
         return true;
       }),
-    [lines, openCode, router],
+    [lines, openCode, router, selection, mayDecide],
   );
   useEffect(() => {
-    openLine.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (openCode) openLine.current?.scrollIntoView({ block: 'nearest' });
+  }, [openCode]);
   const isNewOnEmptyDesk = openCode === null && lines.length > 0;
   useEffect(() => {
     if (isNewOnEmptyDesk) router.refresh();
@@ -63,65 +96,55 @@ export function QueueList({ locale, filter, initial, openCode, inboxPath, texts 
     <section className="queue" aria-labelledby="queue-heading">
       <div className="queue-head">
         <h1 id="queue-heading">{newest.heading}</h1>
-        <span className="small soft">{queue.isError ? texts.offline : texts.order}</span>
+        {queue.isError ? <span className="small soft">{texts.offline}</span> : null}
       </div>
-      <ul className="chips" aria-label={texts.filters}>
-        {newest.filters.map((each) => (
-          <li key={each.filter}>
-            <a
-              className="chip"
-              href={each.filter === 'all' ? inboxPath : `${inboxPath}?filter=${each.filter}`}
-              aria-current={each.filter === filter ? 'true' : undefined}
-            >
-              {each.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <div className="cases-scroll">
-        <ul className="cases">
-          {lines.map((line) => (
-            <li key={line.code}>
-              <CaseLine line={line} texts={texts} open={line.code === openCode} anchor={openLine} />
+      <div className="queue-narrow">
+        <ul className="chips" aria-label={texts.filters}>
+          {newest.chips.map((chip) => (
+            <li key={chip.key}>
+              <a className="chip" href={chip.href} aria-current={chip.current ? 'true' : undefined}>
+                {chip.label}
+              </a>
             </li>
           ))}
         </ul>
-        {lines.length === 0 ? <p className="queue-none soft">{texts.none}</p> : null}
-        {queue.hasNextPage ? (
-          <p className="queue-more">
-            <button
-              type="button"
-              className="btn btn-line btn-small"
-              onClick={() => queue.fetchNextPage()}
-              aria-busy={queue.isFetchingNextPage || undefined}
-            >
-              {texts.more}
-            </button>
-          </p>
-        ) : null}
+        {children}
       </div>
-    </section>
-  );
-}
-
-type CaseLineProps = { line: QueueLine; texts: QueueTexts; open: boolean; anchor: Ref<HTMLAnchorElement> };
-
-function CaseLine({ line, texts, open, anchor }: CaseLineProps) {
-  return (
-    <Link
-      className="case"
-      href={line.href}
-      prefetch={false}
-      aria-current={open ? 'true' : undefined}
-      ref={open ? anchor : undefined}
-    >
-      {line.isFlagged ? <Icon name="warn" label={texts.flagged} className="mark mark-red" /> : <span className="mark" />}
-      <p className="t">{line.heading}</p>
-      <span className={line.isLate ? 'age late' : 'age'}>{line.age}</span>
-      <p className="x" lang={line.lang}>
-        »{line.excerpt}«
+      <p className="queue-note small" role="status">
+        {vanished > 0 ? texts.vanished.replace('COUNT', String(vanished)) : null}
       </p>
-    </Link>
+      <form className="cases-form" action={bulkPath}>
+        <div className="cases-scroll">
+          <ul className="cases">
+            {lines.map((line) => (
+              <CaseLine
+                key={line.code}
+                line={line}
+                texts={texts}
+                open={line.code === openCode}
+                anchor={openLine}
+                chosen={selection.chosen.has(line.code)}
+                onChoose={mayDecide ? (isRange) => selection.toggle(line.code, isRange) : undefined}
+              />
+            ))}
+          </ul>
+          {lines.length === 0 ? <p className="queue-none soft">{texts.none}</p> : null}
+          {queue.hasNextPage ? (
+            <p className="queue-more">
+              <button
+                type="button"
+                className="btn btn-line btn-small"
+                onClick={() => queue.fetchNextPage()}
+                aria-busy={queue.isFetchingNextPage || undefined}
+              >
+                {texts.more}
+              </button>
+            </p>
+          ) : null}
+        </div>
+        {mayDecide ? <BulkBar query={query} chosen={selection.chosen.size} found={newest.found} texts={texts.bulk} /> : null}
+      </form>
+    </section>
   );
 }
 

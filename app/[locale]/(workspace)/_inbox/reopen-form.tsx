@@ -5,26 +5,27 @@ import { Button } from '@/app/_ui/button';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
+import { stopDeciding } from './deciding';
 import { onShortcut } from './on-shortcut';
 import { reopenCaseAction } from './reopen-case.action';
 
 type ReopenFormProps = { locale: Locale; code: string; version: number; label: ReactNode; tone?: 'line' | 'quiet' };
 
-/** One button that takes a decision back; Ctrl and Z press it too. */
+/** One button that takes a decision back; U, or Ctrl and Z, press it too. */
 export function ReopenForm({ locale, code, version, label, tone = 'quiet' }: ReopenFormProps) {
   const [state, action, busy] = useActionState(reopenCaseAction, emptyForm, pathTo(locale, '/workspace/cases/[code]', { code }));
   const form = useRef<HTMLFormElement>(null);
   useEffect(
     () =>
       onShortcut(({ key, ctrl }) => {
-        if (!ctrl || key !== 'z') return false;
+        if (key !== (ctrl ? 'z' : 'u')) return false;
         form.current?.requestSubmit();
         return true;
       }),
     [],
   );
   return (
-    <form action={action} ref={form} className="inline-form">
+    <form action={action} ref={form} className="inline-form" onSubmit={() => stopDeciding(code)}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="version" value={version} />

@@ -11,8 +11,9 @@ import { moment } from '../_desk/moment';
 import { AnswerForm } from '../_work/answer-form';
 import { AddThemeForm, RemoveThemeForm } from '../_work/theme-forms';
 import { UseForm } from '../_work/use-form';
+import { type FilledTemplate, TemplatePicker } from './template-picker';
 
-type WorkProps = { employee: Employee; shown: CaseView };
+type WorkProps = { employee: Employee; shown: CaseView; templates: FilledTemplate[] };
 
 /** What the municipality does with a published contribution: themes, answer, use. */
 export async function WorkPanels(props: WorkProps) {
@@ -25,8 +26,9 @@ export async function WorkPanels(props: WorkProps) {
   );
 }
 
-async function AnswerPanel({ employee, shown }: WorkProps) {
+async function AnswerPanel({ employee, shown, templates }: WorkProps) {
   const t = await getTranslations('work.answer');
+  const pick = await getTranslations('templates.pick');
   const locale = await pageLocale();
   const [current, ...earlier] = shown.contribution.answers;
   return (
@@ -46,6 +48,14 @@ async function AnswerPanel({ employee, shown }: WorkProps) {
           locale={locale}
           code={shown.code}
           language={shown.contribution.language}
+          templates={
+            <TemplatePicker
+              id={`answer-template-${shown.code}`}
+              textField={`answer-text-${shown.code}`}
+              templates={templates}
+              texts={{ label: pick('answer'), choose: pick('choose') }}
+            />
+          }
           texts={{
             text: t('text'),
             hint: t('hint'),

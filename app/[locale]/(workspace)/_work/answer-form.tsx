@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ReactNode, useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { SelectField, TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
@@ -14,6 +14,8 @@ type AnswerFormProps = {
   code: string;
   /** The language the citizen wrote in: the answer follows it unless somebody chooses otherwise. */
   language: string;
+  /** Ready words to choose from, over the text. */
+  templates: ReactNode;
   texts: {
     text: string;
     hint: string;
@@ -25,7 +27,7 @@ type AnswerFormProps = {
 };
 
 /** The municipality's answer, public at once. */
-export function AnswerForm({ locale, code, language, texts }: AnswerFormProps) {
+export function AnswerForm({ locale, code, language, templates, texts }: AnswerFormProps) {
   const [state, action, busy] = useActionState(
     answerContributionAction,
     emptyForm,
@@ -36,6 +38,7 @@ export function AnswerForm({ locale, code, language, texts }: AnswerFormProps) {
       <FormNotes state={state} done={texts.done} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
+      {templates}
       <TextArea
         id={`answer-text-${code}`}
         name="text"

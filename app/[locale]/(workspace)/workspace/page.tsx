@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { getCase, listOpenCases } from '@/lib/moderation/server/case-queries';
+import { parseQueueFilter } from '@/lib/moderation/queue-filter';
+import { getCase } from '@/lib/moderation/server/case-queries';
+import { listOpenCases } from '@/lib/moderation/server/queue-queries';
 import { employeeOnly } from '../_desk/employee-only';
-import { filterOf, Inbox, type InboxQuery } from '../_inbox/inbox';
+import { Inbox, type InboxQuery } from '../_inbox/inbox';
 
 export const instant = false;
 
@@ -14,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InboxPage({ searchParams }: { searchParams: Promise<InboxQuery> }) {
   const employee = await employeeOnly('/workspace');
   const query = await searchParams;
-  const [oldest] = (await listOpenCases(employee, { filter: filterOf(query) })).cases;
-  return <Inbox employee={employee} shown={oldest ? await getCase(employee, oldest.code) : null} query={query} />;
+  const { filter } = parseQueueFilter(query);
+  const [first] = (await listOpenCases(employee, { filter, size: 1 })).cases;
+  return <Inbox employee={employee} shown={first ? await getCase(employee, first.code) : null} query={query} />;
 }

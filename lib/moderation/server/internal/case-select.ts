@@ -10,7 +10,11 @@ export const caseSelect = {
   version: true,
   openedAt: true,
   closedAt: true,
+  dueAt: true,
   flags: true,
+  assigneeId: true,
+  assignedAt: true,
+  notes: { orderBy: { writtenAt: 'asc' }, select: { id: true, text: true, byId: true, writtenAt: true } },
   decisions: {
     orderBy: { decidedAt: 'desc' },
     select: { outcome: true, reason: true, text: true, byId: true, decidedAt: true },
@@ -46,7 +50,7 @@ type CaseRow = Prisma.ModerationCaseGetPayload<{ select: typeof caseSelect }>;
 
 /** The view of a case; `names` holds the employees who decided, answered or marked. */
 export function toCaseView(row: CaseRow, names: Map<string, string | null>): CaseView {
-  const { contribution, decisions, ...rest } = row;
+  const { contribution, decisions, notes, assigneeId, ...rest } = row;
   const { code, project, phase, author, publication, proposal, comment, surveyText, themes, answers, uses, ...said } =
     contribution;
   const named = <T extends { byId: string | null }>({ byId, ...item }: T) => ({
@@ -59,6 +63,8 @@ export function toCaseView(row: CaseRow, names: Map<string, string | null>): Cas
     code,
     project,
     phase,
+    assignee: assigneeId === null ? null : { id: assigneeId, name: names.get(assigneeId) ?? null },
+    notes: notes.map(named),
     decisions: decisions.map(named),
     contribution: {
       ...said,

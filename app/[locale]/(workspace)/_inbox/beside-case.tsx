@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server';
+import type { CaseView, NeighbourView } from '@/lib/moderation/case-views';
+import type { QueueFilter } from '@/lib/moderation/queue-filter';
+import { getAuthorHistory, listSimilar } from '@/lib/moderation/server/beside-queries';
+import { pageLocale } from '@/lib/web/page-locale';
+import type { Employee } from '../_desk/employee-only';
+import { moment } from '../_desk/moment';
+import { casePath } from './case-path';
+
+type BesideCaseProps = { employee: Employee; shown: CaseView; filter: QueueFilter };
+
+/** What helps to judge a case: what says much the same, and how its author's earlier contributions went. */
+export async function BesideCase({ employee, shown, filter }: BesideCaseProps) {
+  const t = await getTranslations('queue.beside');
+  const [similar, history] = await Promise.all([listSimilar(employee, shown.code), getAuthorHistory(employee, shown.code)]);
+  return (
+    <>
+      <section className="work beside" aria-labelledby="similar-heading">
+        <h3 id="similar-heading">{t('similar')}</h3>
+        {similar.length === 0 ? <p className="soft">{t('noneSimilar')}</p> : null}
+        <Neighbours list={similar} filter={filter} />
+      </section>
+      <section className="work beside" aria-labelledby="author-heading">
+        <h3 id="author-heading">{t('author')}</h3>
+        {history && history.total > 0 ? (
+          <>
+            <p>{t('counts', history.counts)}</p>
+            <details className="twin">
+              <summary>{t('list', { count: history.total })}</summary>
+              <Neighbours list={history.latest} filter={filter} />
+            </details>
+          </>
+        ) : (
+          <p className="soft">{history ? t('firstTime') : t('noAuthor')}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+async function Neighbours({ list, filter }: { list: NeighbourView[]; filter: QueueFilter }) {
+  const t = await getTranslations('queue.beside');
+  const locale = await pageLocale();
+  return (
+    <ul className="neighbours">
+      {list.map((each) => (
+        <li key={each.code}>
+          <a href={casePath(locale, each.code, filter)} lang={each.language}>
+            {each.title ?? each.excerpt}
+          </a>{' '}
+          <span className="small soft">
+            {t(`states.${each.state}`)}, {moment(each.submittedAt, locale)}, {each.code}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { SelectField } from '@/app/_ui/field';
+import { onShortcut } from './on-shortcut';
+
+export type FilledTemplate = { id: string; name: string; text: string; reason: string };
+
+type TemplatePickerProps = {
+  id: string;
+  /** The field the words go into, and the list a reason is chosen from. */
+  textField: string;
+  reasonField?: string;
+  templates: FilledTemplate[];
+  texts: { label: string; choose: string };
+};
+
+/** Puts ready words, with the names of this case in them, where one writes. T goes to it. */
+export function TemplatePicker({ id, textField, reasonField, templates, texts }: TemplatePickerProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(
+    () =>
+      onShortcut(({ key, ctrl }) => {
+        const select = frame.current?.querySelector('select');
+        if (ctrl || key !== 't' || !select || select.offsetParent === null) return false;
+        select.focus();
+        return true;
+      }),
+    [],
+  );
+  if (templates.length === 0) return null;
+  return (
+    <div ref={frame} className="template-picker">
+      <SelectField
+        id={id}
+        label={
+          <>
+            {texts.label} <kbd aria-hidden="true">T</kbd>
+          </>
+        }
+        options={[{ value: '', label: texts.choose }, ...templates.map(({ id: value, name }) => ({ value, label: name }))]}
+        onChange={({ target }) => {
+          const chosen = templates.find((template) => template.id === target.value);
+          const text = document.getElementById(textField);
+          if (!chosen || !(text instanceof HTMLTextAreaElement)) return;
+          text.value = text.value.trim() ? `${text.value.trimEnd()}\n\n${chosen.text}` : chosen.text;
+          const reason = reasonField ? document.getElementById(reasonField) : null;
+          if (chosen.reason && reason instanceof HTMLSelectElement) reason.value = chosen.reason;
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@/lib/i18n/locale';
+
+/** What a template can be put to: the message about a hidden contribution, or the municipality's answer. */
+export const templatePurposes = ['reason', 'answer'] as const;
+export type TemplatePurpose = (typeof templatePurposes)[number];
+
+/** Names a template may hold, in the two languages people write them in. Never a person's. */
+const placeholders = {
+  projekt: 'project',
+  project: 'project',
+  fase: 'phase',
+  phase: 'phase',
+  kode: 'code',
+  code: 'code',
+} as const;
+type Placeholder = keyof typeof placeholders;
+
+export type TemplateNames = { project: string; phase: string; code: string };
+
+/** A template with the names of one case in place. What it does not know stays as it is written. */
+export function fillTemplate(text: string, names: TemplateNames): string {
+  return text.replaceAll(/\{(\w+)\}/g, (written, word: string) => {
+    const place = word.toLowerCase();
+    return isPlaceholder(place) ? names[placeholders[place]] : written;
+  });
+}
+
+/** The first word in braces that nothing can be put in place of; null when there is none. */
+export function unknownPlaceholder(text: string): string | null {
+  for (const [, word = ''] of text.matchAll(/\{([^{}]*)\}/g)) if (!isPlaceholder(word.toLowerCase())) return word;
+  return null;
+}
+
+/** The names of a case in the language its contribution is written in. */
+export function templateNames(of: { code: string; project: Bilingual; phase: Bilingual }, language: Locale): TemplateNames {
+  const titleOf = ({ titleDa, titleEn }: Bilingual) => (language === 'da' ? titleDa : titleEn);
+  return { project: titleOf(of.project), phase: titleOf(of.phase), code: of.code };
+}
+
+type Bilingual = { titleDa: string; titleEn: string };
+
+const isPlaceholder = (word: string): word is Placeholder => Object.hasOwn(placeholders, word);
