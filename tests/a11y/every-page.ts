@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { filterWord } from '@/app/_contributions/filter-words';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathnames } from '@/lib/i18n/pathnames';
+import { demonstrationPeople } from '@/lib/identity/people';
 import { encodeCursor } from '@/lib/platform/cursor';
 import type { Page } from '@/lib/web/paths';
 
@@ -48,6 +49,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const [reportWaiting, reportSettled] = [await one(reportOf('NULL')), await one(reportOf('NOT NULL'))];
   const reported = await one(`SELECT c.code FROM "Report" r JOIN "Contribution" c ON c.id = r."contributionId"
     WHERE r.number = '${reportWaiting}'`);
+  const bulkAct = await one(`SELECT id FROM "BulkAct" WHERE "byId" = '${demonstrationPeople.manager}' LIMIT 1`);
   const surveyProject = await one(`SELECT j.slug FROM "Survey" s JOIN "Phase" f ON f.id = s."phaseId"
     JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${example}' LIMIT 1`);
   const survey = await one(`SELECT s.slug FROM "Survey" s JOIN "Phase" f ON f.id = s."phaseId"
@@ -114,6 +116,10 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace', 'demo-manager'),
     visit('/workspace/cases/[code]', 'demo-manager', { code: waiting }),
     visit('/workspace/cases/[code]', 'demo-manager', { code: used }),
+    visit('/workspace/filters', 'demo-manager'),
+    visit('/workspace/templates', 'demo-manager'),
+    visit('/workspace/bulk', 'demo-manager'),
+    visit('/workspace/bulk/[act]', 'demo-manager', { act: bulkAct }),
     visit('/workspace/contributions', 'demo-manager'),
     visit('/workspace/projects', 'demo-manager'),
     visit('/workspace/projects/new', 'demo-manager'),

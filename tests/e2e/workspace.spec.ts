@@ -94,7 +94,7 @@ test.afterAll(() => db().$disconnect());
 test.describe('the queue', () => {
   test('shows a fresh contribution within seconds, without a reload', async ({ page, context, baseURL }) => {
     await signIn(context, baseURL, ['moderator']);
-    await page.goto(`${pathTo('da', '/workspace')}?filter=flagged`);
+    await page.goto(`${pathTo('da', '/workspace')}?flag=any`);
     const { code, id } = await aWaitingProposal(unique('En helt ny bænk'));
     await db().moderationCase.update({ where: { contributionId: id }, data: { flags: ['phone'] } });
     await expect(page.locator(`.queue a[href*="${code}"]`)).toBeVisible({ timeout: 8000 });

@@ -1,6 +1,7 @@
 import { recordEvent } from '@/lib/audit/server/record-event';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { after, dateColumn } from './days';
+import { layDesk } from './desk';
 import { loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { reportExamples } from './reports';
@@ -37,6 +38,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       await answerSurvey(tx, rows, open);
       await rows.insert(tx);
       await reportExamples(tx, now);
+      await layDesk(tx, now);
       const shown = {
         project,
         phase: open.id,

@@ -24,8 +24,8 @@ import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
 import { editing } from './editing-rows';
-import { reporting } from './reporting-rows';
 import { caseworkRows, deskRows } from './queue-rows';
+import { reporting } from './reporting-rows';
 
 type Row = {
   /** Who may; everybody else is refused without a trace. */

@@ -164,4 +164,17 @@ describe('opening a case', () => {
     expect(isPublic).toBe(false);
     expect(stored.closedAt).toBeNull();
   });
+
+  test('makes it due a working day later, or when its phase says', async () => {
+    const due = async (targetDays: number | null) => {
+      const { id, phase } = await aProposal({ isPublished: false });
+      await db().phase.update({ where: { id: phase.id }, data: { targetDays } });
+      await db().moderationCase.delete({ where: { contributionId: id } });
+      const at = new Date('2026-11-27T11:00:00Z');
+      await openCase(db(), { kind: 'system', name: 'test' }, { contributionId: id, flags: [], timing: 'before', at });
+      return (await caseOf(id)).dueAt.toISOString();
+    };
+    expect(await due(null)).toBe('2026-11-30T11:00:00.000Z');
+    expect(await due(3)).toBe('2026-12-02T11:00:00.000Z');
+  });
 });
