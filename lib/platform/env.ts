@@ -9,6 +9,8 @@ const schema = z.object({
   TRAADEN_TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   DATABASE_URL: z.string().min(1).optional(),
   RESEND_API_KEY: z.string().optional(),
+  RESEND_PATIENCE_MS: z.coerce.number().int().positive().optional(),
+  RESEND_WEBHOOK_SECRET: z.string().optional(),
   MAIL_FROM: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

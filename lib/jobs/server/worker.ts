@@ -13,36 +13,40 @@ const startedBy = process.ppid;
 const leaving = new AbortController();
 
 /**
- * The worker process: every second it takes what has happened and sends what is due; the schedules
- * run beside it. A database that is away is waited for. It ends when told to, or when the process
- * that started it is gone, after the round it is in.
+ * The worker process: every second it takes what has happened and sends what is due; mail somebody waits for does not
+ * stand behind other mail under way, and the schedules run beside both. A database that is away is waited for. It ends
+ * when told to, or when the process that started it is gone, after the round it is in.
  */
 async function work(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => leaving.abort());
   const send = mailTransport();
   const schedules = keepTrying('schedules', () => runSchedules(process.env.DATABASE_URL));
   log.info('worker started');
-  while (!leaving.signal.aborted) {
-    const isBusy = await oneRound(send);
-    if (process.ppid !== startedBy) leaving.abort();
-    if (!isBusy) await rest(beatMs);
-  }
+  await Promise.all([
+    // Once a second and no more: counts of supports are rolled up in one go.
+    keepGoing('events', async () => {
+      await drainEvents(now());
+      return false;
+    }),
+    keepGoing('notifications', () => continueFanOut(now())),
+    keepGoing('mail', async () => (await sendDueDeliveries(send, now())) > 0),
+    keepGoing('urgent mail', async () => (await sendDueDeliveries(send, now(), 'urgent')) > 0),
+  ]);
   const stopSchedules = await schedules;
   await stopSchedules?.().catch(logged('schedules'));
   await db().$disconnect();
   log.info('worker stopped');
 }
 
-/** True when there may be more to do at once. */
-async function oneRound(send: ReturnType<typeof mailTransport>): Promise<boolean> {
-  try {
-    await drainEvents(now());
-    const isTelling = await continueFanOut(now());
-    const sent = await sendDueDeliveries(send, now());
-    return isTelling || sent > 0;
-  } catch (error) {
-    logged('round')(error);
-    return false;
+/** Round after round until told to leave; a round answers true when there may be more to do at once. */
+async function keepGoing(what: string, round: () => Promise<boolean>): Promise<void> {
+  while (!leaving.signal.aborted) {
+    const isBusy = await round().catch((error) => {
+      logged(what)(error);
+      return false;
+    });
+    if (process.ppid !== startedBy) leaving.abort();
+    if (!isBusy) await rest(beatMs);
   }
 }
 

@@ -4,19 +4,23 @@ import { env } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import type { Mail, MailTransport } from './mail';
 
-export type CaughtMail = Omit<Mail, 'key' | 'madeAt'> & { id: string; madeAt: string };
+export type CaughtMail = Omit<Mail, 'key' | 'madeAt' | 'tags'> & { id: string; madeAt: string };
 
 const idPattern = /^[0-9a-z]{9}-[0-9a-z-]{1,80}$/;
 
 /** Catches mails in a folder instead of sending them; the same mail twice is one file. */
-export const localMailbox: MailTransport = async ({ key, madeAt, ...mail }) => {
+export const localMailbox: MailTransport = async (_key, mails) => {
+  await mkdir(folder(), { recursive: true });
+  for (const mail of mails) await catchMail(mail);
+  return { sent: true, providerIds: mails.map(() => null) };
+};
+
+async function catchMail({ key, madeAt, tags: _, ...mail }: Mail): Promise<void> {
   const id = `${madeAt.getTime().toString(36).padStart(9, '0')}-${key.toLowerCase().replace(/[^0-9a-z]+/g, '-')}`;
   const caught: CaughtMail = { id, madeAt: madeAt.toISOString(), ...mail };
-  await mkdir(folder(), { recursive: true });
   await writeFile(file(`.${id}`), JSON.stringify(caught));
   await rename(file(`.${id}`), file(id));
-  return { sent: true, providerId: null };
-};
+}
 
 /** The newest caught mails, newest first. */
 export async function listCaughtMails(limit: number): Promise<CaughtMail[]> {

@@ -8,7 +8,7 @@ import { drainEvents } from '@/lib/jobs/server/drain-events';
 import { dropExpiredDeliveries } from '@/lib/notifications/server/drop-expired-deliveries';
 import { sendDueDeliveries } from '@/lib/notifications/server/send-deliveries';
 import { now, setClock } from '@/lib/platform/clock';
-import type { Mail, MailOutcome } from '@/lib/platform/mail/mail';
+import type { Mail, MailOutcome, MailTransport } from '@/lib/platform/mail/mail';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 
@@ -17,14 +17,23 @@ afterEach(() => setClock(undefined));
 
 const officer: Actor = { kind: 'employee', personId: 'officer', locale: 'da', roles: ['moderator'] };
 
+const taken = (mails: readonly Mail[]): MailOutcome => ({ sent: true, providerIds: mails.map((_, index) => `p${index + 1}`) });
+
 /** A mail service that keeps what it is given and answers as told. */
-function aMailService(answer: (mail: Mail) => MailOutcome = () => ({ sent: true, providerId: 'p1' })) {
+function aMailService(answer: (mails: readonly Mail[]) => MailOutcome = taken) {
   const given: Mail[] = [];
-  const send = async (mail: Mail) => {
-    given.push(mail);
-    return answer(mail);
+  const keys: string[] = [];
+  const send = async (key: string, mails: readonly Mail[]) => {
+    keys.push(key);
+    given.push(...mails);
+    return answer(mails);
   };
-  return { given, send };
+  return { given, keys, send };
+}
+
+/** Sends until nothing is due. */
+async function sendAll(send: MailTransport, at: Date): Promise<void> {
+  while ((await sendDueDeliveries(send, at)) > 0);
 }
 
 const minutesFromNow = (minutes: number) => new Date(now().getTime() + minutes * 60_000);
@@ -43,7 +52,7 @@ describe('what happened becomes mail', () => {
   it('to the author, in their language, about the thing as it now stands', async () => {
     const { author, proposal } = await aMailToSend();
     const service = aMailService();
-    await sendDueDeliveries(service.send, now());
+    await sendAll(service.send, now());
     const { email } = await db.user.findUniqueOrThrow({ where: { id: author.personId } });
     expect(service.given).toMatchObject([{ to: email, subject: `Everybody can now read what you sent (${proposal.code})` }]);
     expect(service.given[0]?.text).toContain(`http://localhost:3000/en/path/${proposal.code}`);
@@ -55,7 +64,7 @@ describe('what happened becomes mail', () => {
     await hideContribution(db, officer, proposal.id, { reason: 'off_topic', text: 'Det handler om en anden by.' }, now());
     await drainEvents(now());
     const service = aMailService();
-    await sendDueDeliveries(service.send, now());
+    await sendAll(service.send, now());
     expect(service.given.map((mail) => mail.subject)).toEqual([`What you sent is not shown (${proposal.code})`]);
     expect(service.given[0]?.text).toContain('Det handler om en anden by.');
     expect(await db.delivery.findMany({ where: { purpose: 'published' } })).toMatchObject([{ state: 'dropped' }]);
@@ -104,7 +113,7 @@ describe('sending', () => {
     await aMailToSend();
     await askForLink();
     const service = aMailService();
-    await sendDueDeliveries(service.send, minutesFromNow(1));
+    await sendAll(service.send, minutesFromNow(1));
     expect(service.given.map((mail) => mail.subject)).toEqual(['Dit link til Tråden', expect.stringContaining('Everybody')]);
     expect(await db.delivery.count({ where: { secret: { not: null } } })).toBe(0);
   });
@@ -112,34 +121,34 @@ describe('sending', () => {
   it('gives each mail to the service once when two workers send at once', async () => {
     for (const name of ['a', 'b', 'c', 'd']) await askForLink(`${name}@borger.example`);
     const service = aMailService();
-    await Promise.all([sendDueDeliveries(service.send, now()), sendDueDeliveries(service.send, now())]);
+    await Promise.all([sendAll(service.send, now()), sendAll(service.send, now())]);
     expect(service.given).toHaveLength(4);
     expect(new Set(service.given.map((mail) => mail.key)).size).toBe(4);
   });
 
   it('tries again after 1, 2, 4 … minutes with the same key and gives up after eight attempts', async () => {
     await aMailToSend();
-    const service = aMailService(() => ({ sent: false, error: 'application_error' }));
+    const service = aMailService(() => ({ sent: false, error: 'internal_server_error', means: 'unclear' }));
     let at = now();
     for (let attempt = 1; attempt <= 8; attempt++) {
       expect(await sendDueDeliveries(service.send, at)).toBe(1);
       expect(await sendDueDeliveries(service.send, at)).toBe(0);
-      at = new Date(at.getTime() + 2 ** (attempt - 1) * 60_000);
+      at = new Date(at.getTime() + 2 ** (attempt - 1) * 75_000);
     }
-    expect(new Set(service.given.map((mail) => mail.key)).size).toBe(1);
-    expect(await db.delivery.findMany()).toMatchObject([{ state: 'dead', attempts: 8, lastError: 'application_error' }]);
+    expect(new Set(service.keys).size).toBe(1);
+    expect(await db.delivery.findMany()).toMatchObject([{ state: 'dead', attempts: 8, lastError: 'internal_server_error' }]);
   });
 
   it('waits as long as the service asks, without counting it as an attempt', async () => {
     for (const name of ['a', 'b', 'c']) await askForLink(`${name}@borger.example`);
     const at = now();
-    const tired = aMailService(() => ({ sent: false, error: 'rate_limit_exceeded', retryAfterSeconds: 3 }));
-    await sendDueDeliveries(tired.send, at);
+    const tired = aMailService(() => ({ sent: false, error: 'rate_limit_exceeded', means: 'wait', waitSeconds: 3 }));
+    await sendAll(tired.send, at);
     expect(tired.given).toHaveLength(1);
     const rested = aMailService();
-    await sendDueDeliveries(rested.send, new Date(at.getTime() + 2000));
+    await sendAll(rested.send, new Date(at.getTime() + 2000));
     expect(rested.given).toHaveLength(0);
-    await sendDueDeliveries(rested.send, new Date(at.getTime() + 3000));
+    await sendAll(rested.send, new Date(at.getTime() + 3000));
     expect(rested.given).toHaveLength(3);
     expect(await db.delivery.findMany({ select: { attempts: true } })).toEqual(Array(3).fill({ attempts: 1 }));
   });
@@ -149,8 +158,8 @@ describe('sending', () => {
     const dying = aMailService();
     const at = now();
     const handedOver = new Promise<void>((resolve) => {
-      const neverAnswers = async (mail: Mail) => {
-        await dying.send(mail);
+      const neverAnswers = async (key: string, mails: readonly Mail[]) => {
+        await dying.send(key, mails);
         resolve();
         return new Promise<MailOutcome>(() => {});
       };
@@ -161,25 +170,26 @@ describe('sending', () => {
     await sendDueDeliveries(next.send, new Date(at.getTime() + 4 * 60_000));
     expect(next.given).toHaveLength(0);
     await sendDueDeliveries(next.send, new Date(at.getTime() + 5 * 60_000));
-    expect(next.given.map((mail) => mail.key)).toEqual(dying.given.map((mail) => mail.key));
+    expect(next.keys).toEqual(dying.keys);
+    expect(next.given).toEqual(dying.given);
   });
 
   it('never sends a sign-in link that has expired', async () => {
     await askForLink();
     const service = aMailService();
-    await sendDueDeliveries(service.send, minutesFromNow(10));
+    await sendAll(service.send, minutesFromNow(10));
     expect(service.given).toHaveLength(0);
     expect(await db.delivery.findMany()).toMatchObject([{ state: 'dropped', secret: null, lastError: 'expired' }]);
   });
 
-  it('survives a template that breaks: that mail waits, the others go', async () => {
+  it('survives a sending that breaks: that mail waits, the others go', async () => {
     await askForLink('a@borger.example');
     await askForLink('b@borger.example');
-    const service = aMailService((mail) => {
-      if (mail.to === 'a@borger.example') throw new TypeError('broken');
-      return { sent: true, providerId: null };
+    const service = aMailService((mails) => {
+      if (mails.some((mail) => mail.to === 'a@borger.example')) throw new TypeError('broken');
+      return taken(mails);
     });
-    await sendDueDeliveries(service.send, now());
+    await sendAll(service.send, now());
     expect(await db.delivery.count({ where: { state: 'sent' } })).toBe(1);
     expect(await db.delivery.findMany({ where: { state: 'pending' } })).toMatchObject([{ lastError: 'TypeError' }]);
   });
@@ -192,7 +202,7 @@ describe('the sweep', () => {
     await db.delivery.create({
       data: { purpose: 'hidden', toAddress: 'x@borger.example', recipientId: author.personId, state: 'dead' },
     });
-    expect(await dropExpiredDeliveries(minutesFromNow(11))).toEqual({ dropped: 1, dead: 1, waiting: 1 });
+    expect(await dropExpiredDeliveries(minutesFromNow(11))).toEqual({ dropped: 1, uncertain: 0, dead: 1, waiting: 1 });
     expect(await db.delivery.count({ where: { secret: { not: null } } })).toBe(0);
   });
 });
