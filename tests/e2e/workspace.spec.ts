@@ -116,8 +116,10 @@ test.describe('the queue', () => {
     await page.keyboard.press('Control+z');
     await expect(page).toHaveURL(new RegExp(`${code}$`));
     await expect.poll(() => db().publication.count({ where: { contributionId: id } })).toBe(0);
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(async () => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1500 });
+    }).toPass();
   });
 
   test('walks on and back with J and K', async ({ page, context, baseURL }) => {

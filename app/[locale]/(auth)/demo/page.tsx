@@ -10,8 +10,6 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { DoorForm } from './door-form';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('demo');
   return pageMetadata({ page: '/demo', title: t('title'), hidden: true });

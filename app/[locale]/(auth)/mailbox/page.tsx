@@ -10,8 +10,6 @@ import { isDemonstration } from '@/lib/platform/env';
 import { listCaughtMails } from '@/lib/platform/mail/local-mailbox';
 import { pageLocale } from '@/lib/web/page-locale';
 
-export const instant = false;
-
 const mailsShown = 50;
 
 export async function generateMetadata() {

@@ -13,8 +13,6 @@ import { MyContributions } from './my-contributions';
 import { MyReports } from './my-reports';
 import { MySupports } from './my-supports';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('me');
   return pageMetadata({ page: '/me', title: t('title'), hidden: true });

@@ -9,8 +9,6 @@ import { isDemonstration } from '@/lib/platform/env';
 import { safeReturnPath } from '@/lib/web/paths';
 import { SignInFormWithTexts } from './sign-in-form-with-texts';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('signIn');
   return pageMetadata({ page: '/sign-in', title: t('title'), hidden: true });

@@ -11,8 +11,6 @@ import { listGrantedProjects } from '@/lib/insight/server/summary-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { signedInOnly } from '../_signed-in-only';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('partner.list');
   return pageMetadata({ page: '/partner', title: t('title'), hidden: true });

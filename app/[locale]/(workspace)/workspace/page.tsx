@@ -6,8 +6,6 @@ import { listOpenCases } from '@/lib/moderation/server/queue-queries';
 import { employeeOnly } from '../_desk/employee-only';
 import { Inbox, type InboxQuery } from '../_inbox/inbox';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('workspace');
   return { title: t('places.inbox'), robots: { index: false } };

@@ -10,7 +10,6 @@ import { getCaughtMail } from '@/lib/platform/mail/local-mailbox';
 import { pageLocale } from '@/lib/web/page-locale';
 import { linesWithLinks } from './lines-with-links';
 
-export const instant = false;
 export const generateStaticParams = () => [{ mail: '-' }];
 
 type Props = { params: Promise<{ mail: string }> };

@@ -8,8 +8,6 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { ClaimForm } from './claim-form';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('signIn');
   return pageMetadata({ page: '/sign-in/administrator', title: t('administrator.title'), hidden: true });

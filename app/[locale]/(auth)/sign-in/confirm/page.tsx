@@ -8,8 +8,6 @@ import { pathTo } from '@/lib/web/paths';
 import { SignInFormWithTexts } from '../sign-in-form-with-texts';
 import { ConfirmForm } from './confirm-form';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('signIn');
   return pageMetadata({ page: '/sign-in/confirm', title: t('confirm.title'), hidden: true });

@@ -6,8 +6,6 @@ import { PageShell } from '@/app/_shell/page-shell';
 import { signInLinkMinutes } from '@/lib/identity/sign-in-link';
 import { isDemonstration } from '@/lib/platform/env';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('signIn');
   return pageMetadata({ page: '/sign-in/sent', title: t('sent.title'), hidden: true });

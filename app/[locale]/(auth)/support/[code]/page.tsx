@@ -12,7 +12,6 @@ import { getSupportPage, type SupportPageView } from '@/lib/participation/server
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 
-export const instant = false;
 export const generateStaticParams = () => [{ code: '-' }];
 
 type Props = { params: Promise<{ locale: string; code: string }> };

@@ -16,7 +16,6 @@ import { SummaryRules } from './_summary-rules';
 import { SummarySurveys } from './_summary-surveys';
 import { SummaryTop } from './_summary-top';
 
-export const instant = false;
 export const generateStaticParams = () => [{ slug: '-' }];
 
 type Props = { params: Promise<{ slug: string }> };

@@ -15,8 +15,6 @@ import { DeskPage } from '../../_desk/desk-page';
 import { employeeOnly } from '../../_desk/employee-only';
 import { moment } from '../../_desk/moment';
 
-export const instant = false;
-
 type Query = { filter?: string; q?: string; after?: string };
 
 export async function generateMetadata(): Promise<Metadata> {

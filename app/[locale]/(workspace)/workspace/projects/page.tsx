@@ -12,8 +12,6 @@ import { DeskPage } from '../../_desk/desk-page';
 import { employeeOnly } from '../../_desk/employee-only';
 import { PhaseList } from '../../_editing/phase-list';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('workspace');
   return { title: t('places.projects'), robots: { index: false } };

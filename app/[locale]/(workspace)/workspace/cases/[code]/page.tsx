@@ -5,8 +5,6 @@ import { getCase } from '@/lib/moderation/server/case-queries';
 import { employeeOnly } from '../../../_desk/employee-only';
 import { Inbox, type InboxQuery } from '../../../_inbox/inbox';
 
-export const instant = false;
-
 type CasePageProps = { params: Promise<{ code: string }>; searchParams: Promise<InboxQuery> };
 
 export async function generateMetadata({ params }: CasePageProps): Promise<Metadata> {

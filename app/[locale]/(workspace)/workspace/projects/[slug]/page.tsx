@@ -17,8 +17,6 @@ import { projectFields } from '../../../_editing/project-fields';
 import { ProjectForm } from '../../../_editing/project-form';
 import { PublishForm } from '../../../_editing/publish-form';
 
-export const instant = false;
-
 type ProjectPageProps = {
   params: Promise<{ slug: string }>;
   searchParams: Promise<{ saved?: string; published?: string }>;

@@ -10,8 +10,6 @@ import { editingTexts } from '../../../_editing/form-texts';
 import { projectFields } from '../../../_editing/project-fields';
 import { ProjectForm } from '../../../_editing/project-form';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('editing');
   return { title: t('newProject'), robots: { index: false } };

@@ -23,7 +23,6 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { ProposalForm } from './proposal-form';
 
-export const instant = false;
 export const generateStaticParams = () => [{ slug: '-' }];
 
 type Props = { params: Promise<{ locale: string; slug: string }> };

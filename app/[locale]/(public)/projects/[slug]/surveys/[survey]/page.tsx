@@ -21,7 +21,6 @@ import { QuestionsToRead } from './_questions-to-read';
 import { SurveyFormWithTexts } from './_survey-form-with-texts';
 import { SurveyReceipt } from './_survey-receipt';
 
-export const instant = false;
 export const generateStaticParams = () => [{ slug: '-', survey: '-' }];
 
 type Props = { params: Promise<{ slug: string; survey: string }> };

@@ -16,8 +16,6 @@ import { phaseFields } from '../../../../../_editing/phase-fields';
 import { PhaseForm } from '../../../../../_editing/phase-form';
 import { PublishForm } from '../../../../../_editing/publish-form';
 
-export const instant = false;
-
 type PhasePageProps = {
   params: Promise<{ slug: string; phase: string }>;
   searchParams: Promise<{ saved?: string; published?: string }>;

@@ -12,8 +12,6 @@ import { editingTexts } from '../../../../../_editing/form-texts';
 import { phaseFields } from '../../../../../_editing/phase-fields';
 import { PhaseForm } from '../../../../../_editing/phase-form';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('editing');
   return { title: t('newPhase'), robots: { index: false } };

@@ -13,7 +13,6 @@ import { employeeOnly } from '../../../../../../_desk/employee-only';
 import { editorTexts } from './_editor-texts';
 import { SurveyEditor } from './survey-editor';
 
-export const instant = false;
 export const generateStaticParams = () => [{ slug: '-', phase: '-' }];
 
 type Props = { params: Promise<{ slug: string; phase: string }> };
