@@ -9,17 +9,21 @@ const collector = new AsyncLocalStorage<RecordedEvent[]>();
 
 /**
  * Leaves the event in the same transaction as the change it tells of. Other processes hear of
- * public changes on the channel `tags` the moment the transaction commits, and never before.
+ * public changes on the channel `tags` the moment the transaction commits, and never before. One statement for both:
+ * every command waits for it.
  */
 export async function recordEvent(tx: Db, actor: Actor, type: EventType, ids: EventIds): Promise<void> {
   const [kind, id] = Object.entries(ids)[0] ?? ['none', ''];
-  await tx.event.create({
-    data: { type, actorKind: actor.kind, actorId: actorId(actor), subject: `${kind}:${[id].flat()[0]}`, ids, at: now() },
-    select: { id: true },
-  });
   const event = { type, ids };
   const tags = tagsOfEvent(event);
-  if (tags.length > 0) await tx.$executeRaw`SELECT pg_notify('tags', ${JSON.stringify(tags)})`;
+  await tx.$executeRaw`
+    WITH recorded AS (
+      INSERT INTO "Event" ("type", "actorKind", "actorId", "subject", "ids", "at")
+      VALUES (${type}, ${actor.kind}::"ActorKind", ${actorId(actor)}, ${`${kind}:${[id].flat()[0]}`},
+        ${JSON.stringify(ids)}::jsonb, ${now()})
+      RETURNING "id"
+    )
+    SELECT CASE WHEN ${tags.length > 0} THEN pg_notify('tags', ${JSON.stringify(tags)}) END FROM recorded`;
   collector.getStore()?.push(event);
 }
 

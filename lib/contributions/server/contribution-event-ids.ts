@@ -1,7 +1,7 @@
 import type { EventIds } from '@/lib/audit/events';
-import type { Db } from '@/lib/platform/db';
+import { type Db, Prisma } from '@/lib/platform/db';
 
-type Row = { project: string; phase: string; proposal: string | null; theme: string[] };
+export type EventIdsRow = { project: string; phase: string; proposal: string | null; theme: string[] };
 
 /**
  * Everything an event about a contribution names, so that each page which may show it is drawn
@@ -11,13 +11,21 @@ export async function contributionEventIds(
   tx: Db,
   contributionId: string,
 ): Promise<EventIds & { contribution: string; project: string; phase: string; theme: string[] }> {
-  const [row] = await tx.$queryRaw<Row[]>`
+  const [row] = await tx.$queryRaw<EventIdsRow[]>`${eventIdsRow(contributionId)}`;
+  if (!row) throw new Error('contribution not found');
+  return eventIdsOf(contributionId, row);
+}
+
+/** The same for a command that changes something in the statement that asks. */
+export function eventIdsRow(contributionId: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT c."projectId" AS "project", c."phaseId" AS "phase",
       CASE WHEN c."kind" = 'proposal' THEN c."id" ELSE k."onProposalId" END AS "proposal",
       ARRAY(SELECT t."themeId" FROM "ContributionTheme" t WHERE t."contributionId" = c."id") AS "theme"
     FROM "Contribution" c LEFT JOIN "Comment" k ON k."contributionId" = c."id"
     WHERE c."id" = ${contributionId}`;
-  if (!row) throw new Error('contribution not found');
-  const { project, phase, proposal, theme } = row;
+}
+
+export function eventIdsOf(contributionId: string, { project, phase, proposal, theme }: EventIdsRow) {
   return { contribution: contributionId, project, phase, theme, ...(proposal && { proposal }) };
 }

@@ -1,18 +1,20 @@
 import type { Actor } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import type { Db } from '@/lib/platform/db';
-import { contributionEventIds } from './contribution-event-ids';
+import { type EventIdsRow, eventIdsOf, eventIdsRow } from './contribution-event-ids';
 
 /**
  * Makes a contribution public, and takes away a hiding. Part of a command's transaction, which has
  * decided that it may. Nothing happens to one that is public already.
  */
 export async function publishContribution(tx: Db, actor: Actor, contributionId: string, at: Date): Promise<void> {
-  const published = await tx.$executeRaw`
-    WITH unhidden AS (DELETE FROM "Hiding" WHERE "contributionId" = ${contributionId})
-    INSERT INTO "Publication" ("contributionId", "projectId", "kind", "publishedAt")
-    SELECT "id", "projectId", "kind", ${at}::timestamptz FROM "Contribution" WHERE "id" = ${contributionId}
-    ON CONFLICT DO NOTHING`;
-  if (published === 0) return;
-  await recordEvent(tx, actor, 'contribution.published', await contributionEventIds(tx, contributionId));
+  const [published] = await tx.$queryRaw<EventIdsRow[]>`
+    WITH unhidden AS (DELETE FROM "Hiding" WHERE "contributionId" = ${contributionId}),
+    made AS (
+      INSERT INTO "Publication" ("contributionId", "projectId", "kind", "publishedAt")
+      SELECT "id", "projectId", "kind", ${at}::timestamptz FROM "Contribution" WHERE "id" = ${contributionId}
+      ON CONFLICT DO NOTHING RETURNING 1
+    )
+    ${eventIdsRow(contributionId)} AND EXISTS (SELECT 1 FROM made)`;
+  if (published) await recordEvent(tx, actor, 'contribution.published', eventIdsOf(contributionId, published));
 }

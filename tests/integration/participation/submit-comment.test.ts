@@ -61,10 +61,10 @@ describe('a comment that is sent', () => {
     expect(await comments()).toMatchObject([{ onProposalId: null }]);
   });
 
-  test('is published in ten statements, from the first read to the commit', async () => {
+  test('is published in eight statements, from the first read to the commit', async () => {
     const { input } = await aTarget({ moderation: 'after' });
     const citizen = await aCitizen();
-    expect(await countStatements(() => submitComment(citizen, input))).toBe(10);
+    expect(await countStatements(() => submitComment(citizen, input))).toBe(8);
   });
 });
 
