@@ -6,13 +6,15 @@
 const { createHash } = require('node:crypto');
 const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const Bounded = require('./bounded.cjs');
 const tags = require('./tags.cjs');
 const { contentSecurityPolicy } = require('../csp.cjs');
 
 const name = Symbol.for('traaden.pages');
-globalThis[name] ??= { pages: new Map(), startedAt: new Map() };
+const maxBytes = 64 * 1024 * 1024;
+const maxStarted = 500;
+globalThis[name] ??= { pages: new Bounded(maxBytes), startedAt: new Map() };
 const state = globalThis[name];
-const maxPages = 500;
 
 module.exports = class PageHandler {
   constructor(options) {
@@ -21,12 +23,9 @@ module.exports = class PageHandler {
 
   async get(key) {
     const entry = state.pages.get(key);
-    if (entry && !tags.isDead(entry.tags, entry.lastModified)) {
-      state.pages.delete(key);
-      state.pages.set(key, entry);
-      return entry;
-    }
-    if (state.startedAt.size > maxPages) state.startedAt.clear();
+    if (entry && !tags.isDead(entry.tags, entry.lastModified)) return entry;
+    state.pages.delete(key);
+    if (state.startedAt.size > maxStarted) state.startedAt.clear();
     state.startedAt.set(key, tags.now());
     return null;
   }
@@ -42,8 +41,7 @@ module.exports = class PageHandler {
     if (isPage && value.status === 404) value.html = this.notFoundPage(key) ?? value.html;
     if (isPage) value.headers = { ...value.headers, ...pageHeaders(value.html) };
     const entryTags = value.kind === 'FETCH' ? (context.tags ?? value.tags ?? []) : tagsOf(value);
-    state.pages.set(key, { value, lastModified, tags: entryTags, cacheControl: context.cacheControl });
-    if (state.pages.size > maxPages) state.pages.delete(state.pages.keys().next().value);
+    state.pages.set(key, { value, lastModified, tags: entryTags, cacheControl: context.cacheControl }, bytesOf(value));
   }
 
   /** Next leaves an unknown page empty until a script has drawn it; readers get it whole, in their language. */
@@ -59,6 +57,13 @@ module.exports = class PageHandler {
 
   resetRequestCache() {}
 };
+
+/** What a page takes in memory, near enough: a letter of its HTML takes two bytes where any letter is unusual. */
+function bytesOf({ html = '', rscData, segmentData, body }) {
+  let bytes = 2_000 + 2 * html.length + (rscData?.length ?? 0) + (body?.length ?? 0);
+  for (const segment of segmentData?.values() ?? []) bytes += segment.length;
+  return bytes;
+}
 
 const tagsOf = (value) =>
   String(value.headers?.['x-next-cache-tags'] ?? '')

@@ -1,9 +1,10 @@
 /** Keeps the results of `'use cache'` functions in memory, judged by the same tags as pages. */
+const Bounded = require('./bounded.cjs');
 const tags = require('./tags.cjs');
 
-const entries = new Map();
+const maxBytes = 32 * 1024 * 1024;
+const entries = new Bounded(maxBytes);
 const pending = new Map();
-const maxEntries = 5000;
 
 module.exports = {
   async get(key) {
@@ -11,8 +12,6 @@ module.exports = {
     const entry = entries.get(key);
     if (!entry || tags.isDead(entry.tags, entry.timestamp)) return undefined;
     if (tags.now() > entry.timestamp + entry.revalidate * 1000) return undefined;
-    entries.delete(key);
-    entries.set(key, entry);
     return { ...entry, value: new Blob([entry.value]).stream() };
   },
 
@@ -22,8 +21,7 @@ module.exports = {
     try {
       const entry = await promise;
       const value = new Uint8Array(await new Response(entry.value).arrayBuffer());
-      entries.set(key, { ...entry, value });
-      if (entries.size > maxEntries) entries.delete(entries.keys().next().value);
+      entries.set(key, { ...entry, value }, value.byteLength + 2 * key.length + 1_000);
     } catch {
       // A failed render is not stored; the request that made it reports the error itself.
     } finally {
