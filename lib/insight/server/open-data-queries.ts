@@ -40,20 +40,13 @@ export async function getOpenProposals(slug: string, after: string | null): Prom
 }
 
 /** A published proposal with the first page of its comments. Null for anything else. */
-export async function getOpenProposal(
-  code: string,
-): Promise<(NonNullable<Found<typeof openProposal>> & { proposalId: string }) | null> {
-  const row = await db().contribution.findUnique({ where: { code }, select: { projectId: true } });
-  const page = row && (await getProposalPage(row.projectId, code, null));
-  if (!row || !page) return null;
+export async function getOpenProposal(code: string): Promise<z.infer<typeof openProposal> | null> {
+  const page = await getProposalPage(null, code, null);
+  if (!page) return null;
   const { proposal, comments } = page;
   return {
-    projectId: row.projectId,
-    proposalId: proposal.id,
-    body: {
-      project: proposal.project.slug,
-      proposal: toOpenProposal(proposal),
-      comments: { items: comments.items.map(toOpenContribution), next: comments.next },
-    },
+    project: proposal.project.slug,
+    proposal: toOpenProposal(proposal),
+    comments: { items: comments.items.map(toOpenContribution), next: comments.next },
   };
 }

@@ -27,17 +27,21 @@ export async function countProposals(projectId: string): Promise<{ count: number
 }
 
 /**
- * A published proposal of a project with one page of its comments, oldest first. Null for anything
- * else, also for a proposal of another project.
+ * A published proposal with one page of its comments, oldest first. Where a project is named it must be of
+ * that one. Null for anything else.
  */
-export async function getProposalPage(projectId: string, code: string, after: Cursor | null): Promise<ProposalPageView | null> {
+export async function getProposalPage(
+  projectId: string | null,
+  code: string,
+  after: Cursor | null,
+): Promise<ProposalPageView | null> {
   const [found] = await db().$queryRaw<{ id: string; comments: string[] }[]>`
     SELECT c."id", ARRAY(
       SELECT k."contributionId" FROM "Comment" k JOIN "Publication" kp ON kp."contributionId" = k."contributionId"
       WHERE k."onProposalId" = c."id" ${after ? Prisma.sql`AND k."contributionId" > ${after.id}` : Prisma.empty}
       ORDER BY k."contributionId" LIMIT ${pageSize + 1}) AS "comments"
     FROM "Contribution" c
-    WHERE c."code" = ${code} AND c."projectId" = ${projectId} AND c."kind" = 'proposal'`;
+    WHERE c."code" = ${code} AND c."kind" = 'proposal' AND (${projectId}::text IS NULL OR c."projectId" = ${projectId})`;
   if (!found) return null;
   const shown = found.comments.slice(0, pageSize);
   const [proposal, ...comments] = await getContributionViews([found.id, ...shown]);
