@@ -12,6 +12,8 @@ export type Installation = {
   databaseUrl: string;
   secret: string;
   memoryMb: () => number;
+  /** Processor time the web server has used since it started. */
+  cpuMs: () => number;
   stop: () => Promise<void>;
 };
 
@@ -57,10 +59,19 @@ export async function startInstallation(databaseUrl: string): Promise<Installati
     databaseUrl,
     secret,
     memoryMb: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${web.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024),
+    cpuMs: () => cpuMsOf(web.pid),
     stop: async () => {
       await Promise.all([web, worker].map(ended));
     },
   };
+}
+
+/** The kernel counts it in hundredths of a second: fields 14 and 15, behind the name, which may hold blanks. */
+function cpuMsOf(pid: number | undefined): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 async function untilHealthy(base: string, web: ChildProcess): Promise<void> {
