@@ -6,9 +6,11 @@ import { Chips } from '@/app/_ui/chips';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Pager } from '@/app/_ui/pager';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
-import { inLocale } from '@/lib/i18n/locale';
+import { inLocale, type Locale } from '@/lib/i18n/locale';
 import type { ContributionFilter, ThreadFigures } from '@/lib/thread/thread-figures';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { countOf } from './contents';
 
 type ContributionListProps = {
@@ -29,6 +31,7 @@ const filters: readonly ContributionFilter[] = ['all', 'answered', 'used'];
 
 /** The list a figure counts: as many as the figure says, newest first. */
 export async function ContributionList(props: ContributionListProps) {
+  const locale = await pageLocale();
   const t = await getTranslations('contributions');
   const ui = await getTranslations('ui');
   const { contributions, figures, filter, filterPaths, olderPath, isLater } = props;
@@ -59,7 +62,7 @@ export async function ContributionList(props: ContributionListProps) {
           </p>
           <ul className="said-list">
             {contributions.map((view) => (
-              <Item key={view.id} view={view} />
+              <Item key={view.id} view={view} locale={locale} />
             ))}
           </ul>
         </section>
@@ -73,17 +76,15 @@ export async function ContributionList(props: ContributionListProps) {
   );
 }
 
-async function Item({ view }: { view: ContributionView }) {
-  const locale = await pageLocale();
-  const t = await getTranslations('contributions');
+function Item({ view, locale }: { view: ContributionView; locale: Locale }) {
+  const t = textsIn(locale, 'contributions');
   const { slug } = view.project;
   const place = (
     <span>
       {t(`kind.${view.kind}`)}{' '}
-      <LocalLink to="/projects/[slug]" params={{ slug }}>
-        {inLocale(view.project, 'title', locale)}
-      </LocalLink>
+      <a href={pathTo(locale, '/projects/[slug]', { slug })}>{inLocale(view.project, 'title', locale)}</a>
     </span>
   );
-  return view.kind === 'proposal' ? <ProposalItem view={view} place={place} /> : <CommentItem view={view} place={place} />;
+  const Said = view.kind === 'proposal' ? ProposalItem : CommentItem;
+  return <Said view={view} locale={locale} place={place} />;
 }

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
 import type { ParticipationProjectView } from '@/lib/participation/participation-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { CommentForm } from './comment-form';
 import { sharedFormTexts } from './form-texts';
 
@@ -19,7 +19,7 @@ type CommentAreaProps = {
 /** The form for a comment while the phase takes them; afterwards why not, and where to go instead. */
 export async function CommentArea({ project, proposal = '', path }: CommentAreaProps) {
   const locale = await pageLocale();
-  const t = await getTranslations('participation.comments');
+  const t = textsIn(locale, 'participation.comments');
   const phase = project.windows.comment;
   if (phase?.state !== 'open')
     return (

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { Pager } from '@/app/_ui/pager';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { CommentArea } from './comment-area';
 import type { ProposalContent } from './contents';
 import { CommentItem } from './said-item';
@@ -12,8 +12,8 @@ type CommentListProps = { content: ProposalContent; cursor: string | null };
 export async function CommentList({ content, cursor }: CommentListProps) {
   const { project, proposal, comments } = content;
   const locale = await pageLocale();
-  const t = await getTranslations('participation.comments');
-  const ui = await getTranslations('ui');
+  const t = textsIn(locale, 'participation.comments');
+  const ui = textsIn(locale, 'ui');
   const at = { slug: project.slug, code: proposal.code };
   const first = pathTo(locale, '/projects/[slug]/proposals/[code]', at);
   const page = (after: string) =>
@@ -25,7 +25,7 @@ export async function CommentList({ content, cursor }: CommentListProps) {
         {proposal.comments === 0 ? <p className="soft">{t('none')}</p> : null}
         <ol className="said-list">
           {comments.items.map((view) => (
-            <CommentItem key={view.id} view={view} />
+            <CommentItem key={view.id} view={view} locale={locale} />
           ))}
         </ol>
         <Pager

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { ContributionPage, ParticipationProjectView, ProposalPageView } from '@/lib/participation/participation-views';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
 import { countProposals, getProposalPage, listPhaseComments, listProposals } from '@/lib/participation/server/proposal-queries';
@@ -22,7 +23,7 @@ export type ProposalsContent = {
   total: { count: number; isMore: boolean };
 };
 
-export async function proposalsContent(slug: string, cursor: string | null): Promise<ProposalsContent | null> {
+async function readProposalsContent(slug: string, cursor: string | null): Promise<ProposalsContent | null> {
   'use cache';
   const after = cursor === null ? null : decodeCursor(cursor);
   const found = cursor !== null && after === null ? null : await project(slug);
@@ -33,7 +34,7 @@ export async function proposalsContent(slug: string, cursor: string | null): Pro
 
 export type ProposalContent = ProposalPageView & { project: ParticipationProjectView };
 
-export async function proposalContent(slug: string, code: string, cursor: string | null): Promise<ProposalContent | null> {
+async function readProposalContent(slug: string, code: string, cursor: string | null): Promise<ProposalContent | null> {
   'use cache';
   const after = cursor === null ? null : decodeCursor(cursor);
   const found = cursor !== null && after === null ? null : await project(slug);
@@ -45,10 +46,15 @@ export async function proposalContent(slug: string, code: string, cursor: string
 
 export type PhaseCommentsContent = { project: ParticipationProjectView; page: ContributionPage };
 
-export async function phaseCommentsContent(slug: string, cursor: string | null): Promise<PhaseCommentsContent | null> {
+async function readPhaseCommentsContent(slug: string, cursor: string | null): Promise<PhaseCommentsContent | null> {
   'use cache';
   const after = cursor === null ? null : decodeCursor(cursor);
   const found = cursor !== null && after === null ? null : await project(slug);
   if (!found) return null;
   return { project: found, page: await listPhaseComments(found.id, after) };
 }
+
+/** A page and its title ask for the same: it is read, and unpacked from the cache, once for both. */
+export const proposalsContent = cache(readProposalsContent);
+export const proposalContent = cache(readProposalContent);
+export const phaseCommentsContent = cache(readPhaseCommentsContent);

@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
+import { pageTexts } from '@/lib/web/texts';
 import type { SecondLookTexts } from './second-look';
 import type { SenderTexts } from './sender-fields';
 
 /** The texts every form for a contribution shares. */
 export async function sharedFormTexts() {
-  const t = await getTranslations('participation.form');
+  const t = await pageTexts('participation.form');
   const sender: SenderTexts = {
     legend: t('sender.legend'),
     role: t('sender.role'),

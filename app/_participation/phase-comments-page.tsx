@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Pager } from '@/app/_ui/pager';
 import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { CommentArea } from './comment-area';
 import type { PhaseCommentsContent } from './contents';
 import { SaidBar } from './said-bar';
@@ -16,8 +16,8 @@ type PhaseCommentsPageProps = { content: PhaseCommentsContent; cursor: string | 
 export async function PhaseCommentsPage({ content, cursor }: PhaseCommentsPageProps) {
   const { project, page } = content;
   const locale = await pageLocale();
-  const t = await getTranslations('participation.comments');
-  const ui = await getTranslations('ui');
+  const t = textsIn(locale, 'participation.comments');
+  const ui = textsIn(locale, 'ui');
   const { slug } = project;
   const first = pathTo(locale, '/projects/[slug]/comments', { slug });
   return (
@@ -33,7 +33,7 @@ export async function PhaseCommentsPage({ content, cursor }: PhaseCommentsPagePr
         {page.items.length === 0 ? <p className="soft">{t('none')}</p> : null}
         <ul className="said-list">
           {page.items.map((view) => (
-            <CommentItem key={view.id} view={view} />
+            <CommentItem key={view.id} view={view} locale={locale} />
           ))}
         </ul>
         <Pager

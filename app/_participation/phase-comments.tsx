@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { CommentArea } from './comment-area';
 import { phaseCommentsContent } from './contents';
 import { CommentItem } from './said-item';
@@ -15,7 +15,7 @@ const shown = 5;
 export async function PhaseComments({ slug }: { slug: string }) {
   const content = await phaseCommentsContent(slug, null);
   const locale = await pageLocale();
-  const t = await getTranslations('participation.comments');
+  const t = textsIn(locale, 'participation.comments');
   if (!content) return null;
   const { project, page } = content;
   const comments = page.items.slice(0, shown);
@@ -30,7 +30,7 @@ export async function PhaseComments({ slug }: { slug: string }) {
         {comments.length > 0 ? (
           <ul className="said-list">
             {comments.map((view) => (
-              <CommentItem key={view.id} view={view} />
+              <CommentItem key={view.id} view={view} locale={locale} />
             ))}
           </ul>
         ) : null}

@@ -1,4 +1,3 @@
-import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { ReportLink } from '@/app/_reports/report-link';
 import { PageShell } from '@/app/_shell/page-shell';
@@ -10,6 +9,7 @@ import type { ContributionView, Use } from '@/lib/contributions/contribution-vie
 import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { CommentList } from './comment-list';
 import type { ProposalContent } from './contents';
 import { SaidBar } from './said-bar';
@@ -30,8 +30,8 @@ type ProposalPageProps = { content: ProposalContent; cursor: string | null };
 export async function ProposalPage({ content, cursor }: ProposalPageProps) {
   const { project, proposal } = content;
   const locale = await pageLocale();
-  const t = await getTranslations('participation');
-  const ui = await getTranslations('ui');
+  const t = textsIn(locale, 'participation');
+  const ui = textsIn(locale, 'ui');
   const { slug } = project;
   const { code } = proposal;
   return (
@@ -59,7 +59,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
                 <Stop state={proposal.answer || proposal.use ? 'done' : 'here'} />
                 <span>{t('whereWithCode', { where: t(`where.${whereOf(proposal)}`), code })}</span>
               </LocalLink>
-              <ReportLink code={code} />
+              <ReportLink code={code} locale={locale} />
             </p>
           </div>
           <SupportArea content={content} />
@@ -79,7 +79,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
 
 async function SupportArea({ content: { project, proposal } }: { content: ProposalContent }) {
   const locale = await pageLocale();
-  const t = await getTranslations('participation.support');
+  const t = textsIn(locale, 'participation.support');
   const window = project.windows.support;
   const isOpen = window?.state === 'open';
   const back = pathTo(locale, '/projects/[slug]/proposals/[code]', { slug: project.slug, code: proposal.code });
@@ -114,7 +114,7 @@ async function SupportArea({ content: { project, proposal } }: { content: Propos
 
 async function Answer({ proposal: { answer, use } }: { proposal: ContributionView }) {
   const locale = await pageLocale();
-  const t = await getTranslations('participation');
+  const t = textsIn(locale, 'participation');
   if (!answer && !use) return null;
   return (
     <div className="answer">

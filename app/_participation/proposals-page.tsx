@@ -1,5 +1,3 @@
-import { getTranslations } from 'next-intl/server';
-import { LocalLink } from '@/app/_navigation/local-link';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Badge } from '@/app/_ui/badge';
 import { ButtonLink } from '@/app/_ui/button';
@@ -10,6 +8,7 @@ import { plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import type { ProposalsContent } from './contents';
 import { SaidBar } from './said-bar';
 import { ProposalItem } from './said-item';
@@ -20,8 +19,8 @@ type ProposalsPageProps = { content: ProposalsContent; cursor: string | null };
 export async function ProposalsPage({ content, cursor }: ProposalsPageProps) {
   const { project, page, total } = content;
   const locale = await pageLocale();
-  const t = await getTranslations('participation.proposals');
-  const ui = await getTranslations('ui');
+  const t = textsIn(locale, 'participation.proposals');
+  const ui = textsIn(locale, 'ui');
   const { slug } = project;
   const write = project.windows.proposal;
   const count = total.isMore ? t('countMore', { count: total.count }) : t('count', { count: total.count });
@@ -56,7 +55,7 @@ export async function ProposalsPage({ content, cursor }: ProposalsPageProps) {
               <p className="hint">{t('order')}</p>
               <ul className="said-list">
                 {page.items.map((view) => (
-                  <ProposalItem key={view.id} view={view} />
+                  <ProposalItem key={view.id} view={view} locale={locale} />
                 ))}
               </ul>
             </>
@@ -75,9 +74,9 @@ export async function ProposalsPage({ content, cursor }: ProposalsPageProps) {
           />
         </section>
         <p>
-          <LocalLink to="/projects/[slug]" params={{ slug }}>
+          <a href={pathTo(locale, '/projects/[slug]', { slug })}>
             {t('toProject', { project: inLocale(project, 'title', locale) })}
-          </LocalLink>
+          </a>
         </p>
       </div>
     </PageShell>

@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server';
 import { ThreadBar } from '@/app/_ui/thread-bar';
 import { inLocale } from '@/lib/i18n/locale';
 import type { ParticipationProjectView } from '@/lib/participation/participation-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 
 type SaidBarProps = { project: ParticipationProjectView; act: keyof ParticipationProjectView['windows']; here: string };
 
 /** Where a page of contributions is on the thread: after its project and phase. */
 export async function SaidBar({ project, act, here }: SaidBarProps) {
   const locale = await pageLocale();
-  const ui = await getTranslations('ui');
+  const ui = textsIn(locale, 'ui');
   const phase = project.windows[act];
   const href = pathTo(locale, '/projects/[slug]', { slug: project.slug });
   return (

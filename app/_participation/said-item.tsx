@@ -1,6 +1,4 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { LocalLink } from '@/app/_navigation/local-link';
 import { ReportLink } from '@/app/_reports/report-link';
 import { ContributionCard } from '@/app/_ui/contribution-card';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -8,25 +6,29 @@ import { SupportButton } from '@/app/_ui/support-button';
 import { Voice } from '@/app/_ui/voice';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
 import { dateOfMoment } from '@/lib/i18n/dates';
-import { pageLocale } from '@/lib/web/page-locale';
+import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 
 const longestExcerpt = 320;
 
-type ItemProps = { view: ContributionView /** Where it was said, on lists across projects. */; place?: ReactNode };
+type ItemProps = {
+  view: ContributionView;
+  /** Given, not waited for: a list draws its items in one go. */
+  locale: Locale;
+  /** Where it was said, on lists across projects. */
+  place?: ReactNode;
+};
 
 /** A proposal as a list shows it: its title leads to its page, its support is a number. */
-export async function ProposalItem({ view, place }: ItemProps) {
-  const t = await getTranslations('participation');
+export function ProposalItem({ view, locale, place }: ItemProps) {
+  const t = textsIn(locale, 'participation');
   const { slug } = view.project;
   return (
     <SaidItem
       view={{ ...view, text: excerpt(view.text) }}
-      title={
-        <LocalLink to="/projects/[slug]/proposals/[code]" params={{ slug, code: view.code }}>
-          {view.title}
-        </LocalLink>
-      }
+      locale={locale}
+      title={<a href={pathTo(locale, '/projects/[slug]/proposals/[code]', { slug, code: view.code })}>{view.title}</a>}
       support={
         <SupportButton
           state="closed"
@@ -46,16 +48,15 @@ export async function ProposalItem({ view, place }: ItemProps) {
 }
 
 /** A comment with a place of its own on the page, so that it can be linked to. */
-export function CommentItem({ view, place }: ItemProps) {
-  return <SaidItem view={view} more={place} />;
+export function CommentItem({ view, locale, place }: ItemProps) {
+  return <SaidItem view={view} locale={locale} more={place} />;
 }
 
-type SaidItemProps = { view: ContributionView; title?: ReactNode; support?: ReactNode; more?: ReactNode };
+type SaidItemProps = { view: ContributionView; locale: Locale; title?: ReactNode; support?: ReactNode; more?: ReactNode };
 
-async function SaidItem({ view, title, support, more }: SaidItemProps) {
-  const locale = await pageLocale();
-  const t = await getTranslations('participation');
-  const ui = await getTranslations('ui');
+function SaidItem({ view, locale, title, support, more }: SaidItemProps) {
+  const t = textsIn(locale, 'participation');
+  const ui = textsIn(locale, 'ui');
   return (
     <ContributionCard
       id={view.code}
@@ -68,7 +69,7 @@ async function SaidItem({ view, title, support, more }: SaidItemProps) {
         <>
           {view.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
           {more}
-          <ReportLink code={view.code} />
+          <ReportLink code={view.code} locale={locale} />
         </>
       }
       where={{

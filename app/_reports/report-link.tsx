@@ -1,13 +1,13 @@
-import { getTranslations } from 'next-intl/server';
-import { LocalLink } from '@/app/_navigation/local-link';
+import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 
 /** The way to say that a contribution breaks a rule. A page, so that it works for everybody. */
-export async function ReportLink({ code }: { code: string }) {
-  const t = await getTranslations('report');
+export function ReportLink({ code, locale }: { code: string; locale: Locale }) {
   return (
-    <LocalLink to="/report/[code]" params={{ code }} rel="nofollow" className="report-link">
-      {t('link')}
+    <a href={pathTo(locale, '/report/[code]', { code })} rel="nofollow" className="report-link">
+      {textsIn(locale, 'report')('link')}
       <span className="vh"> {code}</span>
-    </LocalLink>
+    </a>
   );
 }

@@ -1,12 +1,12 @@
-import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { AccountLink } from './account-link';
 
 /** The account link with its texts and addresses: the same for every reader, so it may stand on a cached page. */
 export async function SessionLinks({ className }: { className?: string }) {
   const locale = await pageLocale();
-  const t = await getTranslations('session');
+  const t = textsIn(locale, 'session');
   return (
     <AccountLink
       locale={locale}

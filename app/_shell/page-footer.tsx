@@ -1,8 +1,8 @@
-import { getTranslations } from 'next-intl/server';
-import { LocalLink } from '@/app/_navigation/local-link';
 import { SiteFooter } from '@/app/_ui/site-footer';
 import { contactEmail, municipality } from '@/lib/platform/municipality';
-import type { Page } from '@/lib/web/paths';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 
 type FooterLink = {
   to: '/was' | '/privacy' | '/moderation' | '/moderation/log' | '/cookies' | '/counting' | '/projects' | '/strategy';
@@ -23,13 +23,14 @@ const about: FooterLink[] = [
 
 /** The foot of a citizen's page: whose it is, what rights one has, how it counts, whom to credit. */
 export async function PageFooter() {
-  const t = await getTranslations('site');
+  const locale = await pageLocale();
+  const t = textsIn(locale, 'site');
   const owner = municipality();
   const links = (list: FooterLink[]) => (
     <ul>
       {list.map((link) => (
         <li key={link.to}>
-          <LocalLink to={link.to satisfies Page}>{t(`footer.${link.key}`)}</LocalLink>
+          <a href={pathTo(locale, link.to)}>{t(`footer.${link.key}`)}</a>
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
-import { getTranslations } from 'next-intl/server';
 import { SessionLinks } from '@/app/_session/session-links';
 import { SiteHeader } from '@/app/_ui/site-header';
 import { municipality } from '@/lib/platform/municipality';
 import { pageLocale } from '@/lib/web/page-locale';
 import { type Page, pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { isInSection, sections } from './navigation';
 import { addressOf, type ShellParams } from './page-params';
 
@@ -12,8 +12,8 @@ type PageHeaderProps<P extends Page> = { page: P; params?: ShellParams<P> };
 /** Brand, menu, language switch and the way to one's own page. The same for every reader, so that pages can be cached. */
 export async function PageHeader<P extends Page>({ page, params }: PageHeaderProps<P>) {
   const locale = await pageLocale();
-  const t = await getTranslations('site');
-  const ui = await getTranslations('ui');
+  const t = textsIn(locale, 'site');
+  const ui = textsIn(locale, 'ui');
   const other = locale === 'da' ? 'en' : 'da';
   const otherLanguage = (
     <a href={addressOf(other, page, params)} lang={other} hrefLang={other}>

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/app/_ui/skip-link';
 import type { Page } from '@/lib/web/paths';
+import { pageTexts } from '@/lib/web/texts';
 import { Demonstration } from './demonstration';
 import { PageFooter } from './page-footer';
 import { PageHeader } from './page-header';
@@ -18,7 +18,7 @@ type PageShellProps<P extends Page> = {
 
 /** Everything around the content of a citizen's page. The content goes into `main`; it brings its own `h1`. */
 export async function PageShell<P extends Page>({ page, params, bar, children }: PageShellProps<P>) {
-  const t = await getTranslations('ui');
+  const t = await pageTexts('ui');
   return (
     <>
       <SkipLink href="#main" label={t('skipToContent')} />

@@ -9,6 +9,14 @@ export function copenhagenDate(at: Date): string {
 
 /** First instant of the next Copenhagen day; right on the days of 23 and 25 hours too. */
 export function nextCopenhagenMidnight(at: Date): Date {
+  if (at.getTime() < latest.from || at.getTime() >= latest.midnight) latest = { from: at.getTime(), midnight: midnightAfter(at) };
+  return new Date(latest.midnight);
+}
+
+/** The day asked for last: every cached page asks for the same one. */
+let latest = { from: 0, midnight: 0 };
+
+function midnightAfter(at: Date): number {
   const today = copenhagenDate(at);
   let before = at.getTime();
   let after = before + 26 * 3_600_000;
@@ -17,7 +25,7 @@ export function nextCopenhagenMidnight(at: Date): Date {
     if (copenhagenDate(new Date(middle)) === today) before = middle;
     else after = middle;
   }
-  return new Date(after);
+  return after;
 }
 
 /** A date column (midnight UTC) as `2026-11-23`. */

@@ -30,10 +30,20 @@ export function dateOfMoment(at: Date, locale: Locale): string {
 
 /** A moment in Copenhagen with its time: "14. marts 2026 kl. 20.41", "14 March 2026 at 20:41". */
 export function momentInWords(at: Date, locale: Locale): string {
-  const time = new Intl.DateTimeFormat(languages[locale], { timeStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(at);
+  const time = formatter(locale, { timeStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(at);
   return `${dateOfMoment(at, locale)} ${locale === 'da' ? 'kl.' : 'at'} ${time}`;
 }
 
 function format(date: string, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(languages[locale], { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return formatter(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using it does, and a list says many dates. */
+function formatter(locale: Locale, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(parts)}`;
+  const made = formatters.get(name) ?? new Intl.DateTimeFormat(languages[locale], parts);
+  formatters.set(name, made);
+  return made;
 }

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/i18n/locale';
+import { textsIn } from './texts';
 
 export type ErrorTexts = {
   of: (code: string, details?: Record<string, string | number>) => string;
@@ -7,8 +7,8 @@ export type ErrorTexts = {
 };
 
 /** Sentences for error codes: `<namespace>.errors.<code>`, else `form.errors.<code>`. */
-export async function errorTexts(locale: Locale, namespace: string): Promise<ErrorTexts> {
-  const t = await getTranslations({ locale });
+export function errorTexts(locale: Locale, namespace: string): ErrorTexts {
+  const t = textsIn(locale);
   const of: ErrorTexts['of'] = (code, details) => {
     const own = `${namespace}.errors.${code}`;
     const common = `form.errors.${code}`;

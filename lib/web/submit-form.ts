@@ -40,7 +40,7 @@ export async function submitForm<Input, Value, Code extends string>(
   const values = fieldsOf(form);
   const locale: Locale = isLocale(values.locale) ? values.locale : 'da';
   const attempt = previous.attempt + 1;
-  const texts = await errorTexts(locale, submission.messages);
+  const texts = errorTexts(locale, submission.messages);
 
   const parsed = schema.safeParse(values);
   if (!parsed.success) return { fieldErrors: texts.ofFields(issuesByField(parsed.error)), values, attempt };

@@ -2,34 +2,35 @@ import { db } from '@/lib/platform/db';
 import { actWindow } from '../act-window';
 import type { ParticipationProjectView } from '../participation-views';
 
-/** A published project and what can be done in it at a moment, for the pages of what is said in it; else null. */
+type PhaseRow = Omit<Parameters<typeof actWindow>[0][number], 'isPublished' | 'opensOn' | 'closesOn'> & {
+  opensOn: string;
+  closesOn: string;
+};
+type Row = Omit<ParticipationProjectView, 'windows'> & { phases: PhaseRow[] };
+
+/**
+ * A published project and what can be done in it at a moment, for the pages of what is said in it; else null. One
+ * statement: each of these pages asks it when it is drawn.
+ */
 export async function getParticipationProject(slug: string, now: Date): Promise<ParticipationProjectView | null> {
-  const row = await db().project.findFirst({
-    where: { slug, publication: { isNot: null } },
-    select: {
-      id: true,
-      slug: true,
-      titleDa: true,
-      titleEn: true,
-      isExample: true,
-      themes: { select: { themeId: true }, orderBy: { isPrimary: 'desc' } },
-      phases: {
-        where: { publication: { isNot: null } },
-        select: {
-          titleDa: true,
-          titleEn: true,
-          moderation: true,
-          isExample: true,
-          opensOn: true,
-          closesOn: true,
-          acts: true,
-        },
-      },
-    },
-  });
+  const [row] = await db().$queryRaw<Row[]>`
+    SELECT p."id", p."slug", p."titleDa", p."titleEn", p."isExample",
+      ARRAY(SELECT t."themeId" FROM "ProjectTheme" t WHERE t."projectId" = p."id" ORDER BY t."isPrimary" DESC) AS "themeIds",
+      coalesce((
+        SELECT json_agg(json_build_object('titleDa', f."titleDa", 'titleEn', f."titleEn", 'moderation', f."moderation",
+          'isExample', f."isExample", 'opensOn', f."opensOn", 'closesOn', f."closesOn", 'acts', f."acts"))
+        FROM "Phase" f JOIN "PhasePublication" fp ON fp."phaseId" = f."id"
+        WHERE f."projectId" = p."id"), '[]') AS "phases"
+    FROM "Project" p JOIN "ProjectPublication" pp ON pp."projectId" = p."id"
+    WHERE p."slug" = ${slug}`;
   if (!row) return null;
-  const { themes, phases, ...project } = row;
-  const published = phases.map((phase) => ({ ...phase, isPublished: true }));
+  const { phases, ...project } = row;
+  const published = phases.map((phase) => ({
+    ...phase,
+    opensOn: new Date(phase.opensOn),
+    closesOn: new Date(phase.closesOn),
+    isPublished: true,
+  }));
   return {
     ...project,
     windows: {
@@ -37,6 +38,5 @@ export async function getParticipationProject(slug: string, now: Date): Promise<
       comment: actWindow(published, 'comment', now),
       support: actWindow(published, 'support', now),
     },
-    themeIds: themes.map(({ themeId }) => themeId),
   };
 }

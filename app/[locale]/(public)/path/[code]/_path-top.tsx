@@ -29,7 +29,7 @@ export async function PathTop({ path }: PathTopProps) {
         {contribution.title ? <p className="lede">{contribution.title}</p> : null}
         <Voice big text={contribution.text} lang={contribution.language === locale ? undefined : contribution.language} />
         <p>
-          <ReportLink code={path.code} />
+          <ReportLink code={path.code} locale={locale} />
         </p>
       </div>
       <Receipt

@@ -31,7 +31,7 @@ export async function Said({ page, said }: SaidProps) {
           <>
             <ul className="said-list">
               {said.latest.map((proposal) => (
-                <ProposalItem key={proposal.id} view={proposal} />
+                <ProposalItem key={proposal.id} view={proposal} locale={locale} />
               ))}
             </ul>
             <p className="pager">

@@ -15,7 +15,6 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { ReportForm } from './report-form';
 
-export const instant = false;
 export const generateStaticParams = () => [{ code: '-' }];
 
 type Props = { params: Promise<{ locale: string; code: string }> };

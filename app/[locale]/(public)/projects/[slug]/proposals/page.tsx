@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import { proposalsContent } from '@/app/_participation/contents';
 import { ProposalsPage } from '@/app/_participation/proposals-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pageTexts } from '@/lib/web/texts';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params;
   const content = await proposalsContent(slug, null);
   if (!content) return {};
-  const t = await getTranslations('participation.proposals');
+  const t = await pageTexts('participation.proposals');
   const project = inLocale(content.project, 'title', await pageLocale());
   return pageMetadata({
     page: '/projects/[slug]/proposals',

@@ -9,7 +9,6 @@ import { dateOfMoment } from '@/lib/i18n/dates';
 import { getReportReceipt } from '@/lib/moderation/server/report-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 
-export const instant = false;
 export const generateStaticParams = () => [{ number: '-' }];
 
 type Props = { params: Promise<{ locale: string; number: string }> };

@@ -48,7 +48,7 @@ async function Text({ contribution }: { contribution: ContributionView }) {
       tags={
         <>
           {isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
-          <ReportLink code={code} />
+          <ReportLink code={code} locale={locale} />
         </>
       }
       where={{ state: use ? 'done' : 'here', label: t('path', { code }), href: pathTo(locale, '/path/[code]', { code }) }}
