@@ -10,8 +10,6 @@ import { BulkPreview } from '../../_bulk/bulk-preview';
 import { DeskPage } from '../../_desk/desk-page';
 import { employeeOnly } from '../../_desk/employee-only';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('bulk');
   return { title: t('heading'), robots: { index: false } };

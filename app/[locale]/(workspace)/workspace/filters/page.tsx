@@ -10,8 +10,6 @@ import { DeskPage } from '../../_desk/desk-page';
 import { employeeOnly } from '../../_desk/employee-only';
 import { EditFilterForm } from '../../_inbox/edit-filter-form';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('queue.saved');
   return { title: t('heading'), robots: { index: false } };

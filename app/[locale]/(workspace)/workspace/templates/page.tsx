@@ -11,8 +11,6 @@ import { employeeOnly } from '../../_desk/employee-only';
 import { TemplateForm } from '../../_templates/template-form';
 import { templateTexts } from '../../_templates/template-texts';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('templates');
   return { title: t('heading'), robots: { index: false } };
