@@ -1,5 +1,10 @@
 import type { Locale } from '@/lib/i18n/locale';
+import { textBlocks } from '@/lib/notifications/newsletter-text';
+import type { DigestProps } from './digest';
 import type { MailSender } from './mail-template';
+import { mailTexts } from './mail-texts';
+import { byNews, type NewsFacts, newsLine, newsPurposes } from './news';
+import type { NewsletterProps } from './newsletter';
 import type { MailName, PropsOf } from './templates';
 
 /** What a mail is shown with, state by state. Names, texts and codes are examples. */
@@ -15,6 +20,16 @@ export type ExampleWords = {
   shortText: string;
   owner: string;
 };
+
+const newsPreviews = byNews((purpose) => ({
+  news: ({ at, title, shortText }: ExampleWords): NewsFacts => ({
+    project: purpose === 'staff_reminders' ? '' : title,
+    link: at('/projekter/solpark'),
+    name: shortText,
+    code: 'ND-7K4M-9Q',
+    until: '15. 12.',
+  }),
+}));
 
 export const previews: Previews = {
   sign_in: {
@@ -36,7 +51,34 @@ export const previews: Previews = {
     'partly used': (words) => ({ ...about(words), use: 'partly_used', reason: words.longText }),
     'not used': (words) => ({ ...about(words), use: 'not_used', reason: words.shortText }),
   },
+  ...newsPreviews,
+  digest_daily: { short: (words) => digest(words, 1, 1), full: (words) => digest(words, 4, 5) },
+  digest_weekly: { short: (words) => digest(words, 1, 2), full: (words) => digest(words, 6, 5) },
+  newsletter: {
+    sent: (words) => newsletter(words, false),
+    test: (words) => newsletter(words, true),
+  },
+  newsletter_confirmation: {
+    asked: ({ at, title }) => ({ about: title, link: at('/nyhedsbrev/bekraeft?token=eksempel'), days: 7 }),
+  },
 };
+
+function digest({ locale, at, title, shortText }: ExampleWords, groups: number, lines: number): DigestProps {
+  const t = mailTexts(locale);
+  const facts = { project: title, link: at('/projekter/solpark'), name: shortText, code: 'ND-7K4M-9Q', until: '15. 12.' };
+  const shown = newsPurposes.slice(0, lines).map((purpose) => ({ text: newsLine(t, purpose, facts), link: facts.link }));
+  return {
+    groups: Array.from({ length: groups }, (_, number) => ({ title: `${title} ${number + 1}`, lines: shown, more: number * 12 })),
+    total: groups * lines + 12,
+    groupsLeft: groups > 1 ? 3 : 0,
+    centre: at('/min-side'),
+  };
+}
+
+function newsletter({ at, title, shortText, longText }: ExampleWords, isTest: boolean): NewsletterProps {
+  const text = `${longText}\n\n## ${shortText}\n\n- ${shortText}\n- ${at('/projekter/solpark')}\n\n${longText}`;
+  return { title, about: title, blocks: textBlocks(text), link: at('/projekter/solpark/nyhedsbreve/1'), isTest };
+}
 
 function about({ at, title }: ExampleWords) {
   return { link: at('/vej/ND-7K4M-9Q'), kind: 'proposal', code: 'ND-7K4M-9Q', project: title } as const;
@@ -64,13 +106,13 @@ export function exampleSender(words: ExampleWords, addressLines: readonly string
 
 const danish = {
   title: 'Eksempelby Solpark',
-  shortText: 'Stien er med i planen.',
+  shortText: 'Stien er med i planen',
   longText:
     'Tak for forslaget om en bænk ved stien.\n\nBænken er med i planen for 2027. Vi sætter den ved udsigten, hvor der er læ for vestenvinden.\n\nVi kan ikke sætte et bord op. Jorden er for blød der.',
 };
 const english = {
   title: 'Eksempelby Solar Park',
-  shortText: 'The path is in the plan.',
+  shortText: 'The path is in the plan',
   longText:
     'Thank you for the proposal of a bench by the path.\n\nThe bench is in the plan for 2027. It will stand at the view, sheltered from the west wind.\n\nWe cannot put up a table. The ground is too soft there.',
 };

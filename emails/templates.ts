@@ -1,7 +1,11 @@
 import { contributionAnswered } from './contribution-answered';
 import { contributionHidden } from './contribution-hidden';
 import { contributionPublished } from './contribution-published';
+import { dailyDigest, weeklyDigest } from './digest';
 import type { MailTemplate } from './mail-template';
+import { newsTemplates } from './news';
+import { newsletter } from './newsletter';
+import { newsletterConfirmation } from './newsletter-confirmation';
 import { signInLink } from './sign-in-link';
 import { useMarked } from './use-marked';
 
@@ -11,6 +15,11 @@ const byPurpose = {
   hidden: contributionHidden,
   answered: contributionAnswered,
   use_marked: useMarked,
+  ...newsTemplates,
+  digest_daily: dailyDigest,
+  digest_weekly: weeklyDigest,
+  newsletter,
+  newsletter_confirmation: newsletterConfirmation,
 };
 
 export type MailName = keyof typeof byPurpose;

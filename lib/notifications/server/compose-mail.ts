@@ -18,6 +18,6 @@ export async function composeMail(delivery: OutboxMail): Promise<Mail | null> {
 }
 
 async function write<Name extends MailName>(name: Name, delivery: OutboxMail, locale: Locale) {
-  const props = await mailProps[name](delivery, locale);
-  return props && writeMail(name, props, mailSender(locale));
+  const props = await mailProps[name]?.(delivery, locale);
+  return props ? writeMail(name, props, mailSender(locale)) : null;
 }

@@ -1,3 +1,4 @@
+import { byNews, type NewsFacts } from '@/emails/news';
 import type { MailName, PropsOf } from '@/emails/templates';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
@@ -5,6 +6,7 @@ import { signInLinkMinutes } from '@/lib/identity/sign-in-link';
 import { municipality } from '@/lib/platform/municipality';
 import { type ContributionForMail, getContributionForMail } from './contribution-for-mail';
 import { mailAddress } from './mail-sender';
+import { getNewsFacts, type NewsIds } from './news-facts';
 
 /** A delivery as the outbox holds it. */
 export type OutboxMail = {
@@ -20,7 +22,7 @@ export type OutboxMail = {
 type Reader<Props> = (delivery: OutboxMail, locale: Locale) => Promise<Props | null>;
 
 /** How each kind of mail finds what it tells of, as it is now; null when there is nothing left to tell. */
-export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
+export const mailProps: { [Name in MailName]?: Reader<PropsOf<Name>> } = {
   async sign_in({ secret, data }, locale) {
     if (!secret) return null;
     const { browser = '' } = data as { browser?: string };
@@ -31,6 +33,10 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
   hidden: aboutContribution(({ hiding }) => hiding),
   answered: aboutContribution(({ answer }) => (answer ? { answer, owner: municipality().name } : null)),
   use_marked: aboutContribution(({ use }) => use),
+  ...byNews<Reader<NewsFacts>>((purpose) => async ({ data }, locale) => {
+    const [facts] = await getNewsFacts([{ purpose, ids: data as NewsIds }], locale);
+    return facts ?? null;
+  }),
 };
 
 /** For a mail about one contribution: what all of them say, and what this kind adds or null. */

@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newsPurposes } from '@/emails/news';
 import { browserOptions } from '@/tests/support/browser';
 import { everyState, home, written } from './every-mail';
 import { hostileWords } from './hostile-words';
+
+/** Short news is one template: one kind that shows a name, and the one without a project, stand for all. */
+const otherNews = newsPurposes.filter((purpose) => purpose !== 'new_proposal' && purpose !== 'staff_reminders');
 
 let browser: Browser;
 let context: BrowserContext;
@@ -22,7 +26,8 @@ describe('every mail in a browser', () => {
     for (const state of everyState()) {
       const { html } = await written(state);
       await page.setContent(html);
-      for (const colorScheme of ['light', 'dark'] as const) {
+      // The languages differ in words, not in colours: the dark chart is looked at in one of them.
+      for (const colorScheme of state.words.locale === 'da' ? (['light', 'dark'] as const) : (['light'] as const)) {
         await page.emulateMedia({ colorScheme });
         const axe = new AxeBuilder({ page }).setLegacyMode();
         const looks =
@@ -46,7 +51,9 @@ describe('every mail in a browser', () => {
     page.on('request', (request) => faults.push(`asks for ${request.url()}`));
     page.on('dialog', (dialog) => faults.push(`says ${dialog.message()}`));
     for (const [at, payload] of hostileWords.entries()) {
-      const states = everyState().filter((state) => state.words.locale === (at % 2 ? 'da' : 'en'));
+      const states = everyState().filter(
+        ({ name, words }) => words.locale === (at % 2 ? 'da' : 'en') && !otherNews.some((other) => other === name),
+      );
       const words = { title: payload, shortText: payload, longText: `${payload}\n\n${payload}`, owner: payload };
       const mails = await Promise.all(states.map((state) => written(state, words)));
       const found = await page.evaluate(foreignParts, { mails: mails.map(({ html }) => html), home });
