@@ -37,3 +37,15 @@ export function dateOnly(column: Date): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 }
+
+const clockFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+
+/**
+ * The instant at which clocks in Copenhagen show a date and time (`2026-11-23`, `07:00`); of the hour that comes
+ * twice in autumn the first, and for the one left out in spring the first instant after it.
+ */
+export function copenhagenInstant(date: string, time: string): Date {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  const summer = new Date(asUtc - 2 * 3_600_000);
+  return clockFormat.format(summer) === `${date} ${time}` ? summer : new Date(asUtc - 3_600_000);
+}

@@ -2,6 +2,8 @@
 export const jobSchedules = {
   'forget-expired': '17 * * * *',
   'sweep-deliveries': '47 * * * *',
+  // Every hour, so that a digest whose hour was missed is made up for; made once all the same.
+  'gather-digests': '0 * * * *',
   'renew-demonstration': '5 0 * * *',
 } as const;
 

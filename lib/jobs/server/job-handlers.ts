@@ -1,5 +1,6 @@
 import { forgetExpired } from '@/lib/identity/server/forget-expired';
 import { dropExpiredDeliveries } from '@/lib/notifications/server/drop-expired-deliveries';
+import { gatherDigests } from '@/lib/notifications/server/gather-digests';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { isDemonstration } from '@/lib/platform/env';
@@ -19,6 +20,12 @@ export const jobHandlers: Record<JobName, () => Promise<void>> = {
   async 'sweep-deliveries'() {
     const outbox = await dropExpiredDeliveries(now());
     log[outbox.dead > 0 ? 'warn' : 'info'](outbox, 'outbox swept');
+  },
+  async 'gather-digests'() {
+    for (const period of ['daily', 'weekly'] as const) {
+      const gathered = await gatherDigests(period, now());
+      log.info({ period, ...gathered }, 'digests gathered');
+    }
   },
   async 'renew-demonstration'() {
     if (!isDemonstration()) return;

@@ -5,6 +5,7 @@ import { pathTo } from '@/lib/i18n/paths';
 import { signInLinkMinutes } from '@/lib/identity/sign-in-link';
 import { municipality } from '@/lib/platform/municipality';
 import { type ContributionForMail, getContributionForMail } from './contribution-for-mail';
+import { getDigestForMail } from './digest-for-mail';
 import { mailAddress } from './mail-sender';
 import { getNewsFacts, type NewsIds } from './news-facts';
 
@@ -37,6 +38,8 @@ export const mailProps: { [Name in MailName]?: Reader<PropsOf<Name>> } = {
     const [facts] = await getNewsFacts([{ purpose, ids: data as NewsIds }], locale);
     return facts ?? null;
   }),
+  digest_daily: ({ id }, locale) => getDigestForMail(id, locale),
+  digest_weekly: ({ id }, locale) => getDigestForMail(id, locale),
 };
 
 /** For a mail about one contribution: what all of them say, and what this kind adds or null. */

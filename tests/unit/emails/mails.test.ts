@@ -1,6 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { oneLine, shortened } from '@/emails/shortened';
+import { mailNames } from '@/emails/templates';
+import { purposes } from '@/lib/notifications/who-hears';
 import { everyState, home, written } from './every-mail';
 
 const validator = new HtmlValidate({
@@ -49,6 +51,12 @@ describe.each(everyState())('$label', (state) => {
     expect(heading).not.toBe('');
     expect(text).toContain(heading);
     for (const [, link] of html.matchAll(/href="([^"]*)"/g)) expect(text).toContain(link?.replaceAll('&amp;', '&'));
+  });
+});
+
+describe('reasons to write', () => {
+  it('each have a mail', () => {
+    expect(mailNames).toEqual(expect.arrayContaining(purposes));
   });
 });
 
