@@ -54,6 +54,11 @@ export const eventCatalogue = {
   'template.removed': { isPublic: false },
   'bulk.decided': { isPublic: false },
   'bulk.undone': { isPublic: false },
+  'address.suppressed': { isPublic: false },
+  'suppression.lifted': { isPublic: false },
+  'delivery.redriven': { isPublic: false },
+  'delivery.settled': { isPublic: false },
+  'person.told': { isPublic: false },
   'demonstration.loaded': { isPublic: true },
 } as const;
 
@@ -73,6 +78,7 @@ export type EventIds = Partial<
     | 'person'
     | 'partner'
     | 'delivery'
+    | 'suppression'
     | 'report',
     string
   >

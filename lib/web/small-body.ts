@@ -1,4 +1,5 @@
 import { fieldsOf } from './form-values';
+import { readAtMost } from './read-at-most';
 
 /** Far more than any form or answer of ours that a route handler reads. */
 const mostBytes = 64 * 1024;
@@ -20,19 +21,4 @@ export async function readSmallBody(request: Request): Promise<SmallBody> {
   } catch {
     return { ok: false, status: 400 };
   }
-}
-
-async function readAtMost({ body }: Request, most: number): Promise<Blob | null> {
-  const reader = body?.getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    length += read.value.byteLength;
-    if (length > most) {
-      await reader?.cancel();
-      return null;
-    }
-    parts.push(read.value);
-  }
-  return new Blob(parts);
 }

@@ -24,6 +24,7 @@ import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
 import { editing } from './editing-rows';
+import { operating, reportingMail, telling } from './operations-rows';
 import { caseworkRows, deskRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 
@@ -99,6 +100,11 @@ export const matrix: Record<string, Row> = {
   ...Object.fromEntries(Object.entries(editing).map(([command, prepare]) => [command, { allows: managers, prepare }])),
   ...Object.fromEntries(Object.entries(caseworkRows).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
   ...Object.fromEntries(Object.entries(deskRows).map(([command, prepare]) => [command, { allows: employees, prepare }])),
+  ...Object.fromEntries(
+    Object.entries(operating).map(([command, prepare]) => [command, { allows: ['administrator'] as const, prepare }]),
+  ),
+  ...Object.fromEntries(Object.entries(telling).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
+  ...Object.fromEntries(Object.entries(reportingMail).map(([command, prepare]) => [command, { allows: [], prepare }])),
   saveSurvey: {
     allows: managers,
     prepare: async (actor) => {

@@ -1,0 +1,14 @@
+/**
+ * Mails about a decision that concerns the person themselves: they have a right to hear of it (forvaltningsloven
+ * §§ 22-25), so a mail that cannot be delivered is replaced by another way, never by silence.
+ */
+export const mustReach: readonly string[] = [
+  'hidden',
+  'returned',
+  'redacted',
+  'covered',
+  'appeal_decided',
+  'report_settled',
+  'block_imposed',
+  'block_lifted',
+];
