@@ -51,9 +51,9 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, name: string |
 }
 
 async function keepDraft(key: string, values: Record<string, string>): Promise<void> {
-  const { screenText } = await import('@/lib/screening/screen-text');
+  const { findCprNumbers } = await import('@/lib/screening/cpr');
   const texts = Object.values(values);
-  const holdsCpr = texts.some((text) => screenText(text).some(({ kind }) => kind === 'cpr'));
+  const holdsCpr = texts.some((text) => findCprNumbers(text).length > 0);
   if (holdsCpr || texts.every((text) => text.trim() === '')) return forgetDraft(key);
   try {
     const draft: Draft = { at: Date.now(), values };

@@ -6,10 +6,17 @@ export type ModerationTiming = 'before' | 'after';
 export const outcomes = ['published', 'hidden'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-const personal = new Set(['cpr_false_alarm', 'email', 'phone']);
+const reasonOf: Record<string, HidingReason> = {
+  cpr_false_alarm: 'personal_data',
+  email: 'personal_data',
+  phone: 'personal_data',
+  bank: 'personal_data',
+  abuse: 'abuse',
+  links: 'advertising',
+  duplicate: 'duplicate',
+};
 
-/** The reason a case suggests by itself, from what screening noticed; a person still decides. */
+/** The reason a case suggests by itself, from what screening noticed first; a person still decides. */
 export function suggestedReason(flags: readonly string[]): HidingReason | null {
-  if (flags.some((flag) => personal.has(flag))) return 'personal_data';
-  return flags.includes('duplicate') ? 'duplicate' : null;
+  return flags.map((flag) => reasonOf[flag]).find((reason) => reason !== undefined) ?? null;
 }

@@ -1,58 +1,28 @@
 import { type Refusal, refused } from '@/lib/platform/result';
-import { maskDigits, placeOf } from '@/lib/screening/masked-text';
-import { type Finding, screenText } from '@/lib/screening/screen-text';
+import { screenText } from '@/lib/screening/screen-text';
+import { lookAgain, type SaidByWriter, type Stop } from '@/lib/screening/second-look';
 
-export type ScreeningRefusal =
-  | 'cprInTitle'
-  | 'cprInText'
-  | 'cprLikelyInTitle'
-  | 'cprLikelyInText'
-  | 'cprInName'
-  | 'contactInName'
-  | 'contactInTitle'
-  | 'contactInText';
+export type ScreeningRefusal = `${Stop['code']}In${'Title' | 'Text'}` | 'cprInName' | 'contactInName';
 
-type Words = { title?: string; text: string; senderName: string; falseAlarm: boolean; keepContact: boolean };
+type Words = { title?: string; text: string; senderName: string } & SaidByWriter;
 type Screened = { title: string; text: string; flags: string[] };
 
 /**
- * What may be stored of somebody's words, or where they have to look again. A sure personal number
- * always comes back. A likely one comes back once: when the writer says it is a false alarm it is
- * kept with its digits masked. Contact details come back once and may be kept. Whatever is kept
- * carries a flag, so that an officer looks before anybody else can read it. A name holds none of them:
+ * What may be stored of somebody's words, or where they have to look again. A name holds nothing that a text may keep:
  * it stays on the account and stands beside everything else sent under it, where no officer looks.
  */
 export function screenWords(words: Words): { ok: true; value: Screened } | Refusal<ScreeningRefusal> {
-  const { title = '', text, senderName, falseAlarm, keepContact } = words;
-  const inName = screenText(senderName);
-  if (inName.some(isCpr)) return refused('cprInName');
-  if (inName.length > 0) return refused('contactInName');
+  const inName = screenText(words.senderName);
+  if (inName.some(({ kind }) => kind === 'cpr')) return refused('cprInName');
+  if (inName.some(({ kind }) => kind === 'email' || kind === 'phone' || kind === 'bank')) return refused('contactInName');
 
-  const inTitle = screenText(title);
-  const inText = screenText(text);
-  const stop =
-    stopping('Title', title, inTitle, falseAlarm, keepContact) ?? stopping('Text', text, inText, falseAlarm, keepContact);
-  if (stop) return stop;
-
-  const flags = [...new Set([...inTitle, ...inText].map(({ kind }) => (kind === 'cpr' ? 'cpr_false_alarm' : kind)))];
-  const masked = (original: string, findings: Finding[]) => maskDigits(original, findings.filter(isCpr));
-  return { ok: true, value: { title: masked(title, inTitle), text: masked(text, inText), flags } };
-}
-
-const isCpr = ({ kind }: Finding) => kind === 'cpr';
-
-function stopping(
-  field: 'Title' | 'Text',
-  text: string,
-  findings: Finding[],
-  falseAlarm: boolean,
-  keepContact: boolean,
-): Refusal<ScreeningRefusal> | null {
-  const sure = findings.find((finding) => isCpr(finding) && finding.certainty === 'sure');
-  if (sure) return refused(`cprIn${field}`, placeOf(text, sure, findings));
-  const likely = findings.find(isCpr);
-  if (likely && !falseAlarm) return refused(`cprLikelyIn${field}`, placeOf(text, likely, findings));
-  const contact = findings.find((finding) => !isCpr(finding));
-  if (contact && !keepContact) return refused(`contactIn${field}`, { ...placeOf(text, contact, findings), kind: contact.kind });
-  return null;
+  const title = lookAgain(words.title ?? '', words);
+  if (title.stop) return refused(`${title.stop.code}InTitle`, title.stop.details);
+  const text = lookAgain(words.text, words);
+  if (text.stop) return refused(`${text.stop.code}InText`, text.stop.details);
+  const aboutName = inName.map(({ kind }) => kind);
+  return {
+    ok: true,
+    value: { title: title.text, text: text.text, flags: [...new Set([...title.flags, ...text.flags, ...aboutName])] },
+  };
 }

@@ -11,6 +11,14 @@ export type NormalisedText = {
  * hyphen, every space a space, invisible characters gone. Newlines stay.
  */
 export function normaliseText(original: string): NormalisedText {
+  if (latest?.original !== original) latest = { original, normalised: normalise(original) };
+  return latest.normalised;
+}
+
+/** Every finder asks for the same text in turn. */
+let latest: { original: string; normalised: NormalisedText } | undefined;
+
+function normalise(original: string): NormalisedText {
   const result: NormalisedText = { text: '', startOf: [], endOf: [] };
   let start = 0;
   for (const character of original) {

@@ -2,7 +2,7 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { screenText } from '@/lib/screening/screen-text';
+import { comesBack, screenText } from '@/lib/screening/screen-text';
 import { mayEditAccount } from '../people';
 import type { EditAccount } from '../sign-in-schema';
 import { renamePerson } from './rename-person';
@@ -18,7 +18,7 @@ export async function editAccount(
   const verdict = mayEditAccount(actor);
   const personId = personIdOf(actor);
   if (!verdict.allowed || !personId) return refused('signInNeeded');
-  if (screenText(name).length > 0) return refused('personalDetails');
+  if (screenText(name).some(comesBack)) return refused('personalDetails');
   return db().$transaction(async (tx) => {
     if (!(await renamePerson(tx, actor, personId, name || null))) return refused('signInNeeded');
     await tx.user.update({ where: { id: personId }, data: { locale: language }, select: { id: true } });

@@ -38,6 +38,8 @@ describe('the reason a case suggests', () => {
     expect(suggestedReason(['phone'])).toBe('personal_data');
     expect(suggestedReason(['reported', 'duplicate'])).toBe('duplicate');
     expect(suggestedReason(['reported', 'suspicious'])).toBeNull();
+    expect(suggestedReason(['capitals', 'abuse'])).toBe('abuse');
+    expect(suggestedReason(['capitals'])).toBeNull();
     expect(suggestedReason([])).toBeNull();
   });
 });

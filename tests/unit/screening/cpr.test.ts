@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { screenText } from '@/lib/screening/screen-text';
-
-const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
-const passesModulus11 = (digits: string) =>
-  weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11 === 0;
+import { cprForms, passesModulus11 } from '@/tests/support/cpr-numbers';
 
 /** Ten digits with a real date of birth; no person's number is looked up anywhere. */
 const cprDigits = fc
@@ -19,25 +16,8 @@ const cprDigits = fc
     return `${two(day)}${two(month)}${two(year)}${String(serial).padStart(4, '0')}`;
   });
 
-const fullWidth = (text: string) => text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-
-const forms: Record<string, (date: string, serial: string) => string> = {
-  together: (date, serial) => `${date}${serial}`,
-  hyphen: (date, serial) => `${date}-${serial}`,
-  space: (date, serial) => `${date} ${serial}`,
-  'en dash': (date, serial) => `${date}–${serial}`,
-  'minus sign': (date, serial) => `${date}−${serial}`,
-  'hyphen in spaces': (date, serial) => `${date} - ${serial}`,
-  'no-break space': (date, serial) => `${date}\u00a0${serial}`,
-  'zero-width space': (date, serial) => `${date.slice(0, 3)}\u200b${date.slice(3)}-\u200b${serial}`,
-  'full-width digits': (date, serial) => fullWidth(`${date}-${serial}`),
-  'date with full stops': (date, serial) => `${date.slice(0, 2)}.${date.slice(2, 4)}.${date.slice(4)}-${serial}`,
-  'date with spaces': (date, serial) => `${date.slice(0, 2)} ${date.slice(2, 4)} ${date.slice(4)} ${serial}`,
-  'date with slashes': (date, serial) => `${date.slice(0, 2)}/${date.slice(2, 4)}/${date.slice(4)}-${serial}`,
-};
-
 describe('a personal number is found', () => {
-  test.each(Object.entries(forms))('written with %s', (_name, write) => {
+  test.each(Object.entries(cprForms))('written with %s', (_name, write) => {
     fc.assert(
       fc.property(cprDigits, (digits) => {
         const written = write(digits.slice(0, 6), digits.slice(6));

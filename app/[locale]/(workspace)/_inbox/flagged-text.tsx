@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { screenText } from '@/lib/screening/screen-text';
+import { type FindingKind, screenText } from '@/lib/screening/screen-text';
 
 type FlaggedTextProps = { text: string; lang: string };
-type Place = { start: number; end: number; kind: 'cpr' | 'email' | 'phone' | 'masked' };
+type Place = { start: number; end: number; kind: FindingKind | 'masked' };
 
 /** A person's own words, with what screening notices marked in place and named for those who hear it. */
 export async function FlaggedText({ text, lang }: FlaggedTextProps) {
