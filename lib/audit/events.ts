@@ -11,6 +11,11 @@ export const eventCatalogue = {
   'contribution.published': { isPublic: true },
   'contribution.hidden': { isPublic: true },
   'case.reopened': { isPublic: true },
+  'file.released': { isPublic: true },
+  'file.removed': { isPublic: true },
+  'file.restored': { isPublic: true },
+  'file.described': { isPublic: true },
+  'file.opened': { isPublic: false },
   'theme.added': { isPublic: true },
   'theme.removed': { isPublic: true },
   'answer.given': { isPublic: true },
@@ -79,7 +84,8 @@ export type EventIds = Partial<
     | 'partner'
     | 'delivery'
     | 'suppression'
-    | 'report',
+    | 'report'
+    | 'file',
     string
   >
 > & { theme?: string | readonly string[] };

@@ -1,3 +1,4 @@
+import type { FileView } from '@/lib/files/file-views';
 import type { Locale } from '@/lib/i18n/locale';
 import type { ContributionKind } from './contribution';
 
@@ -25,6 +26,8 @@ export type ContributionView = {
   supports: number;
   /** Published comments on it. */
   comments: number;
+  /** Pictures and documents everybody may see, in the order they were sent. */
+  files: FileView[];
   /** The newest official answer. */
   answer: { text: string; language: Locale; answeredAt: Date } | null;
   /** How it was used; the newest marking holds. */

@@ -16,3 +16,10 @@ export function mayDecideCases(actor: Actor): Verdict<ModerationRefusal> {
   if (!reading.allowed) return reading;
   return hasRole(actor, 'moderator', 'project_manager') ? allowed : denied('notAllowed');
 }
+
+/** A file with a personal number is for moderators alone: they are named by their role, and each opening is on record. */
+export function mayOpenQuarantined(actor: Actor): Verdict<ModerationRefusal> {
+  const deciding = mayDecideCases(actor);
+  if (!deciding.allowed) return deciding;
+  return hasRole(actor, 'moderator') ? allowed : denied('notAllowed');
+}

@@ -34,6 +34,8 @@ const common = {
     .refine((name) => graphemeCount(name) <= limits.senderName.max, 'nameTooLong')
     .default(''),
   submissionKey: z.string().max(100).default(''),
+  /** Names the files taken for this form; empty without any. */
+  uploadKey: z.string().max(64).optional(),
   /** The writer says that what looks like a personal number is none. */
   falseAlarm: tick,
   /** The writer wants an address or a phone number to stay in the text. */

@@ -10,6 +10,8 @@ import { type RateLimit, secondsToWait } from '@/lib/platform/rate-limit';
 import type { Result } from '@/lib/platform/result';
 import { clientKey } from './client-key';
 import { type ErrorTexts, errorTexts } from './error-texts';
+import { fileSentences } from './file-sentences';
+import { takeFormFiles } from './form-files';
 import type { FormState } from './form-state';
 import { fieldsOf, issuesByField } from './form-values';
 import { withoutWords } from './without-words';
@@ -25,6 +27,8 @@ type Submission<Input, Value, Code extends string> = {
   command: (actor: Actor, input: Input) => Promise<Result<Value, Code>>;
   /** Field a refusal belongs to, where it belongs to one. */
   fieldOf?: Partial<Record<Code, string>>;
+  /** True for a form that takes files; its command finds them by `uploadKey`. */
+  files?: boolean;
   /** Where to go next, or what to say on the same page. */
   done: (value: Value, locale: Locale) => { redirectTo: string } | { message: Record<string, string> };
 };
@@ -37,15 +41,23 @@ export async function submitForm<Input, Value, Code extends string>(
   submission: Submission<Input, Value, Code>,
 ): Promise<FormState> {
   const { previous, form, schema, limit, command, done, fieldOf } = submission;
-  const values = fieldsOf(form);
+  let values = fieldsOf(form);
   const locale: Locale = isLocale(values.locale) ? values.locale : 'da';
   const attempt = previous.attempt + 1;
   const texts = errorTexts(locale, submission.messages);
 
-  const parsed = schema.safeParse(values);
-  if (!parsed.success) return { fieldErrors: texts.ofFields(issuesByField(parsed.error)), values, attempt };
-
   const actor = await currentActor();
+  const files = submission.files ? await takeFormFiles(actor, form, values) : null;
+  values = { ...values, ...files?.values };
+  if (files && files.wait > 0) return refusal(texts, 'tooMany', { minutes: files.wait });
+  const aboutFiles = files && files.problems.length > 0 ? await fileSentences(locale, files.problems) : null;
+
+  const parsed = schema.safeParse(values);
+  if (!parsed.success || aboutFiles) {
+    const aboutWords = parsed.success ? {} : texts.ofFields(issuesByField(parsed.error));
+    return { fieldErrors: { ...aboutWords, ...aboutFiles?.fieldErrors }, errorCode: aboutFiles?.errorCode, values, attempt };
+  }
+
   const wait = await secondsToWait(limit, await clientKey(actor));
   if (wait > 0) return refusal(texts, 'tooMany', { minutes: Math.ceil(wait / 60) });
 

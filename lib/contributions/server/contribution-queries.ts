@@ -1,5 +1,6 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
-import { db, type Prisma } from '@/lib/platform/db';
+import { publicFilesOf } from '@/lib/files/server/public-files';
+import { db, Prisma } from '@/lib/platform/db';
 import type { ContributionView } from '../contribution-views';
 
 /**
@@ -39,7 +40,8 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
       (SELECT json_build_object('text', a."text", 'language', a."language", 'answeredAt', a."answeredAt")
         FROM "OfficialAnswer" a WHERE a."contributionId" = c."id" ORDER BY a."answeredAt" DESC LIMIT 1) AS "answer",
       (SELECT json_build_object('use', w."use", 'reason', w."reason", 'markedAt', w."markedAt")
-        FROM "ContributionUse" w WHERE w."contributionId" = c."id" ORDER BY w."markedAt" DESC LIMIT 1) AS "use"
+        FROM "ContributionUse" w WHERE w."contributionId" = c."id" ORDER BY w."markedAt" DESC LIMIT 1) AS "use",
+      ${publicFilesOf(Prisma.sql`c."id"`)} AS "files"
     FROM "Contribution" c
     JOIN "Publication" pub ON pub."contributionId" = c."id"
     JOIN "Project" pr ON pr."id" = c."projectId"

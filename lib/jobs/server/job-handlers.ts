@@ -1,3 +1,4 @@
+import { collectUploads } from '@/lib/files/server/collect-uploads';
 import { forgetExpired } from '@/lib/identity/server/forget-expired';
 import { dropExpiredDeliveries } from '@/lib/notifications/server/drop-expired-deliveries';
 import { gatherDigests } from '@/lib/notifications/server/gather-digests';
@@ -16,6 +17,9 @@ export const jobHandlers: Record<JobName, () => Promise<void>> = {
     const forgotten = await forgetExpired(now());
     await trimMailbox(mailsKept);
     log.info(forgotten, 'expired rows removed');
+  },
+  async 'collect-uploads'() {
+    log.info(await collectUploads(now()), 'files nobody sent removed');
   },
   async 'sweep-deliveries'() {
     const outbox = await dropExpiredDeliveries(now());

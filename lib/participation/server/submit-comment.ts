@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/audit/actor';
 import { personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
+import { attachFiles, hashesOfFiles } from '@/lib/files/server/attach-files';
 import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
@@ -41,6 +42,8 @@ export async function submitComment(
   if (!screened.ok) return screened;
   const { text, flags } = screened.value;
 
+  const files = await hashesOfFiles(authorId, input.uploadKey);
+
   return db().$transaction(async (tx) => {
     if (!(await keepSenderName(tx, actor, authorId, input))) return refused('nameRequired');
     const { id, code, isNew } = await recordContribution(tx, {
@@ -51,14 +54,20 @@ export async function submitComment(
       language: input.locale,
       text,
       senderShown: input.senderShown,
-      submissionKey: submissionKeyOf('comment', target.proposalId ?? phase.id, input.submissionKey, input.text),
+      submissionKey: submissionKeyOf('comment', target.proposalId ?? phase.id, input.submissionKey, input.text, ...files),
       at,
       ownRow: Prisma.sql`INSERT INTO "Comment" ("contributionId", "onProposalId") SELECT "id", ${target.proposalId} FROM made`,
     });
     if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     const about = target.proposalId ? { proposal: target.proposalId } : {};
     await recordEvent(tx, actor, 'comment.submitted', { contribution: id, project: target.projectId, phase: phase.id, ...about });
-    const { published } = await openCase(tx, actor, { contributionId: id, flags, timing: phase.moderation, at });
+    const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });
+    const { published } = await openCase(tx, actor, {
+      contributionId: id,
+      flags: [...flags, ...fileFlags],
+      timing: phase.moderation,
+      at,
+    });
     return ok({ code, published });
   });
 }

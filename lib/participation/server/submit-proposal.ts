@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/audit/actor';
 import { personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
+import { attachFiles, hashesOfFiles } from '@/lib/files/server/attach-files';
 import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
@@ -36,6 +37,8 @@ export async function submitProposal(
   if (!screened.ok) return screened;
   const { title, text, flags } = screened.value;
 
+  const files = await hashesOfFiles(authorId, input.uploadKey);
+
   return db().$transaction(async (tx) => {
     if (!(await keepSenderName(tx, actor, authorId, input))) return refused('nameRequired');
     const { id, code, isNew } = await recordContribution(tx, {
@@ -46,14 +49,20 @@ export async function submitProposal(
       language: input.locale,
       text,
       senderShown: input.senderShown,
-      submissionKey: submissionKeyOf('proposal', project.projectId, input.submissionKey, input.title, input.text),
+      submissionKey: submissionKeyOf('proposal', project.projectId, input.submissionKey, input.title, input.text, ...files),
       at,
       ownRow: Prisma.sql`INSERT INTO "Proposal" ("contributionId", "title") SELECT "id", ${title} FROM made`,
     });
     if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     const ids = { contribution: id, project: project.projectId, phase: phase.id, proposal: id };
     await recordEvent(tx, actor, 'proposal.submitted', ids);
-    const { published } = await openCase(tx, actor, { contributionId: id, flags, timing: phase.moderation, at });
+    const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });
+    const { published } = await openCase(tx, actor, {
+      contributionId: id,
+      flags: [...flags, ...fileFlags],
+      timing: phase.moderation,
+      at,
+    });
     return ok({ code, published });
   });
 }

@@ -35,7 +35,8 @@ async function trace() {
       (SELECT count(*) FROM "ContributionTheme")::int AS themes, (SELECT count(*) FROM "OfficialAnswer")::int AS answers,
       (SELECT count(*) FROM "ContributionUse")::int AS uses, (SELECT count(*) FROM "Project")::int AS projects,
       (SELECT count(*) FROM "Phase")::int AS phases, (SELECT count(*) FROM "Session")::int AS sessions,
-      (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT count(*) FROM "CaseNote")::int AS notes,
+      (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT count(*) FROM "CaseNote")::int AS notes, (SELECT count(*) FROM "UploadedFile")::int AS files,
+      (SELECT count(*) FROM "FileRelease")::int AS releases,
       (SELECT count(*) FROM "CasePresence")::int AS presences, (SELECT count(*) FROM "SavedFilter")::int AS filters,
       (SELECT coalesce(sum(version), 0) FROM "TextTemplate")::int AS templates, (SELECT count(*) FROM "BulkItem")::int AS bulk,
       (SELECT count(*) FROM "ModerationCase" WHERE "assigneeId" IS NOT NULL)::int AS assigned, (SELECT coalesce(sum(version), 0) FROM "ModerationCase")::int AS versions`;

@@ -27,6 +27,7 @@ import { editing } from './editing-rows';
 import { operating, reportingMail, telling } from './operations-rows';
 import { caseworkRows, deskRows } from './queue-rows';
 import { reporting } from './reporting-rows';
+import { aboutFiles } from './file-rows';
 
 type Row = {
   /** Who may; everybody else is refused without a trace. */
@@ -160,6 +161,10 @@ export const matrix: Record<string, Row> = {
       return () => markUse(actor, { code, use: 'used', reason: 'Bænken er med i planen.' });
     },
   },
+  receiveFiles: { allows: citizens, prepare: aboutFiles.receiveFiles },
+  decideFile: { allows: caseworkers, prepare: aboutFiles.decideFile },
+  describePicture: { allows: caseworkers, prepare: aboutFiles.describePicture },
+  openOriginal: { allows: ['moderator', 'administrator'], prepare: aboutFiles.openOriginal },
   editAccount: {
     allows: signedIn,
     prepare: async (actor) => () => editAccount(actor, { name: 'Et navn', language: 'en' }),

@@ -1,0 +1,43 @@
+import type { Actor } from '@/lib/audit/actor';
+import type { FileKind } from '@/lib/files/file';
+import { isShownWithContribution } from '@/lib/files/server/public-files';
+import { db } from '@/lib/platform/db';
+import { visibleTo } from './contribution-queries';
+
+export type ServedFile = {
+  id: string;
+  kind: FileKind;
+  format: string;
+  name: string;
+  /** True while everybody may see it. */
+  isPublic: boolean;
+};
+
+/**
+ * A file somebody may see: everybody what is shown with a published contribution, its author with
+ * their own, employees also what is held back or removed. Never one in quarantine.
+ */
+export async function getServedFile(actor: Actor, id: string): Promise<ServedFile | null> {
+  const row = await db().uploadedFile.findFirst({
+    where: {
+      id,
+      screening: { not: 'quarantined' },
+      contribution: visibleTo(actor),
+      ...(actor.kind === 'employee' ? {} : isShownWithContribution),
+    },
+    select: {
+      id: true,
+      kind: true,
+      format: true,
+      name: true,
+      screening: true,
+      release: { select: { fileId: true } },
+      removal: { select: { fileId: true } },
+      contribution: { select: { publication: { select: { contributionId: true } }, project: { select: { publication: true } } } },
+    },
+  });
+  if (!row?.contribution) return null;
+  const { screening, release, removal, contribution, ...file } = row;
+  const isShown = !removal && (screening === 'clear' || release !== null);
+  return { ...file, isPublic: isShown && contribution.publication !== null && contribution.project.publication !== null };
+}

@@ -1,0 +1,8 @@
+import type { Actor } from '@/lib/audit/actor';
+import { allowed, denied, type Verdict } from '@/lib/audit/policy';
+
+/** Citizens send files with what they say. */
+export function maySendFiles(actor: Actor): Verdict<'signInNeeded' | 'citizensOnly'> {
+  if (actor.kind === 'anonymous') return denied('signInNeeded');
+  return actor.kind === 'citizen' ? allowed : denied('citizensOnly');
+}

@@ -1,0 +1,69 @@
+import { buffer } from 'node:stream/consumers';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { type DocumentFormat, fileLimits } from '../../file';
+import { withoutCellIndexes, xmlText } from '../../xml-text';
+
+type OfficeFormat = Exclude<DocumentFormat, 'pdf'>;
+
+export type OfficeText =
+  | { ok: true; text: string }
+  | { ok: false; code: 'fileNotWhatItSays' | 'fileMacros' | 'fileUnpacksTooLarge' | 'unreadable' };
+
+const heart: Record<OfficeFormat, string> = {
+  docx: 'word/document.xml',
+  xlsx: 'xl/workbook.xml',
+  pptx: 'ppt/presentation.xml',
+  odt: 'content.xml',
+};
+
+/** Parts with words in them; looks, fonts and settings hold none. */
+const read =
+  /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:sharedStrings|worksheets\/[^/]+|comments[^/]*|threadedComments\/[^/]+)|ppt\/(?:slides|notesSlides|comments)\/[^/]+|docProps\/\w+|content|styles|meta)\.xml$/;
+
+const dangerous = /vbaProject\.bin$|^Basic\/|\.(?:exe|dll|js|vbs|jar|bat|cmd|ps1|scr|hta|lnk)$/i;
+
+/**
+ * Everything written in a Word, Excel, PowerPoint or OpenDocument file, also in its notes, comments
+ * and properties. Looks at what the archive promises before it unpacks anything; a part that holds
+ * more than was promised ends the reading.
+ */
+export async function officeText(bytes: Uint8Array, format: OfficeFormat): Promise<OfficeText> {
+  let zip: ZipFile | undefined;
+  try {
+    zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
+    const entries = await entriesOf(zip);
+    if (!entries) return { ok: false, code: 'fileUnpacksTooLarge' };
+    if (entries.some(({ fileName }) => dangerous.test(fileName))) return { ok: false, code: 'fileMacros' };
+    if (!entries.some(({ fileName }) => fileName === heart[format])) return { ok: false, code: 'fileNotWhatItSays' };
+    const texts: string[] = [];
+    for (const entry of entries) {
+      const { fileName } = entry;
+      if (fileName === 'META-INF/manifest.xml' && (await partOf(zip, entry)).includes('encryption-data'))
+        return { ok: false, code: 'unreadable' };
+      if (!read.test(fileName)) continue;
+      const xml = await partOf(zip, entry);
+      texts.push(xmlText(fileName.startsWith('xl/worksheets/') ? withoutCellIndexes(xml) : xml));
+    }
+    return { ok: true, text: texts.filter((text) => text !== '').join('\n') };
+  } catch {
+    return { ok: false, code: 'unreadable' };
+  } finally {
+    zip?.close();
+  }
+}
+
+/** What the archive says it holds, or null when that is more than a document should. */
+async function entriesOf(zip: ZipFile): Promise<Entry[] | null> {
+  const entries: Entry[] = [];
+  let unpacked = 0;
+  for await (const entry of zip.eachEntry()) {
+    entries.push(entry);
+    unpacked += entry.uncompressedSize;
+    if (entries.length > fileLimits.entries || unpacked > fileLimits.unpackedBytes) return null;
+  }
+  return entries;
+}
+
+async function partOf(zip: ZipFile, entry: Entry): Promise<string> {
+  return (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
+}

@@ -1,0 +1,42 @@
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isKey, type Storage } from './storage';
+
+/** Bytes in a folder `files` of the data directory: one folder per id, spread over two letters. */
+export function localStorage(dataDir: string): Storage {
+  const root = join(/* turbopackIgnore: true */ dataDir, 'files');
+  const place = (key: string) => {
+    if (!isKey(key)) throw new Error('not a storage key');
+    return join(root, spread(key), key);
+  };
+  return {
+    async put(key, bytes) {
+      const path = place(key);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const unfinished = `${path}.${crypto.randomUUID()}`;
+      await writeFile(unfinished, bytes, { mode: 0o600 });
+      await rename(unfinished, path);
+    },
+    async get(key) {
+      try {
+        return new Uint8Array(await readFile(place(key)));
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    async remove(key) {
+      await rm(place(key), { force: true });
+      await rmdir(dirname(place(key))).catch(() => {});
+    },
+    async list() {
+      const entries = await readdir(root, { recursive: true }).catch(() => []);
+      return entries.map((entry) => entry.split(/[\\/]/).slice(1).join('/')).filter(isKey);
+    },
+  };
+}
+
+/** Ids begin with their moment; their last letters are chance. */
+const spread = (key: string) => key.split('/')[0]?.slice(-2) ?? '';
+
+const isMissing = (error: unknown) => (error as { code?: string }).code === 'ENOENT';

@@ -1,0 +1,65 @@
+import type { Actor } from '@/lib/audit/actor';
+import { type FileProblem, fileLimits } from '@/lib/files/file';
+import { receiveFiles } from '@/lib/files/server/receive-files';
+import { type RateLimit, secondsToWait } from '@/lib/platform/rate-limit';
+import { clientKey } from './client-key';
+import type { FormState } from './form-state';
+
+type Values = FormState['values'];
+
+export type FormFiles = {
+  /** What the form remembers of its files: `uploadKey`, and `files` as JSON of the pending ones. */
+  values: Values;
+  problems: FileProblem[];
+  /** Minutes to wait where somebody has sent very many. */
+  wait: number;
+};
+
+const limit: RateLimit = { name: 'upload', points: 40, seconds: 600 };
+const nothing: FormFiles = { values: {}, problems: [], wait: 0 };
+
+/**
+ * Takes the files of a form before anything else is looked at: `file-<slot>` with `alt-<slot>`,
+ * `alt-<id>` and `dropFile` for those taken earlier. Somebody who may send none goes on without;
+ * the command tells them why.
+ */
+export async function takeFormFiles(actor: Actor, form: FormData, values: Values): Promise<FormFiles> {
+  const files = await filesIn(form, values);
+  const uploadKey = text(values.uploadKey).slice(0, 64);
+  if (files.length === 0 && uploadKey === '') return { ...nothing, values: { files: '' } };
+  for (const _ of files) {
+    const seconds = await secondsToWait(limit, await clientKey(actor));
+    if (seconds > 0) return { ...nothing, wait: Math.ceil(seconds / 60) };
+  }
+  const received = await receiveFiles(actor, {
+    uploadKey,
+    files,
+    dropped: [values.dropFile ?? []].flat(),
+    altTexts: Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) =>
+        /^alt-c[a-z0-9]{20,}$/.test(name) ? [[name.slice(4), text(value)]] : [],
+      ),
+    ),
+    falseAlarm: values.falseAlarm === 'on',
+    keepContact: values.keepContact === 'on',
+    quarantineFile: values.quarantineFile === 'on',
+  });
+  if (!received.ok) return { ...nothing, values: { uploadKey: '', files: '' } };
+  const { pending, problems } = received.value;
+  return { values: { uploadKey: received.value.uploadKey, files: JSON.stringify(pending), dropFile: '' }, problems, wait: 0 };
+}
+
+/** The files that were chosen; an empty chooser sends one without a name. */
+async function filesIn(form: FormData, values: Values) {
+  const chosen = Array.from({ length: fileLimits.count }, (_, slot) => ({ slot, file: form.get(`file-${slot}`) }));
+  const files = [];
+  for (const { slot, file } of chosen) {
+    if (!(file instanceof File) || (file.name === '' && file.size === 0)) continue;
+    // Too large a file is not even read; its size is reason enough to send it back.
+    const bytes = file.size > fileLimits.bytes ? new Uint8Array(fileLimits.bytes + 1) : new Uint8Array(await file.arrayBuffer());
+    files.push({ slot, name: file.name, altText: text(values[`alt-${slot}`]), bytes });
+  }
+  return files;
+}
+
+const text = (value: Values[string] | undefined) => (typeof value === 'string' ? value : '');
