@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isKey, type Storage } from './storage';
+import { isKey, type Storage } from './storage-port';
 
 /** Bytes in a folder `files` of the data directory: one folder per id, spread over two letters. */
 export function localStorage(dataDir: string): Storage {

@@ -1,22 +1,6 @@
 import { env } from '@/lib/platform/env';
 import { localStorage } from './local-storage';
-
-/** Where bytes lie. Keys are made by us, never by a person: see `isKey`. */
-export type Storage = {
-  /** Stores whole or not at all; the same key again replaces it. */
-  put: (key: string, bytes: Uint8Array) => Promise<void>;
-  /** The bytes, or null where there are none. */
-  get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
-  /** Removes; what is not there is removed already. */
-  remove: (key: string) => Promise<void>;
-  /** Every key, for sweeping. */
-  list: () => Promise<string[]>;
-};
-
-/** An id and the part of it that is stored, such as `cm3…/large`. */
-export function isKey(key: string): boolean {
-  return /^[a-z0-9]{10,40}\/[a-z]{3,12}$/.test(key);
-}
+import type { Storage } from './storage-port';
 
 /** The storage of this installation: a folder beside the database. */
 export function storage(): Storage {

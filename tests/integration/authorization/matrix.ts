@@ -28,6 +28,7 @@ import { operating, reportingMail, telling } from './operations-rows';
 import { caseworkRows, deskRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 import { aboutFiles } from './file-rows';
+import { reporting } from './reporting-rows';
 
 type Row = {
   /** Who may; everybody else is refused without a trace. */

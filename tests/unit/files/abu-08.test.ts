@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { drawPicture } from '@/lib/files/server/internal/draw-picture';
 import { aPhoto, canary, fourQuarters } from '@/tests/support/corpus/pictures';
@@ -26,7 +26,7 @@ test('ABU-08: of 50 photos nothing beside their pixels is stored', async () => {
 
 test('ABU-08: whichever way the camera was held, the picture is the right way up', async () => {
   // What turns the upright picture into what the camera stored under each number.
-  const stored: Record<number, (picture: sharp.Sharp) => sharp.Sharp> = {
+  const stored: Record<number, (picture: Sharp) => Sharp> = {
     1: (picture) => picture,
     2: (picture) => picture.flop(),
     3: (picture) => picture.rotate(180),
