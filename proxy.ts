@@ -1,13 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { bodyRefusal } from '@/lib/web/body-limit';
 import { contentSecurityPolicy } from '@/lib/web/csp.cjs';
 
 /**
  * Gives pages that are drawn for one person a nonce for their scripts, and marks their requests
  * (`htmlLimitedBots` in next.config.js) so that Next draws them whole instead of resuming an empty
  * shell: only then do `notFound` and `redirect` answer 404 and 307. It decides nothing about access:
- * every page and action asks its own policy.
+ * every page and action asks its own policy. What is sent to a page is short, but for the forms that take files.
  */
 export default function proxy(request: NextRequest) {
+  const refusal = request.method === 'POST' ? bodyRefusal(request.nextUrl.pathname, request.headers.get('content-length')) : null;
+  if (refusal) return new NextResponse(null, { status: refusal });
   if (request.headers.has('next-action')) return NextResponse.next();
   const policy = contentSecurityPolicy(`'nonce-${btoa(crypto.randomUUID())}'`);
   const headers = new Headers(request.headers);
@@ -22,6 +25,8 @@ export const config = {
   matcher: [
     // Forms sent without JavaScript redraw a public page for one person.
     { source: '/:path*', has: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }] },
+    // Everything a form sends with JavaScript.
+    { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
     '/(min-side|min-stoette|log-ind|arbejdsrum|partner|demo|postkasse)/:path*',
     '/en/(my-page|my-support|sign-in|workspace|partner|demo|mailbox)/:path*',
     '/projekter/:slug/skriv-forslag',

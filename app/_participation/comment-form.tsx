@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { FileFields } from '@/app/_files/file-fields';
+import type { FileTexts } from '@/app/_files/file-texts';
 import { FormErrors } from '@/app/_forms/form-errors';
 import { TrapField } from '@/app/_forms/trap-field';
 import { useServerForm } from '@/app/_forms/use-server-form';
@@ -35,6 +37,7 @@ export type CommentFormProps = {
     toPath: string;
     sender: SenderTexts;
     secondLook: SecondLookTexts;
+    files: FileTexts;
   };
 };
 
@@ -85,6 +88,7 @@ export function CommentForm({ locale, project, proposal, path, signInPath, texts
           after={isDraftRestored ? texts.restored : undefined}
           defaultValue={String(values.text ?? '')}
         />
+        <FileFields state={state} errors={fieldErrors} idOf={idOf} texts={texts.files} />
         <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
         <SenderFields state={state} error={fieldErrors.senderName} idOf={idOf} texts={texts.sender} />
         <Button busy={isBusy}>{texts.submit}</Button>

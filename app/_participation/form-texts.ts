@@ -1,3 +1,4 @@
+import { fileTexts } from '@/app/_files/file-texts';
 import { pageTexts } from '@/lib/web/texts';
 import type { SecondLookTexts } from './second-look';
 import type { SenderTexts } from './sender-fields';
@@ -22,5 +23,12 @@ export async function sharedFormTexts() {
     contact: t('secondLook.contact'),
     contactNote: t('secondLook.contactNote'),
   };
-  return { sender, secondLook, errors: t('errorsHeading'), unreachable: t('unreachable'), restored: t('restored') };
+  return {
+    sender,
+    secondLook,
+    files: await fileTexts(),
+    errors: t('errorsHeading'),
+    unreachable: t('unreachable'),
+    restored: t('restored'),
+  };
 }

@@ -1,3 +1,4 @@
+import { ShownFiles } from '@/app/_files/shown-files';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { ReportLink } from '@/app/_reports/report-link';
 import { PageShell } from '@/app/_shell/page-shell';
@@ -65,6 +66,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
           <SupportArea content={content} />
         </div>
         <Voice big text={proposal.text} lang={proposal.language === locale ? undefined : proposal.language} quoted={false} />
+        <ShownFiles files={proposal.files} locale={locale} lang={proposal.language === locale ? undefined : proposal.language} />
         <Answer proposal={proposal} />
         <p>
           <LocalLink to="/projects/[slug]/proposals" params={{ slug }}>

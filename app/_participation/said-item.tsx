@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ShownFiles } from '@/app/_files/shown-files';
 import { ReportLink } from '@/app/_reports/report-link';
 import { ContributionCard } from '@/app/_ui/contribution-card';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -49,12 +50,12 @@ export function ProposalItem({ view, locale, place }: ItemProps) {
 
 /** A comment with a place of its own on the page, so that it can be linked to. */
 export function CommentItem({ view, locale, place }: ItemProps) {
-  return <SaidItem view={view} locale={locale} more={place} />;
+  return <SaidItem view={view} locale={locale} more={place} files={<ShownFiles files={view.files} locale={locale} />} />;
 }
 
-type SaidItemProps = { view: ContributionView; locale: Locale; title?: ReactNode; support?: ReactNode; more?: ReactNode };
+type SaidItemProps = { view: ContributionView; locale: Locale; title?: ReactNode; support?: ReactNode; more?: ReactNode; files?: ReactNode };
 
-function SaidItem({ view, locale, title, support, more }: SaidItemProps) {
+function SaidItem({ view, locale, title, support, more, files }: SaidItemProps) {
   const t = textsIn(locale, 'participation');
   const ui = textsIn(locale, 'ui');
   return (
@@ -91,7 +92,9 @@ function SaidItem({ view, locale, title, support, more }: SaidItemProps) {
             }
           : undefined
       }
-    />
+    >
+      {files}
+    </ContributionCard>
   );
 }
 

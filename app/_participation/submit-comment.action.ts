@@ -16,6 +16,7 @@ export async function sendComment(previous: FormState, form: FormData): Promise<
     limit: { name: 'comment', points: 30, seconds: 600 },
     command: submitComment,
     fieldOf: textFieldOf,
+    files: true,
     done: ({ code, published }, locale) => ({
       message: { code, published: published ? 'yes' : '', path: pathTo(locale, '/path/[code]', { code }) },
     }),

@@ -24,10 +24,9 @@ import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
 import { editing } from './editing-rows';
+import { aboutFiles } from './file-rows';
 import { operating, reportingMail, telling } from './operations-rows';
 import { caseworkRows, deskRows } from './queue-rows';
-import { reporting } from './reporting-rows';
-import { aboutFiles } from './file-rows';
 import { reporting } from './reporting-rows';
 
 type Row = {

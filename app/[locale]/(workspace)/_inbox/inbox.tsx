@@ -14,6 +14,7 @@ import type { Employee } from '../_desk/employee-only';
 import { AssignPanel } from './assign-panel';
 import { BesideCase } from './beside-case';
 import { CaseContent, CaseHeader, CaseHistory } from './case-detail';
+import { CaseFiles } from './case-files';
 import { CaseReports } from './case-reports';
 import { CaseWatch } from './case-watch';
 import { DecidedToast } from './decided-toast';
@@ -113,6 +114,7 @@ async function OpenCase({ employee, shown, filter, colleagues }: OpenCaseProps) 
       />
       <div className="case-main">
         <CaseContent shown={shown} />
+        <CaseFiles employee={employee} shown={shown} />
         <CaseReports employee={employee} code={shown.code} />
         <Suspense>
           <BesideCase employee={employee} shown={shown} filter={filter} />

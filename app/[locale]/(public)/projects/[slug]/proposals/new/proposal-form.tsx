@@ -1,5 +1,7 @@
 'use client';
 
+import { FileFields } from '@/app/_files/file-fields';
+import type { FileTexts } from '@/app/_files/file-texts';
 import { FormErrors } from '@/app/_forms/form-errors';
 import { TrapField } from '@/app/_forms/trap-field';
 import { useCheckedForm } from '@/app/_forms/use-checked-form';
@@ -29,6 +31,7 @@ type ProposalFormProps = {
     sentences: Record<string, string>;
     sender: SenderTexts;
     secondLook: SecondLookTexts;
+    files: FileTexts;
   };
 };
 
@@ -83,6 +86,7 @@ export function ProposalForm({ locale, path, project, submissionKey, knownName, 
         after={isDraftRestored ? texts.restored : undefined}
         defaultValue={String(values.text ?? '')}
       />
+      <FileFields state={state} errors={errors} idOf={idOf} texts={texts.files} />
       <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
       <SenderFields state={state} error={errors.senderName} idOf={idOf} texts={texts.sender} knownName={knownName} />
       <Button busy={isBusy}>{texts.submit}</Button>

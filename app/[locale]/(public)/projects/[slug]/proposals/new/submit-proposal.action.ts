@@ -16,6 +16,7 @@ export async function sendProposal(previous: FormState, form: FormData): Promise
     limit: { name: 'proposal', points: 20, seconds: 600 },
     command: submitProposal,
     fieldOf: textFieldOf,
+    files: true,
     done: ({ code }, locale) => ({ redirectTo: pathTo(locale, '/path/[code]', { code }) }),
   });
 }

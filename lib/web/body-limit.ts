@@ -1,0 +1,16 @@
+/** What a form with files may send: the files themselves and the words around them. */
+export const mostWithFiles = 32 * 1024 * 1024;
+const mostElsewhere = 1024 * 1024;
+
+/** The pages with a form that takes files, in both languages: proposals, and comments on a proposal or a phase. */
+const withFiles =
+  /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:skriv-forslag|write-proposal|forslag\/[^/]+|proposals\/[^/]+|kommentarer|comments|(?:forslag|proposals)\/[^/]+\/(?:kommentarer|comments)\/.+|(?:kommentarer|comments)\/.+)$/;
+
+/**
+ * Whether what is sent to a page is too long to be read: null when it may be, else the status to answer.
+ * A form says its length; one that does not is not from a browser.
+ */
+export function bodyRefusal(path: string, contentLength: string | null): 411 | 413 | null {
+  if (contentLength === null || !/^\d{1,12}$/.test(contentLength)) return 411;
+  return Number(contentLength) > (withFiles.test(path) ? mostWithFiles : mostElsewhere) ? 413 : null;
+}
