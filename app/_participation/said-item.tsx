@@ -53,7 +53,14 @@ export function CommentItem({ view, locale, place }: ItemProps) {
   return <SaidItem view={view} locale={locale} more={place} files={<ShownFiles files={view.files} locale={locale} />} />;
 }
 
-type SaidItemProps = { view: ContributionView; locale: Locale; title?: ReactNode; support?: ReactNode; more?: ReactNode; files?: ReactNode };
+type SaidItemProps = {
+  view: ContributionView;
+  locale: Locale;
+  title?: ReactNode;
+  support?: ReactNode;
+  more?: ReactNode;
+  files?: ReactNode;
+};
 
 function SaidItem({ view, locale, title, support, more, files }: SaidItemProps) {
   const t = textsIn(locale, 'participation');

@@ -49,7 +49,11 @@ async function CaseFile({ employee, shown, file }: CaseFilesProps & { file: Case
         <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>
         <span className="file-name">{file.name}</span>
         {file.findings.length > 0 ? (
-          <span>{t('found', { what: file.findings.map((code) => (t.has(`findings.${code}`) ? t(`findings.${code}`) : code)).join(', ') })}</span>
+          <span>
+            {t('found', {
+              what: file.findings.map((code) => (t.has(`findings.${code}`) ? t(`findings.${code}`) : code)).join(', '),
+            })}
+          </span>
         ) : null}
       </p>
       <Look employee={employee} file={file} />

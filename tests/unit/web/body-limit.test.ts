@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { bodyRefusal, mostWithFiles } from '@/lib/web/body-limit';
+
+const megabyte = 1024 * 1024;
+
+describe('what is sent to a page', () => {
+  test.each([
+    '/projekter/eksempelby-solpark/skriv-forslag',
+    '/en/projects/eksempelby-solpark/write-proposal',
+    '/projekter/eksempelby-solpark/forslag/ND-7K4M-9Q',
+    '/projekter/eksempelby-solpark/forslag/ND-7K4M-9Q/kommentarer/efter/abc',
+    '/projekter/eksempelby-solpark/kommentarer',
+    '/en/projects/eksempelby-solpark/comments',
+  ])('may hold files at %s', (path) => {
+    expect(bodyRefusal(path, String(20 * megabyte))).toBeNull();
+    expect(bodyRefusal(path, String(mostWithFiles + 1))).toBe(413);
+  });
+
+  test.each(['/log-ind', '/arbejdsrum/sager/ND-7K4M-9Q', '/projekter/eksempelby-solpark/spoergeskema/stien', '/projekter', '/'])(
+    'is short everywhere else: %s',
+    (path) => {
+      expect(bodyRefusal(path, String(megabyte))).toBeNull();
+      expect(bodyRefusal(path, String(megabyte + 1))).toBe(413);
+    },
+  );
+
+  test('says how long it is', () => {
+    expect(bodyRefusal('/log-ind', null)).toBe(411);
+    expect(bodyRefusal('/log-ind', 'mange')).toBe(411);
+  });
+});
