@@ -2,6 +2,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { after, dateColumn } from './days';
 import { layDesk } from './desk';
+import { sendExampleFiles } from './example-files';
 import { loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { reportExamples } from './reports';
@@ -20,9 +21,9 @@ const seed = { kind: 'system', name: 'demonstration' } as const;
  * dated relative to `now`. Loads nothing where it is loaded already.
  */
 export async function loadDemonstration(db: PrismaClient, now: Date): Promise<void> {
-  await db.$transaction(
+  const isNew = await db.$transaction(
     async (tx) => {
-      if (await tx.project.findUnique({ where: { slug: exampleProject }, select: { id: true } })) return;
+      if (await tx.project.findUnique({ where: { slug: exampleProject }, select: { id: true } })) return false;
       await loadPeople(tx, after(now, -120));
       const { id: project } = await createSolpark(tx, now);
       await loadPartner(tx, project, after(now, -100));
@@ -48,9 +49,11 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
         survey: `survey-${open.id}`,
       };
       await recordEvent(tx, seed, 'demonstration.loaded', shown);
+      return true;
     },
     { timeout: 60_000 },
   );
+  if (isNew) await sendExampleFiles(db);
 }
 
 /**

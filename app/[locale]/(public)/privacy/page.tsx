@@ -24,11 +24,11 @@ export default function PrivacyPage() {
       }}
       sections={[
         { key: 'who', paragraphs: 2 },
-        { key: 'what', paragraphs: 1, points: 6 },
+        { key: 'what', paragraphs: 1, points: 7 },
         { key: 'why', paragraphs: 2 },
         { key: 'seen', paragraphs: 3 },
-        { key: 'howLong', paragraphs: 1, points: 4 },
-        { key: 'never', paragraphs: 1, points: 4 },
+        { key: 'howLong', paragraphs: 1, points: 5 },
+        { key: 'never', paragraphs: 1, points: 7 },
         { key: 'rights', paragraphs: 3 },
       ]}
     />

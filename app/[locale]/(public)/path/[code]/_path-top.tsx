@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ShownFiles } from '@/app/_files/shown-files';
 import { ReportLink } from '@/app/_reports/report-link';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Receipt } from '@/app/_ui/receipt';
@@ -28,6 +29,11 @@ export async function PathTop({ path }: PathTopProps) {
         <h1>{use ? t(`headline.${use.use}`, { kind }) : t(answer ? 'headline.answered' : 'headline.published', { kind })}</h1>
         {contribution.title ? <p className="lede">{contribution.title}</p> : null}
         <Voice big text={contribution.text} lang={contribution.language === locale ? undefined : contribution.language} />
+        <ShownFiles
+          files={contribution.files}
+          locale={locale}
+          lang={contribution.language === locale ? undefined : contribution.language}
+        />
         <p>
           <ReportLink code={path.code} locale={locale} />
         </p>
