@@ -52,6 +52,7 @@ export async function CommentArea({ project, proposal = '', path }: CommentAreaP
         sent: t('sent'),
         sentPublished: t('sentPublished'),
         sentWaiting: t('sentWaiting'),
+        sentSeen: t('sentSeen', { when: 'WHEN' }),
         toPath: t('toPath'),
         ...(await sharedFormTexts()),
       }}

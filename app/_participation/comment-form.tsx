@@ -34,6 +34,8 @@ export type CommentFormProps = {
     sent: string;
     sentPublished: string;
     sentWaiting: string;
+    /** With `WHEN` where the day goes. */
+    sentSeen: string;
     toPath: string;
     sender: SenderTexts;
     secondLook: SecondLookTexts;
@@ -57,7 +59,8 @@ export function CommentForm({ locale, project, proposal, path, signInPath, texts
     <div className="comment-box">
       {done ? (
         <Banner tone="ok" live strong={`${texts.sent} ${done.code}.`} action={<a href={done.path}>{texts.toPath}</a>}>
-          {done.published ? texts.sentPublished : texts.sentWaiting}
+          {done.published ? texts.sentPublished : texts.sentWaiting}{' '}
+          {done.seen ? texts.sentSeen.replace('WHEN', done.seen) : null}
         </Banner>
       ) : null}
       <form {...form} className="form">

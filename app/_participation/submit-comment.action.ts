@@ -1,7 +1,10 @@
 'use server';
 
+import { whenSeen } from '@/lib/moderation/when-seen';
 import { submitCommentSchema } from '@/lib/participation/contribution-schema';
 import { submitComment } from '@/lib/participation/server/submit-comment';
+import { now } from '@/lib/platform/clock';
+import { municipality } from '@/lib/platform/municipality';
 import type { FormState } from '@/lib/web/form-state';
 import { pathTo } from '@/lib/web/paths';
 import { submitForm } from '@/lib/web/submit-form';
@@ -18,7 +21,12 @@ export async function sendComment(previous: FormState, form: FormData): Promise<
     fieldOf: textFieldOf,
     files: true,
     done: ({ code, published }, locale) => ({
-      message: { code, published: published ? 'yes' : '', path: pathTo(locale, '/path/[code]', { code }) },
+      message: {
+        code,
+        published: published ? 'yes' : '',
+        seen: (published ? null : whenSeen(municipality().officeHours, now(), locale)) ?? '',
+        path: pathTo(locale, '/path/[code]', { code }),
+      },
     }),
   });
 }

@@ -20,6 +20,11 @@ export const phaseSchema = z
     closesOn: calendarDate('closesNeeded'),
     acts: ticked(z.enum(phaseActs)).refine((acts) => acts.length > 0, 'actNeeded'),
     moderation: z.enum(['before', 'after']),
+    /** Working days until a contribution should be decided; null for the installation's own target. */
+    targetDays: z
+      .preprocess((value) => (value === '' ? null : value), z.coerce.number('targetDays').int('targetDays').nullable())
+      .refine((days) => days === null || (days >= 1 && days <= 20), 'targetDays')
+      .optional(),
     committeeId: choice,
     afterwardsDa: needed('afterwardsDaNeeded', 1500),
     afterwardsEn: needed('afterwardsEnNeeded', 1500),

@@ -32,7 +32,7 @@ export async function listOpenCases(actor: Actor, paging: Paging = {}): Promise<
   const beyond = cursor ? Prisma.sql`AND (${by}, m."id") > (${cursor.at}, ${cursor.id})` : Prisma.empty;
   const chosen = codes ? Prisma.sql`AND c."code" = ANY(${[...codes]}::text[])` : Prisma.empty;
   const rows = await db().$queryRaw<LineRow[]>`
-    SELECT m."id", m."version", m."openedAt", m."dueAt", m."flags", c."code", c."kind"::text AS "kind", p."title",
+    SELECT m."id", m."version", m."openedAt", m."dueAt", coalesce(m."flags", '{}') AS "flags", c."code", c."kind"::text AS "kind", p."title",
       left(c."text", ${excerptLength + 1}) AS "text", c."language", c."isExample", j."titleDa", j."titleEn",
       CASE WHEN m."assigneeId" IS NOT NULL THEN json_build_object('id', m."assigneeId", 'name', a."name") END AS "assignee",
       (SELECT coalesce(json_agg(json_build_object('id', u."id", 'name', u."name") ORDER BY u."id"), '[]')

@@ -35,6 +35,7 @@ describe('the queue', () => {
     const second = await listOpenCases(moderator, { after: first.next ?? '' });
     expect([...first.cases, ...second.cases].map(({ code }) => code)).toEqual(codes);
     expect(second.next).toBeNull();
+    expect(first.cases[0]).toMatchObject({ flags: [], watchers: [], notes: 0, assignee: null, version: 1 });
     expect((await countPresets(moderator)).all).toBe(32);
   });
 

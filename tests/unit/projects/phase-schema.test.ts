@@ -42,6 +42,11 @@ describe('a phase as it is written', () => {
     expect(problems({ acts: 'comment' })).toEqual({});
   });
 
+  it('has a target of one to twenty working days, or the one of the municipality', () => {
+    for (const targetDays of ['', '1', '20']) expect(problems({ targetDays })).toEqual({});
+    for (const targetDays of ['0', '21', '1,5', 'snart']) expect(problems({ targetDays })).toEqual({ targetDays: 'targetDays' });
+  });
+
   it('says the same number of things in both languages', () => {
     expect(problems({ influenceEn: 'The path' })).toEqual({ influenceEn: 'linesDiffer' });
     expect(problems({ settledEn: ' \n ' })).toEqual({ settledEn: 'settledEnNeeded' });

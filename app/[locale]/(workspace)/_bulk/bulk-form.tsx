@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useEffect, useRef } from 'react';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
@@ -8,6 +8,7 @@ import { SelectField, TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
+import { onShortcut } from '../_inbox/on-shortcut';
 import { type FilledTemplate, TemplatePicker } from '../_inbox/template-picker';
 import { BulkLines, type PreviewLine } from './bulk-lines';
 import { decideInBulkAction } from './decide-in-bulk.action';
@@ -46,10 +47,12 @@ type BulkFormProps = {
 /** One decision on many cases. Each can still be left out; nothing has happened yet. */
 export function BulkForm({ locale, back, bulkId, lines, gone, beyond, reasons, templates, texts }: BulkFormProps) {
   const [state, action, busy] = useActionState(decideInBulkAction, emptyForm, pathTo(locale, '/workspace/bulk'));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => onShortcut(({ key, ctrl }) => !ctrl && pressed(key, form.current)), []);
   const written = (name: string) => String(state.values[name] ?? '');
   const problem = state.error ?? state.fieldErrors.case ?? state.fieldErrors.bulkId;
   return (
-    <form action={action} className="bulk" key={state.attempt}>
+    <form action={action} className="bulk" ref={form} key={state.attempt}>
       {problem ? (
         <Banner tone="error" live>
           {problem}
@@ -75,8 +78,8 @@ export function BulkForm({ locale, back, bulkId, lines, gone, beyond, reasons, t
           error={state.fieldErrors.kind}
           chosen={[written('kind')]}
           options={[
-            { value: 'publish', label: texts.publish },
-            { value: 'hide', label: texts.hide, note: texts.hideNote },
+            { value: 'publish', label: texts.publish, after: <kbd aria-hidden="true">1</kbd> },
+            { value: 'hide', label: texts.hide, note: texts.hideNote, after: <kbd aria-hidden="true">2</kbd> },
           ]}
         />
         <div className="when-hiding-all">
@@ -108,7 +111,7 @@ export function BulkForm({ locale, back, bulkId, lines, gone, beyond, reasons, t
           />
         </div>
         <Button wide busy={busy}>
-          {texts.submit}
+          {texts.submit} <kbd aria-hidden="true">⏎</kbd>
         </Button>
         <p className="logline">{texts.undoNote}</p>
         <p>
@@ -117,4 +120,19 @@ export function BulkForm({ locale, back, bulkId, lines, gone, beyond, reasons, t
       </div>
     </form>
   );
+}
+
+function pressed(key: string, form: HTMLFormElement | null): boolean {
+  const choices = form?.elements.namedItem('kind');
+  if (!form || !(choices instanceof RadioNodeList)) return false;
+  const wanted = { 1: 'publish', 2: 'hide' }[key];
+  if (wanted) {
+    choices.value = wanted;
+    form.querySelector<HTMLElement>('[name="kind"]:checked')?.focus();
+    return true;
+  }
+  const isOnLinkOrButton = document.activeElement?.matches('a, button, summary') ?? false;
+  if (key !== 'enter' || isOnLinkOrButton || choices.value === '') return false;
+  form.requestSubmit();
+  return true;
 }

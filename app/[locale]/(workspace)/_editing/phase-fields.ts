@@ -49,6 +49,7 @@ export async function phaseFields(locale: Locale, phase?: EditedPhase): Promise<
           value: phase?.moderation ?? 'before',
           options: (['before', 'after'] as const).map((value) => ({ value, label: t(`timings.${value}`) })),
         },
+        { kind: 'text', ...label('targetDays'), value: phase?.targetDays ? String(phase.targetDays) : '' },
       ],
     },
     { key: 'influence', legend: t('phaseGroups.influence'), fields: [...lineArea('influence'), ...lineArea('settled')] },

@@ -11,12 +11,26 @@ export function FocusCase({ code, decided }: { code: string; decided: string }) 
   useEffect(() => {
     const isNext = before !== null && before !== code;
     before = code;
-    if (isNext || decided) document.getElementById('case-heading')?.focus({ preventScroll: true });
+    if (isNext || decided) focusHeading();
     say(decided);
   }, [code, decided]);
+  useEffect(() => {
+    document.addEventListener('keydown', leaveField);
+    return () => document.removeEventListener('keydown', leaveField);
+  }, []);
   return (
     <p className="vh" role="status">
       {said}
     </p>
   );
+}
+
+/** Escape takes the keyboard out of a field and back to the case; what is written there stays. */
+function leaveField(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+  if (event.target.matches('input, textarea, select') && !event.target.closest('dialog')) focusHeading();
+}
+
+function focusHeading(): void {
+  document.getElementById('case-heading')?.focus({ preventScroll: true });
 }

@@ -25,8 +25,11 @@ export function NoteForm({ locale, code, texts }: NoteFormProps) {
       }),
     [],
   );
+  useEffect(() => {
+    if (state.done) form.current?.focus();
+  }, [state.done]);
   return (
-    <form action={action} ref={form} key={state.attempt}>
+    <form action={action} ref={form} key={state.attempt} tabIndex={-1} aria-label={texts.label}>
       <FormNotes state={state} done={texts.done} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
