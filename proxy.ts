@@ -29,6 +29,8 @@ export const config = {
     { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
     '/(min-side|min-stoette|log-ind|arbejdsrum|partner|demo|postkasse)/:path*',
     '/en/(my-page|my-support|sign-in|workspace|partner|demo|mailbox)/:path*',
+    '/rapporter/:path*',
+    '/en/report/:path*',
     '/projekter/:slug/skriv-forslag',
     '/en/projects/:slug/write-proposal',
     // The same page under the name of its file, which reads like a receipt code.

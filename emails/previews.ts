@@ -61,6 +61,11 @@ export const previews: Previews = {
   newsletter_confirmation: {
     asked: ({ at, title }) => ({ about: title, link: at('/nyhedsbrev/bekraeft?token=eksempel'), days: 7 }),
   },
+  report_settled: {
+    kept: (words) => ({ ...reported(words), outcome: 'kept' }),
+    changed: (words) => ({ ...reported(words), outcome: 'changed' }),
+    hidden: (words) => ({ ...reported(words), outcome: 'hidden' }),
+  },
 };
 
 function digest({ locale, at, title, shortText }: ExampleWords, groups: number, lines: number): DigestProps {
@@ -82,6 +87,10 @@ function newsletter({ at, title, shortText, longText }: ExampleWords, isTest: bo
 
 function about({ at, title }: ExampleWords) {
   return { link: at('/vej/ND-7K4M-9Q'), kind: 'proposal', code: 'ND-7K4M-9Q', project: title } as const;
+}
+
+function reported({ at, title }: ExampleWords) {
+  return { link: at('/rapporter/kvittering/RA-7K4M-9Q'), number: 'RA-7K4M-9Q', code: 'ND-7K4M-9Q', project: title } as const;
 }
 
 /** Friendly example words in a language. */

@@ -6,6 +6,7 @@ import type { MailTemplate } from './mail-template';
 import { newsTemplates } from './news';
 import { newsletter } from './newsletter';
 import { newsletterConfirmation } from './newsletter-confirmation';
+import { reportSettled } from './report-settled';
 import { signInLink } from './sign-in-link';
 import { useMarked } from './use-marked';
 
@@ -20,6 +21,7 @@ const byPurpose = {
   digest_weekly: weeklyDigest,
   newsletter,
   newsletter_confirmation: newsletterConfirmation,
+  report_settled: reportSettled,
 };
 
 export type MailName = keyof typeof byPurpose;

@@ -1,9 +1,11 @@
 'use client';
 
 import { unstable_rethrow } from 'next/navigation';
-import { type FormEvent, useActionState, useRef, useState, useTransition } from 'react';
+import { type FormEvent, type RefObject, useActionState, useEffect, useRef, useState, useTransition } from 'react';
+import { readAccount } from '@/app/_session/read-account';
 import { emptyForm, type FormState } from '@/lib/web/form-state';
 import { fieldsOf } from '@/lib/web/form-values';
+import { sendGuarded } from './send-guarded';
 import { useDraft } from './use-draft';
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
@@ -31,6 +33,8 @@ export function useServerForm({ action, path, unreachable, draft }: Options) {
   const ref = useRef<HTMLFormElement>(null);
   const isSending = useRef(false);
   const kept = useDraft(ref, draft);
+  const opened = useOpened(ref);
+  const [note, setNote] = useState<string>();
   const state = latest ?? answered;
 
   function send() {
@@ -38,10 +42,11 @@ export function useServerForm({ action, path, unreachable, draft }: Options) {
     if (!form || isSending.current) return;
     isSending.current = true;
     const data = new FormData(form);
+    if (!data.get('opened')) data.set('opened', opened.current);
     kept.sending();
     startTransition(async () => {
       try {
-        const next = await action(state, data);
+        const next = await sendGuarded((sent) => action(state, sent), data, setNote);
         if (next.done) {
           form.reset();
           kept.forget();
@@ -52,6 +57,7 @@ export function useServerForm({ action, path, unreachable, draft }: Options) {
         kept.refused();
         setLatest({ fieldErrors: {}, error: unreachable, values: fieldsOf(data), attempt: state.attempt + 1 });
       } finally {
+        setNote(undefined);
         isSending.current = false;
       }
     });
@@ -65,8 +71,23 @@ export function useServerForm({ action, path, unreachable, draft }: Options) {
   return {
     state,
     isBusy,
+    /** For `FormGuard`: when the form came back, and what is said while the browser calculates. */
+    guard: { opened: state.opened, note },
     isDraftRestored: kept.isRestored,
     send,
     form: { ref, action: formAction, onSubmit, onInput: kept.save, noValidate: true } as const,
   };
+}
+
+/** When the form was shown, for pages that are drawn once for everybody and cannot say it themselves. */
+function useOpened(form: RefObject<HTMLFormElement | null>): RefObject<string> {
+  const opened = useRef('');
+  useEffect(() => {
+    const fields = form.current?.elements;
+    if (!fields?.namedItem('website') || fields.namedItem('opened')) return;
+    void readAccount().then((answer) => {
+      opened.current = answer.opened;
+    });
+  }, [form]);
+  return opened;
 }

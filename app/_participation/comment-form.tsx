@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { FileFields } from '@/app/_files/file-fields';
 import type { FileTexts } from '@/app/_files/file-texts';
 import { FormErrors } from '@/app/_forms/form-errors';
-import { TrapField } from '@/app/_forms/trap-field';
+import { FormGuard } from '@/app/_forms/form-guard';
 import { useServerForm } from '@/app/_forms/use-server-form';
 import { readAccount } from '@/app/_session/read-account';
 import { Banner } from '@/app/_ui/banner';
@@ -47,7 +47,7 @@ const idOf = (field: string) => `comment-${field}`;
 
 /** A comment, written where it will be read. Stands on cached pages: who reads it is asked for afterwards. */
 export function CommentForm({ locale, project, proposal, path, signInPath, texts }: CommentFormProps) {
-  const { state, isBusy, isDraftRestored, form } = useServerForm({
+  const { state, guard, isBusy, isDraftRestored, form } = useServerForm({
     action: sendComment,
     path: `${path}#${idOf('text')}`,
     unreachable: texts.unreachable,
@@ -80,7 +80,7 @@ export function CommentForm({ locale, project, proposal, path, signInPath, texts
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="project" value={project} />
         <input type="hidden" name="proposal" value={proposal} />
-        <TrapField />
+        <FormGuard {...guard} />
         <TextArea
           id={idOf('text')}
           name="text"

@@ -17,6 +17,7 @@ export async function sendComment(previous: FormState, form: FormData): Promise<
     schema: submitCommentSchema,
     messages: 'participation',
     limit: { name: 'comment', points: 30, seconds: 600 },
+    guard: 'comment',
     command: submitComment,
     fieldOf: textFieldOf,
     files: true,

@@ -17,7 +17,7 @@ export type AccountLinkProps = {
  * which leads somebody signed in to their own page.
  */
 export function AccountLink({ locale, paths, texts, className }: AccountLinkProps) {
-  const [account, setAccount] = useState<AccountInHeader>({ kind: 'anonymous', name: null });
+  const [account, setAccount] = useState<Omit<AccountInHeader, 'opened'>>({ kind: 'anonymous', name: null });
   useEffect(() => {
     let isShown = true;
     readAccount().then((read) => {

@@ -1,9 +1,11 @@
 export type AccountInHeader = {
   kind: 'anonymous' | 'citizen' | 'employee' | 'partner';
   name: string | null;
+  /** When this was asked, signed; empty when nobody answered. */
+  opened: string;
 };
 
-const nobody: AccountInHeader = { kind: 'anonymous', name: null };
+const nobody: AccountInHeader = { kind: 'anonymous', name: null, opened: '' };
 const freshMs = 1000;
 let latest: { at: number; answer: Promise<AccountInHeader> } | undefined;
 

@@ -9,6 +9,7 @@ export const kindOf = {
   use_marked: 'mine',
   decided: 'mine',
   effect_measured: 'mine',
+  report_settled: 'mine',
   comment_on_mine: 'replies',
   comment_beside: 'joined',
   answered_joined: 'joined',
@@ -75,6 +76,7 @@ const rules: Partial<Record<EventType, readonly Rule[]>> = {
     { who: 'wordFollowers', purpose: 'new_proposal' },
   ],
   'contribution.hidden': [{ who: 'author', purpose: 'hidden' }],
+  'report.settled': [{ who: 'person', purpose: 'report_settled' }],
   'answer.given': [{ who: 'author', purpose: 'answered' }, ...joined('answered_joined')],
   'use.marked': [{ who: 'author', purpose: 'use_marked' }, ...joined('use_joined')],
   'decision.published': [

@@ -40,8 +40,6 @@ const common = {
   falseAlarm: tick,
   /** The writer wants an address or a phone number to stay in the text. */
   keepContact: tick,
-  /** A field nobody sees; only a machine fills it in. */
-  website: z.literal('', 'invalid').default(''),
 };
 
 /** What can be checked of a proposal while somebody writes it. */

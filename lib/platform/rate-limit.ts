@@ -3,20 +3,34 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 
 export type RateLimit = { name: string; points: number; seconds: number };
 
+/** The counters cannot be reached: what would change something is refused, reading goes on. */
+export class LimitsUnreachable extends Error {
+  override name = 'LimitsUnreachable';
+}
+
 const shared = globalThis as { traadenLimits?: { pool: Pool; limiters: Map<string, RateLimiterPostgres> } };
 
 /**
  * Counts one use of `key` against a limit that holds across processes and restarts.
- * Answers 0 when allowed, else the seconds to wait. Throws when the store is down: writes fail closed.
+ * Answers 0 when allowed, else the seconds to wait. Throws `LimitsUnreachable` when the store is down: writes fail closed.
  */
 export async function secondsToWait(limit: RateLimit, key: string): Promise<number> {
+  return (await countUse(limit, key)).wait;
+}
+
+/** The same, and how many uses there have been in this period, this one included. */
+export async function countUse(limit: RateLimit, key: string): Promise<{ wait: number; used: number }> {
   try {
-    await limiterFor(limit).consume(key);
-    return 0;
+    return { wait: 0, used: (await limiterFor(limit).consume(key)).consumedPoints };
   } catch (reason) {
-    if (reason instanceof RateLimiterRes) return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
-    throw reason;
+    if (!(reason instanceof RateLimiterRes)) throw new LimitsUnreachable('rate limit', { cause: reason });
+    return { wait: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)), used: reason.consumedPoints };
   }
+}
+
+/** Takes back one use that came to nothing. */
+export async function giveBackUse(limit: RateLimit, key: string): Promise<void> {
+  await limiterFor(limit).reward(key);
 }
 
 function limiterFor(limit: RateLimit) {

@@ -1,20 +1,32 @@
 import { isIPv6 } from 'node:net';
 import { headers } from 'next/headers';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { mailboxKeyOf } from '@/lib/identity/server/mailbox-key';
 import { env } from '@/lib/platform/env';
 import { keyedHash } from '@/lib/platform/ids';
 
 /**
- * What a rate limit counts by: the person, or the network of somebody not signed in. Stored hashed.
+ * What a rate limit counts by: the mailbox of a person, so that many accounts on one count as one, or
+ * the network of somebody not signed in. Stored hashed.
  * An address header counts only from as many proxies as the installation declares.
  */
 export async function clientKey(actor: Actor): Promise<string> {
   const personId = personIdOf(actor);
-  return personId ? `person-${personId}` : networkKey(await headers());
+  return personId ? `mailbox-${await mailboxKeyOf(personId)}` : networkKey(await headers());
 }
 
 export function networkKey(requestHeaders: Headers): string {
   return `network-${keyedHash('network', network(clientAddress(requestHeaders))).slice(0, 32)}`;
+}
+
+/**
+ * Whether the installation can tell networks apart: `told` by its proxies, `none` when it declares
+ * none, false when the proxies it declares said nothing, which no browser brings about.
+ */
+export function isNetworkKnown(requestHeaders: Headers): 'told' | 'none' | false {
+  const address = clientAddress(requestHeaders);
+  if (address === 'direct') return 'none';
+  return address === 'unknown' ? false : 'told';
 }
 
 /** Stands for a reader who is not signed in: their network and browser, hashed with our key. */
@@ -26,7 +38,7 @@ function clientAddress(requestHeaders: Headers): string {
   const proxies = env().TRAADEN_TRUSTED_PROXIES;
   if (proxies === 0) return 'direct';
   const hops = (requestHeaders.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-  return hops.at(-proxies) ?? 'unknown';
+  return hops.at(-proxies) || 'unknown';
 }
 
 /** IPv6 customers have a /64 of their own: it counts as one. Some proxies write the port beside the address. */

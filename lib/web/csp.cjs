@@ -10,6 +10,7 @@ exports.contentSecurityPolicy = (scriptSources) =>
     "style-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -10,6 +10,10 @@ export type FormState = {
   values: Record<string, string | string[]>;
   /** Grows with every answer, so that the error summary takes focus again. */
   attempt: number;
+  /** When the form came back to whoever fills it in, signed. */
+  opened?: string;
+  /** A calculation the browser makes before it sends again by itself, and what the person is told meanwhile. */
+  proof?: { challenge: string; note: string };
   /** Set when the form did its work and stays on the page. */
   done?: Record<string, string>;
 };

@@ -7,12 +7,20 @@ import { currentActor } from '@/lib/identity/server/current-actor';
 import { env } from '@/lib/platform/env';
 import { isImpossibleText } from '@/lib/platform/impossible-text';
 import { log } from '@/lib/platform/log';
+import { LimitsUnreachable } from '@/lib/platform/rate-limit';
 
 const privateAnswer = { 'Cache-Control': 'private, no-store' };
 
 /** An answer for one person, never stored on the way. */
 export function privateJson(body: unknown, status = 200): Response {
   return Response.json(body, { status, headers: privateAnswer });
+}
+
+/** Not now: too much was sent (429), or we cannot count what is sent (503). Says when to try again. */
+export function waitJson(error: 'tooMany' | 'limitsUnreachable', status: 429 | 503, seconds: number): Response {
+  const answer = privateJson({ error }, status);
+  answer.headers.set('Retry-After', String(seconds));
+  return answer;
 }
 
 /** The one answer for what does not exist and for what this person may not know of. */
@@ -56,6 +64,7 @@ async function guarded(answer: () => Promise<Response>): Promise<Response> {
     return await answer();
   } catch (error) {
     if (isImpossibleText(error)) return notFoundJson();
+    if (error instanceof LimitsUnreachable) return waitJson('limitsUnreachable', 503, 60);
     const id = crypto.randomUUID();
     log.error({ id, name: (error as Error).name, code: (error as { code?: string }).code }, 'request failed');
     return privateJson({ error: 'unexpected', id }, 500);

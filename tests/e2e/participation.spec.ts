@@ -95,14 +95,18 @@ for (const javaScriptEnabled of [true, false]) {
         expect(stored).toMatchObject({
           language: locale,
           text: 'Sagen er ••••••-••••, og jeg ønsker en bænk.',
-          moderation: { flags: ['cpr_false_alarm'], closedAt: null },
+          moderation: { closedAt: null },
         });
+        expect(stored.moderation?.flags).toContain('cpr_false_alarm');
       });
 
       test('a citizen comments, and everybody can read it at once', async ({ page, context, baseURL, browser }) => {
         const proposal = await aProposal({ phase: (await anOpenProject()).phase });
         const { slug } = await db().project.findUniqueOrThrow({ where: { id: proposal.phase.projectId } });
-        await signIn(context, baseURL, await aCitizen());
+        const citizen = await aCitizen();
+        // Without JavaScript this page cannot tell when it was opened: what one has said before speaks for one.
+        if (!javaScriptEnabled) await aProposal({ by: citizen, at: day(-3) });
+        await signIn(context, baseURL, citizen);
         const address = pathTo(locale, '/projects/[slug]/proposals/[code]', { slug, code: proposal.code });
         await page.goto(address);
         await page.getByLabel(say.comment).fill('Det er en <b>god</b> idé.');

@@ -63,12 +63,12 @@ for (const javaScriptEnabled of [true, false]) {
         const { code, slug } = await aPublicProposal();
         await page.goto(pathTo(locale, '/projects/[slug]/proposals/[code]', { slug, code }));
         await page.getByRole('main').getByRole('link', { name: say.report }).first().click();
-        await page.getByRole('button', { name: say.send }).click();
+        await page.getByRole('button', { name: say.send, exact: true }).click();
         await expect(page.getByRole('link', { name: say.choose })).toBeVisible();
         if (javaScriptEnabled) expect(await axeFaults(page, 'all')).toEqual([]);
         await page.getByRole('radio', { name: say.abuse }).check();
         await page.getByRole('textbox', { name: say.why }).fill('Det truer <b>naboen</b>.');
-        await page.getByRole('button', { name: say.send }).click();
+        await page.getByRole('button', { name: say.send, exact: true }).click();
         await expect(page.getByRole('heading', { level: 1, name: say.thanks })).toBeVisible();
         const receipt = page.url();
         expect(receipt).toMatch(/\/RA-\w{4}-\w{2}$/);
@@ -88,7 +88,7 @@ for (const javaScriptEnabled of [true, false]) {
         await signIn(context, baseURL, await aCitizen());
         await page.goto(pathTo(locale, '/report/[code]', { code }));
         await page.getByRole('radio', { name: say.abuse }).check();
-        await page.getByRole('button', { name: say.send }).click();
+        await page.getByRole('button', { name: say.send, exact: true }).click();
         await expect(page.getByRole('heading', { level: 1, name: say.thanks })).toBeVisible();
         await page.goto(pathTo(locale, '/me'));
         await expect(page.getByRole('heading', { name: say.mine })).toBeVisible();

@@ -101,6 +101,7 @@ test('opening the link twenty times signs nobody in, and then it still works', a
 });
 
 test('signing in never leads to another site', async ({ page, baseURL }) => {
+  test.setTimeout(180_000);
   for (const returnTo of [
     '//evil.example',
     '/\\evil.example',

@@ -1,5 +1,6 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { publicFilesOf } from '@/lib/files/server/public-files';
+import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import type { ContributionView } from '../contribution-views';
 
@@ -12,6 +13,18 @@ export function visibleTo(actor: Actor): Prisma.ContributionWhereInput {
   const published = { publication: { isNot: null }, project: { publication: { isNot: null } } };
   const personId = personIdOf(actor);
   return personId === null ? published : { OR: [published, { authorId: personId }] };
+}
+
+const longPublishedMs = 24 * 3_600_000;
+
+/** True for somebody who has had something published for a day or more. */
+export async function hasLongPublished(personId: string): Promise<boolean> {
+  const before = new Date(now().getTime() - longPublishedMs);
+  const found = await db().publication.findFirst({
+    where: { publishedAt: { lt: before }, contribution: { authorId: personId } },
+    select: { contributionId: true },
+  });
+  return found !== null;
 }
 
 type ContributionRow = Omit<ContributionView, 'answer' | 'use'> & {

@@ -1,9 +1,12 @@
 import { db } from '@/lib/platform/db';
 
-/** Removes sign-in links and sessions that have ended, and counters of the rate limiter that have run out. */
-export async function forgetExpired(at: Date): Promise<{ links: number; sessions: number; counters: number }> {
+type Forgotten = { links: number; sessions: number; counters: number; proofs: number };
+
+/** Removes sign-in links and sessions that have ended, counters of the rate limiter that have run out, and old calculations. */
+export async function forgetExpired(at: Date): Promise<Forgotten> {
   const links = await db().verificationToken.deleteMany({ where: { expires: { lt: at } } });
   const sessions = await db().session.deleteMany({ where: { expires: { lt: at } } });
   const counters = await db().rateLimit.deleteMany({ where: { expire: { lt: at.getTime() } } });
-  return { links: links.count, sessions: sessions.count, counters: counters.count };
+  const proofs = await db().usedProof.deleteMany({ where: { expiresAt: { lt: at } } });
+  return { links: links.count, sessions: sessions.count, counters: counters.count, proofs: proofs.count };
 }

@@ -24,7 +24,7 @@ const attempts = 5;
 export async function submitReport(
   actor: Actor,
   input: SubmitReport,
-  { flags = [] }: { flags?: string[] } = {},
+  { flags }: { flags: string[] } = { flags: [] },
 ): Promise<Result<{ number: string }, SubmitReportRefusal>> {
   const contribution = await db().contribution.findFirst({
     where: { code: input.code, publication: { isNot: null }, project: { publication: { isNot: null } }, ...visibleTo(actor) },

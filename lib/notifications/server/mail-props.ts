@@ -8,6 +8,7 @@ import { type ContributionForMail, getContributionForMail } from './contribution
 import { getDigestForMail } from './digest-for-mail';
 import { mailAddress } from './mail-sender';
 import { getNewsFacts, type NewsIds } from './news-facts';
+import { getReportForMail } from './report-for-mail';
 
 /** A delivery as the outbox holds it. */
 export type OutboxMail = {
@@ -40,6 +41,10 @@ export const mailProps: { [Name in MailName]?: Reader<PropsOf<Name>> } = {
   }),
   digest_daily: ({ id }, locale) => getDigestForMail(id, locale),
   digest_weekly: ({ id }, locale) => getDigestForMail(id, locale),
+  async report_settled({ data }, locale) {
+    const report = await getReportForMail(String((data as { report?: string }).report), locale);
+    return report && { ...report, link: mailAddress(pathTo(locale, '/report/receipt/[number]', { number: report.number })) };
+  },
 };
 
 /** For a mail about one contribution: what all of them say, and what this kind adds or null. */

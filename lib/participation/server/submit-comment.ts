@@ -28,6 +28,7 @@ export type SubmitCommentRefusal =
 export async function submitComment(
   actor: Actor,
   input: SubmitComment,
+  noticed: { flags: string[] } = { flags: [] },
 ): Promise<Result<{ code: string; published: boolean }, SubmitCommentRefusal>> {
   const at = now();
   const target = await findTarget(input);
@@ -40,7 +41,8 @@ export async function submitComment(
 
   const screened = screenWords(input);
   if (!screened.ok) return screened;
-  const { text, flags } = screened.value;
+  const { text } = screened.value;
+  const flags = [...screened.value.flags, ...noticed.flags];
 
   const files = await hashesOfFiles(authorId, input.uploadKey);
 

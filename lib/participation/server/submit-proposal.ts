@@ -23,6 +23,7 @@ export type SubmitProposalRefusal = 'projectNotFound' | 'nameRequired' | Partici
 export async function submitProposal(
   actor: Actor,
   input: SubmitProposal,
+  noticed: { flags: string[] } = { flags: [] },
 ): Promise<Result<{ code: string; published: boolean }, SubmitProposalRefusal>> {
   const at = now();
   const project = await findProjectToActIn(input.project);
@@ -35,7 +36,8 @@ export async function submitProposal(
 
   const screened = screenWords(input);
   if (!screened.ok) return screened;
-  const { title, text, flags } = screened.value;
+  const { title, text } = screened.value;
+  const flags = [...screened.value.flags, ...noticed.flags];
 
   const files = await hashesOfFiles(authorId, input.uploadKey);
 

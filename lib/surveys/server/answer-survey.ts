@@ -25,7 +25,11 @@ type ScreenedText = { questionId: string; text: string; flags: string[] };
  * once: the other is told `alreadyAnswered`. Answers that do not fit the survey as it stands are
  * refused whole (`surveyChanged`).
  */
-export async function answerSurvey(actor: Actor, input: AnswerSurvey): Promise<Result<AnsweredSurvey, AnswerSurveyRefusal>> {
+export async function answerSurvey(
+  actor: Actor,
+  input: AnswerSurvey,
+  noticed: { flags: string[] } = { flags: [] },
+): Promise<Result<AnsweredSurvey, AnswerSurveyRefusal>> {
   try {
     return await db().$transaction(async (tx): Promise<Result<AnsweredSurvey, AnswerSurveyRefusal>> => {
       const survey = await findSurvey(tx, input.surveyId);
@@ -38,7 +42,8 @@ export async function answerSurvey(actor: Actor, input: AnswerSurvey): Promise<R
       const texts = screenTexts(survey, parsed.data, input);
       if (!texts.ok) return texts;
       const optionIds = chosenOptions(survey, parsed.data);
-      const receipts = await store(tx, actor, survey, input, { optionIds, texts: texts.value, at });
+      const said = texts.value.map((text) => ({ ...text, flags: [...text.flags, ...noticed.flags] }));
+      const receipts = await store(tx, actor, survey, input, { optionIds, texts: said, at });
       return ok({ project: survey.projectSlug, survey: survey.slug, receipts });
     });
   } catch (error) {

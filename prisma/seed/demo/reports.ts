@@ -11,13 +11,13 @@ type ExampleReport = { by: number; reason: ReportReason; text: string | null; ho
 const settled: ExampleReport = {
   by: 9,
   reason: 'off_topic',
-  text: 'Det handler om trafikken i byen og ikke om solcellerne.',
+  text: 'Jeg synes ikke, det hører til her.',
   hoursAgo: 70,
   outcome: 'kept',
 };
 const waiting: readonly ExampleReport[] = [
-  { by: 12, reason: 'personal_data', text: 'Det lyder, som om det er en bestemt nabo, der er ment.', hoursAgo: 20 },
-  { by: 17, reason: 'other', text: 'Jeg synes, tonen er hård.', hoursAgo: 3 },
+  { by: 12, reason: 'off_topic', text: 'Fasen handler om, hvor stien skal gå.', hoursAgo: 20 },
+  { by: 17, reason: 'duplicate', text: 'Det står i et forslag længere nede.', hoursAgo: 3 },
 ];
 
 /** Readers' reports of two comments in the example: one answered, one that waits in the queue. */

@@ -43,7 +43,7 @@ const caseworkers: ActorName[] = ['moderator', 'project_manager', 'administrator
 const employees: ActorName[] = ['moderator', 'project_manager', 'leader', 'administrator'];
 const managers: ActorName[] = ['project_manager', 'administrator'];
 
-const words = { locale: 'da', senderShown: 'role', senderName: '', falseAlarm: false, keepContact: false, website: '' } as const;
+const words = { locale: 'da', senderShown: 'role', senderName: '', falseAlarm: false, keepContact: false } as const;
 const key = () => crypto.randomUUID();
 
 /** Command by command: who may do it. Read by the matrix test, which fails for a command without a row. */

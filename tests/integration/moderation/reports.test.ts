@@ -3,6 +3,9 @@ import { type Actor, anonymous } from '@/lib/audit/actor';
 import { decideCase } from '@/lib/moderation/server/decide-case';
 import { getReportReceipt, listMyReports, listReportsOfCase } from '@/lib/moderation/server/report-queries';
 import { submitReport } from '@/lib/moderation/server/submit-report';
+import { composeMail } from '@/lib/notifications/server/compose-mail';
+import { notify, type PassedEvent } from '@/lib/notifications/server/notify';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { receiptCode } from '@/lib/platform/ids';
 import { countStatements } from '@/tests/support/count-statements';
@@ -123,6 +126,18 @@ describe('settling', () => {
     const { id, numbers } = await decided('hidden');
     for (const number of numbers) expect(await getReportReceipt(number)).toMatchObject({ outcome: 'hidden' });
     expect(await isPublic(id)).toBe(false);
+  });
+
+  test('writes to a reader who was signed in what came of it, and to nobody else', async () => {
+    const { numbers, reader } = await decided('hidden');
+    const events = await db().event.findMany({ where: { type: 'report.settled' } });
+    await db().$transaction((tx) => notify(tx, events as PassedEvent[], now()));
+    const [delivery, ...others] = await db().delivery.findMany();
+    expect(others).toEqual([]);
+    expect(delivery).toMatchObject({ purpose: 'report_settled', recipientId: reader.personId });
+    const mail = delivery && (await composeMail(delivery));
+    expect(mail?.subject).toContain(numbers[0]);
+    expect(mail?.html).toContain('Det vises ikke mere');
   });
 
   test('answers again when a later decision comes out differently, and not otherwise', async () => {

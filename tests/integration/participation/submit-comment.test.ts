@@ -21,7 +21,6 @@ const words: Omit<SubmitComment, 'project'> = {
   submissionKey: '',
   falseAlarm: false,
   keepContact: false,
-  website: '',
 };
 
 async function aTarget(phaseOver: Parameters<typeof aPhase>[0] = {}) {

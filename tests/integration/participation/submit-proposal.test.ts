@@ -24,7 +24,6 @@ async function anInput(over: Partial<SubmitProposal> = {}, phase: Parameters<typ
     submissionKey: crypto.randomUUID(),
     falseAlarm: false,
     keepContact: false,
-    website: '',
     ...over,
   };
   return input;

@@ -17,6 +17,7 @@ export async function requestSignIn(previous: FormState, form: FormData): Promis
     messages: 'signIn',
     // Without a declared proxy every network counts as one, so the limit must hold a whole municipality.
     limit: { name: 'sign-in-network', points: env().TRAADEN_TRUSTED_PROXIES > 0 ? 10 : 2000, seconds: 3600 },
+    guard: 'sign-in',
     command: async (actor, input) => {
       const browser = browserLabel((await headers()).get('user-agent'));
       return requestSignInLink(actor, { ...input, returnTo: safeReturnPath(input.returnTo), browser });

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { formStamp } from '@/lib/platform/form-stamp';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { SignInForm } from './sign-in-form';
@@ -14,7 +15,14 @@ export async function SignInFormWithTexts({ page, returnTo }: Props) {
       locale={locale}
       here={pathTo(locale, page)}
       returnTo={returnTo}
-      texts={{ email: t('email'), hint: t('hint'), submit: t('submit'), errors: t('errorsHeading') }}
+      opened={formStamp()}
+      texts={{
+        email: t('email'),
+        hint: t('hint'),
+        submit: t('submit'),
+        errors: t('errorsHeading'),
+        unreachable: t('unreachable'),
+      }}
     />
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
+import { FormGuard } from '@/app/_forms/form-guard';
+import { useServerForm } from '@/app/_forms/use-server-form';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { TextField } from '@/app/_ui/field';
-import { emptyForm } from '@/lib/web/form-state';
 import { requestSignIn } from './request-sign-in.action';
 
 type SignInFormProps = {
@@ -12,18 +12,21 @@ type SignInFormProps = {
   /** The address of the page: where the form goes without JavaScript. */
   here: string;
   returnTo: string;
-  texts: { email: string; hint: string; submit: string; errors: string };
+  /** When the page was drawn, signed. */
+  opened: string;
+  texts: { email: string; hint: string; submit: string; errors: string; unreachable: string };
 };
 
 /** Asks for a sign-in link. Works without JavaScript. */
-export function SignInForm({ locale, here, returnTo, texts }: SignInFormProps) {
-  const [state, action, isPending] = useActionState(requestSignIn, emptyForm, here);
+export function SignInForm({ locale, here, returnTo, opened, texts }: SignInFormProps) {
+  const { state, guard, isBusy, form } = useServerForm({ action: requestSignIn, path: here, unreachable: texts.unreachable });
   const message = state.fieldErrors.email ?? state.error;
   return (
-    <form action={action} className="form" noValidate>
+    <form {...form} className="form">
       <ErrorSummary heading={texts.errors} errors={message ? [{ fieldId: 'email', message }] : []} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="returnTo" value={returnTo} />
+      <FormGuard {...guard} opened={guard.opened ?? opened} />
       <TextField
         id="email"
         name="email"
@@ -39,7 +42,7 @@ export function SignInForm({ locale, here, returnTo, texts }: SignInFormProps) {
         key={state.attempt}
         defaultValue={String(state.values.email ?? '')}
       />
-      <Button busy={isPending}>{texts.submit}</Button>
+      <Button busy={isBusy}>{texts.submit}</Button>
     </form>
   );
 }

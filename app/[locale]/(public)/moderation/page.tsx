@@ -32,6 +32,7 @@ export default async function ModerationPage() {
           ),
         },
         { key: 'reports', paragraphs: 3 },
+        { key: 'machines', paragraphs: 3 },
         { key: 'personal', paragraphs: 2 },
         { key: 'disagree', paragraphs: 1 },
       ]}

@@ -24,7 +24,7 @@ export default function PrivacyPage() {
       }}
       sections={[
         { key: 'who', paragraphs: 2 },
-        { key: 'what', paragraphs: 1, points: 7 },
+        { key: 'what', paragraphs: 1, points: 9 },
         { key: 'why', paragraphs: 2 },
         { key: 'seen', paragraphs: 3 },
         { key: 'howLong', paragraphs: 1, points: 5 },

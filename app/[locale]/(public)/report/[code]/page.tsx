@@ -11,6 +11,7 @@ import { reportReasons } from '@/lib/moderation/report';
 import { maxReportText } from '@/lib/moderation/report-schema';
 import type { ReportableView } from '@/lib/moderation/report-views';
 import { getReportable } from '@/lib/moderation/server/report-queries';
+import { formStamp } from '@/lib/platform/form-stamp';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { ReportForm } from './report-form';
@@ -43,6 +44,7 @@ export default async function ReportPage({ params }: Props) {
           locale={locale}
           code={code}
           path={pathTo(locale, '/report/[code]', { code })}
+          opened={formStamp()}
           texts={{
             legend: t('legend'),
             reasons: reportReasons.map((value) => ({
@@ -74,11 +76,11 @@ async function Reported({ reportable }: { reportable: ReportableView }) {
   const { kind, title, text, language, isExample, project, code } = reportable;
   const lang = language === locale ? undefined : language;
   return (
-    <section className="reported" aria-labelledby="reported">
-      <h2 id="reported" className="soft">
+    <section aria-labelledby="reported">
+      <p className="soft" id="reported">
         {t(`about.${kind}`, { project: inLocale(project, 'title', locale) })}
-      </h2>
-      {title ? <h3 lang={lang}>{title}</h3> : null}
+      </p>
+      {title ? <h2 lang={lang}>{title}</h2> : null}
       <Voice text={text} lang={lang} />
       <p className="meta">
         {isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}

@@ -1,7 +1,7 @@
 'use client';
 
 import { FormErrors } from '@/app/_forms/form-errors';
-import { TrapField } from '@/app/_forms/trap-field';
+import { FormGuard } from '@/app/_forms/form-guard';
 import { useServerForm } from '@/app/_forms/use-server-form';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup, type ChoiceOption } from '@/app/_ui/choice';
@@ -13,6 +13,8 @@ type ReportFormProps = {
   code: string;
   /** The page it stands on. */
   path: string;
+  /** When the page was drawn, signed. */
+  opened: string;
   texts: {
     legend: string;
     reasons: ChoiceOption[];
@@ -27,8 +29,8 @@ type ReportFormProps = {
 const idOf = (field: string) => `report-${field}`;
 
 /** One reason and, if one likes, a few words. Works without JavaScript. */
-export function ReportForm({ locale, code, path, texts }: ReportFormProps) {
-  const { state, isBusy, form } = useServerForm({ action: sendReport, path, unreachable: texts.unreachable });
+export function ReportForm({ locale, code, path, opened, texts }: ReportFormProps) {
+  const { state, guard, isBusy, form } = useServerForm({ action: sendReport, path, unreachable: texts.unreachable });
   const { fieldErrors, values } = state;
   return (
     <form {...form} className="form">
@@ -42,7 +44,7 @@ export function ReportForm({ locale, code, path, texts }: ReportFormProps) {
       />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
-      <TrapField />
+      <FormGuard {...guard} opened={guard.opened ?? opened} />
       <ChoiceGroup
         type="radio"
         id={idOf('reason')}
@@ -51,7 +53,6 @@ export function ReportForm({ locale, code, path, texts }: ReportFormProps) {
         error={fieldErrors.reason}
         options={texts.reasons}
         chosen={[String(values.reason ?? '')]}
-        required
       />
       <TextArea
         id={idOf('text')}

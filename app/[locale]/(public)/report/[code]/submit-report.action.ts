@@ -15,7 +15,8 @@ export async function sendReport(previous: FormState, form: FormData): Promise<F
     schema: submitReportSchema,
     messages: 'report',
     limit: { name: 'report', points: 20, seconds: 3600 },
-    command: async (actor, input) => submitReport(actor, { ...input, reader: readerKey(await headers()) }),
+    guard: 'report',
+    command: async (actor, input, noticed) => submitReport(actor, { ...input, reader: readerKey(await headers()) }, noticed),
     done: ({ number }, locale) => ({ redirectTo: pathTo(locale, '/report/receipt/[number]', { number }) }),
   });
 }

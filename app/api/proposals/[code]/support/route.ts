@@ -5,7 +5,7 @@ import { supportProposal } from '@/lib/participation/server/support-proposal';
 import { withdrawSupport } from '@/lib/participation/server/withdraw-support';
 import { secondsToWait } from '@/lib/platform/rate-limit';
 import { clientKey } from '@/lib/web/client-key';
-import { notFoundJson, privateJson, writeRoute } from '@/lib/web/json-route';
+import { notFoundJson, privateJson, waitJson, writeRoute } from '@/lib/web/json-route';
 import { pathTo } from '@/lib/web/paths';
 import { readSmallBody } from '@/lib/web/small-body';
 
@@ -33,11 +33,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 async function answer(actor: Actor, code: string, act: 'give' | 'withdraw'): Promise<Response> {
   const wait = await secondsToWait(limit, await clientKey(actor));
-  if (wait > 0) {
-    const tooMany = privateJson({ error: 'tooMany' }, 429);
-    tooMany.headers.set('Retry-After', String(wait));
-    return tooMany;
-  }
+  if (wait > 0) return waitJson('tooMany', 429, wait);
   const result = await (act === 'give' ? supportProposal : withdrawSupport)(actor, { code });
   if (result.ok) return privateJson(result.value);
   if (result.code === 'proposalNotFound') return notFoundJson();

@@ -18,6 +18,7 @@ import type { ParticipationProjectView } from '@/lib/participation/participation
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
 import { getSenderName } from '@/lib/participation/server/sender-queries';
 import { now } from '@/lib/platform/clock';
+import { formStamp } from '@/lib/platform/form-stamp';
 import { randomToken } from '@/lib/platform/ids';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -96,6 +97,7 @@ async function Content({ project }: { project: ParticipationProjectView }) {
           path={own}
           project={slug}
           submissionKey={randomToken()}
+          opened={formStamp()}
           knownName={(await getSenderName(actor)) ?? ''}
           texts={await formTexts()}
         />

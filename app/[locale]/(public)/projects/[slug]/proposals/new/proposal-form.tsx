@@ -3,7 +3,7 @@
 import { FileFields } from '@/app/_files/file-fields';
 import type { FileTexts } from '@/app/_files/file-texts';
 import { FormErrors } from '@/app/_forms/form-errors';
-import { TrapField } from '@/app/_forms/trap-field';
+import { FormGuard } from '@/app/_forms/form-guard';
 import { useCheckedForm } from '@/app/_forms/use-checked-form';
 import { useServerForm } from '@/app/_forms/use-server-form';
 import { SecondLook, type SecondLookTexts } from '@/app/_participation/second-look';
@@ -19,6 +19,8 @@ type ProposalFormProps = {
   project: string;
   submissionKey: string;
   knownName: string;
+  /** When the page was drawn, signed. */
+  opened: string;
   texts: {
     title: string;
     titleHint: string;
@@ -38,8 +40,8 @@ type ProposalFormProps = {
 const idOf = (field: string) => `proposal-${field}`;
 
 /** A proposal: what it is, why, and what others may see of the sender. */
-export function ProposalForm({ locale, path, project, submissionKey, knownName, texts }: ProposalFormProps) {
-  const { state, isBusy, isDraftRestored, send, form } = useServerForm({
+export function ProposalForm({ locale, path, project, submissionKey, knownName, opened, texts }: ProposalFormProps) {
+  const { state, guard, isBusy, isDraftRestored, send, form } = useServerForm({
     action: sendProposal,
     path,
     unreachable: texts.unreachable,
@@ -65,7 +67,7 @@ export function ProposalForm({ locale, path, project, submissionKey, knownName, 
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="project" value={project} />
       <input type="hidden" name="submissionKey" value={String(values.submissionKey || submissionKey)} />
-      <TrapField />
+      <FormGuard {...guard} opened={guard.opened ?? opened} />
       <TextField
         {...register('title')}
         id={idOf('title')}

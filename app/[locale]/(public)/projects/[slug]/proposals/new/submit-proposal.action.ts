@@ -14,6 +14,7 @@ export async function sendProposal(previous: FormState, form: FormData): Promise
     schema: submitProposalSchema,
     messages: 'participation',
     limit: { name: 'proposal', points: 20, seconds: 600 },
+    guard: 'proposal',
     command: submitProposal,
     fieldOf: textFieldOf,
     files: true,

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { pathTo } from '@/lib/i18n/paths';
+import { formStamp } from '@/lib/platform/form-stamp';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import type { AskedQuestion } from './question-field';
@@ -29,6 +30,7 @@ export async function SurveyFormWithTexts({ view, actor, questions }: SurveyForm
       path={pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug: view.project.slug, survey: view.slug })}
       draft={`survey.${view.id}.${personIdOf(actor)}`}
       submissionKey={crypto.randomUUID()}
+      opened={formStamp()}
       definition={view.definition}
       questions={questions}
       sentences={Object.fromEntries(checkedInBrowser.map((code) => [code, t(`errors.${code}`)]))}

@@ -18,6 +18,7 @@ export async function answerSurveyAction(previous: FormState, form: FormData): P
     schema: surveyFormSchema(definition),
     messages: 'survey',
     limit: { name: 'survey', points: 30, seconds: 600 },
+    guard: 'survey',
     command: answerSurvey,
     done: ({ project, survey }, locale) => ({
       redirectTo: `${pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug: project, survey })}#kvittering`,

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useMemo, useState } from 'react';
 import { FormErrors } from '@/app/_forms/form-errors';
+import { FormGuard } from '@/app/_forms/form-guard';
 import { useCheckedForm } from '@/app/_forms/use-checked-form';
 import { useServerForm } from '@/app/_forms/use-server-form';
 import { Banner } from '@/app/_ui/banner';
@@ -19,6 +20,8 @@ type SurveyFormProps = {
   /** Names the draft on the device: this survey and this person. */
   draft: string;
   submissionKey: string;
+  /** When the page was drawn, signed. */
+  opened: string;
   definition: SurveyDefinition;
   questions: AskedQuestion[];
   sentences: Record<string, string>;
@@ -29,8 +32,9 @@ type SurveyFormProps = {
 };
 
 /** All questions on one page, so that they can be answered without JavaScript too. */
-export function SurveyForm({ locale, path, draft, submissionKey, definition, questions, sentences, texts }: SurveyFormProps) {
-  const { state, isBusy, isDraftRestored, send, form } = useServerForm({
+export function SurveyForm(props: SurveyFormProps) {
+  const { locale, path, draft, submissionKey, opened, definition, questions, sentences, texts } = props;
+  const { state, guard, isBusy, isDraftRestored, send, form } = useServerForm({
     action: answerSurveyAction,
     path,
     unreachable: texts.unreachable,
@@ -61,6 +65,7 @@ export function SurveyForm({ locale, path, draft, submissionKey, definition, que
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="surveyId" value={definition.id} />
       <input type="hidden" name="submissionKey" value={submissionKey} />
+      <FormGuard {...guard} opened={guard.opened ?? opened} />
       {questions.map((question) => (
         <QuestionField
           key={question.id}
