@@ -64,7 +64,13 @@ export async function submitForm<Input, Value, Code extends string>(
   const parsed = schema.safeParse(values);
   if (!parsed.success || aboutFiles) {
     const aboutWords = parsed.success ? {} : texts.ofFields(issuesByField(parsed.error));
-    return { fieldErrors: { ...aboutWords, ...aboutFiles?.fieldErrors }, errorCode: aboutFiles?.errorCode, values, attempt, opened };
+    return {
+      fieldErrors: { ...aboutWords, ...aboutFiles?.fieldErrors },
+      errorCode: aboutFiles?.errorCode,
+      values,
+      attempt,
+      opened,
+    };
   }
 
   const sending = await countSending(limit, actor).catch(unlessUnreachable);
