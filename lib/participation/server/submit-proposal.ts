@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/audit/actor';
 import { personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { isNearDuplicate } from '@/lib/contributions/server/near-duplicate';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { attachFiles, hashesOfFiles } from '@/lib/files/server/attach-files';
 import { openCase } from '@/lib/moderation/server/open-case';
@@ -38,6 +39,7 @@ export async function submitProposal(
   if (!screened.ok) return screened;
   const { title, text } = screened.value;
   const flags = [...screened.value.flags, ...noticed.flags];
+  if (await isNearDuplicate({ authorId, projectId: project.projectId, kind: 'proposal', text })) flags.push('duplicate');
 
   const files = await hashesOfFiles(authorId, input.uploadKey);
 
