@@ -54,7 +54,7 @@ export function FileFields({ state, errors, idOf, texts }: FileFieldsProps) {
         <TextField
           id={idOf(alt)}
           name={alt}
-          label={texts.alt}
+          label={texts.altOf[slot]}
           hint={slot === 0 ? texts.altHint : undefined}
           error={errors[alt]}
           maxLength={fileLimits.altText * 2}

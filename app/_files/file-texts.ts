@@ -4,8 +4,9 @@ import { pageTexts } from '@/lib/web/texts';
 export type FileTexts = {
   summary: string;
   rules: string;
-  /** The label of each field. */
+  /** The labels of each place. */
   files: string[];
+  altOf: string[];
   more: string;
   alt: string;
   altHint: string;
@@ -22,13 +23,15 @@ export type FileTexts = {
 };
 
 const mega = 1024 * 1024;
+const numbers = Array.from({ length: fileLimits.count }, (_, slot) => slot + 1);
 
 export async function fileTexts(): Promise<FileTexts> {
   const t = await pageTexts('files.form');
   return {
     summary: t('summary'),
     rules: t('rules', { count: fileLimits.count, mb: fileLimits.bytes / mega }),
-    files: Array.from({ length: fileLimits.count }, (_, slot) => t('file', { number: slot + 1 })),
+    files: numbers.map((number) => t('file', { number })),
+    altOf: numbers.map((number) => t('altOf', { number })),
     more: t('more'),
     alt: t('alt'),
     altHint: t('altHint'),

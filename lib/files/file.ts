@@ -28,12 +28,12 @@ export const fileLimits = {
   /** Bytes of an Office file unpacked, and how many files it may hold. */
   unpackedBytes: 60 * 1024 * 1024,
   entries: 3000,
+  /** Bytes of its parts with words in them. */
+  readBytes: 20 * 1024 * 1024,
 } as const;
 
 /** For the file chooser; a phone turns its own formats into the first of these. */
-export const acceptedFiles = ['.jpg', '.jpeg', ...[...pictureFormats, ...documentFormats].map((format) => `.${format}`)].join(
-  ',',
-);
+export const acceptedFiles = ['.jpeg', ...[...pictureFormats, ...documentFormats].map((format) => `.${format}`)].join(',');
 
 /** Why a file is not taken. The person is told in the form, by name of the file. */
 export type FileRefusal =

@@ -46,22 +46,24 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByLabel('Forslaget i én linje').fill('En bænk ved stien');
       await page.getByRole('textbox', { name: 'Dit forslag', exact: true }).fill('Så kan man hvile undervejs.');
       await openByKeyboard(page);
-      await page.getByLabel('Fil 1').setInputFiles(await aPicture());
+      await page.getByLabel('Fil 1', { exact: true }).setInputFiles(await aPicture());
       await page.getByLabel('Hvad viser billedet?').first().fill('En tom bænk ved en sti.');
-      await page.getByLabel('Fil 2').setInputFiles(aDocument('notat.pdf', 'Mit nummer er 010180-1234.'));
-      await page.getByLabel('Fil 3').setInputFiles({ name: 'side.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>') });
+      await page.getByLabel('Fil 2', { exact: true }).setInputFiles(aDocument('notat.pdf', 'Mit nummer er 010180-1234.'));
+      await page
+        .getByLabel('Fil 3', { exact: true })
+        .setInputFiles({ name: 'side.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html>') });
       await page.getByRole('button', { name: 'Send forslag' }).click();
 
       const errors = page.getByRole('alert').filter({ hasText: 'Ret dette' });
-      await expect(errors).toContainText('I notat.pdf, linje 2, står et CPR-nummer: »Mit nummer er ••••••-••••.«');
+      await expect(errors).toContainText('I notat.pdf, linje 1, står et CPR-nummer: »Mit nummer er ••••••-••••.«');
       await expect(errors).toContainText('Indholdet i side.jpg passer ikke til navnet');
       await expect(page.getByLabel('Forslaget i én linje')).toHaveValue('En bænk ved stien');
       const kept = page.getByRole('list').filter({ hasText: 'bænk.jpg' }).last();
       await expect(kept.getByLabel('Hvad viser billedet?')).toHaveValue('En tom bænk ved en sti.');
       await expect(page.getByText('Disse filer har vi taget imod')).toBeVisible();
 
-      await page.getByLabel('Fil 2').setInputFiles(aDocument('notat.pdf', 'Vi har målt stien.'));
-      await page.getByLabel('Fil 3').setInputFiles([]);
+      await page.getByLabel('Fil 2', { exact: true }).setInputFiles(aDocument('notat.pdf', 'Vi har målt stien.'));
+      await page.getByLabel('Fil 3', { exact: true }).setInputFiles([]);
       await page.getByRole('button', { name: 'Send forslag' }).click();
       await expect(page).toHaveURL(/\/vej\/ND-/);
       const code = page.url().split('/').at(-1) ?? '';
@@ -107,8 +109,8 @@ test('an officer sees what is held back, describes a picture, opens what is quar
   await page.goto(pathTo('da', '/projects/[slug]/comments', { slug: project.slug }));
   await page.getByLabel('Din kommentar').fill('Se selv.');
   await openByKeyboard(page);
-  await page.getByLabel('Fil 1').setInputFiles(await aPicture());
-  await page.getByLabel('Fil 2').setInputFiles(aDocument('brev.pdf', 'Mit nummer er 010180-1234.'));
+  await page.getByLabel('Fil 1', { exact: true }).setInputFiles(await aPicture());
+  await page.getByLabel('Fil 2', { exact: true }).setInputFiles(aDocument('brev.pdf', 'Mit nummer er 010180-1234.'));
   await page.getByRole('button', { name: 'Send kommentar' }).click();
   await page.getByLabel('Ja, send den til en medarbejder').check();
   await page.getByRole('button', { name: 'Send kommentar' }).click();

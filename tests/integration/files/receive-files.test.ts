@@ -59,7 +59,7 @@ describe('the files of a form', () => {
     const citizen = await aCitizen();
     const { pending, problems } = await received(citizen, aForm([aDocument(0), aDocument(1, 'Mit nummer er 010180-1234.')]));
     expect(pending).toHaveLength(1);
-    expect(problems).toMatchObject([{ field: 'file-1', code: 'cprInFile', details: { name: 'notat1.pdf', line: 2 } }]);
+    expect(problems).toMatchObject([{ field: 'file-1', code: 'cprInFile', details: { name: 'notat1.pdf', line: 1 } }]);
     expect(await db.uploadedFile.count()).toBe(1);
     expect(JSON.stringify(problems)).not.toContain('010180');
   });

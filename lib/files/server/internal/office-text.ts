@@ -35,14 +35,15 @@ export async function officeText(bytes: Uint8Array, format: OfficeFormat): Promi
     if (!entries) return { ok: false, code: 'fileUnpacksTooLarge' };
     if (entries.some(({ fileName }) => dangerous.test(fileName))) return { ok: false, code: 'fileMacros' };
     if (!entries.some(({ fileName }) => fileName === heart[format])) return { ok: false, code: 'fileNotWhatItSays' };
+    const words = entries.filter(({ fileName }) => read.test(fileName));
+    if (words.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > fileLimits.readBytes)
+      return { ok: false, code: 'unreadable' };
     const texts: string[] = [];
-    for (const entry of entries) {
-      const { fileName } = entry;
-      if (fileName === 'META-INF/manifest.xml' && (await partOf(zip, entry)).includes('encryption-data'))
-        return { ok: false, code: 'unreadable' };
-      if (!read.test(fileName)) continue;
+    const list = entries.find(({ fileName }) => fileName === 'META-INF/manifest.xml');
+    if (list && (await partOf(zip, list)).includes('encryption-data')) return { ok: false, code: 'unreadable' };
+    for (const entry of words) {
       const xml = await partOf(zip, entry);
-      texts.push(xmlText(fileName.startsWith('xl/worksheets/') ? withoutCellIndexes(xml) : xml));
+      texts.push(xmlText(entry.fileName.startsWith('xl/worksheets/') ? withoutCellIndexes(xml) : xml));
     }
     return { ok: true, text: texts.filter((text) => text !== '').join('\n') };
   } catch {

@@ -23,7 +23,7 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   try {
     if (pdf.numPages > fileLimits.pages) return { ok: false, code: 'unreadable' };
     if ((await pdf.getJSActions()) || (await pdf.getAttachments())) return { ok: false, code: 'fileScripted' };
-    const parts = [await propertiesOf(pdf)];
+    const parts: string[] = [];
     for (let number = 1, length = 0; number <= pdf.numPages; number++) {
       const page = await pageOf(pdf, number);
       if (page.hasScript) return { ok: false, code: 'fileScripted' };
@@ -33,6 +33,8 @@ export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
       if (page.text.trim() === '') return { ok: false, code: 'unreadable' };
       parts.push(page.text);
     }
+    // Last, so that the lines of the pages are counted as their writer counts them.
+    parts.push(await propertiesOf(pdf));
     return { ok: true, text: parts.filter((part) => part !== '').join('\n') };
   } catch {
     return { ok: false, code: 'unreadable' };
