@@ -45,6 +45,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     WHERE u."decisionId" IS NOT NULL LIMIT 1`);
   const waiting = await one(`SELECT c.code FROM "ModerationCase" m JOIN "Contribution" c ON c.id = m."contributionId"
     WHERE m."closedAt" IS NULL ORDER BY m."openedAt" LIMIT 1`);
+  const withFiles = (state: string) => `SELECT c.code FROM "UploadedFile" f JOIN "Contribution" c ON c.id = f."contributionId"
+    JOIN "ModerationCase" m ON m."contributionId" = c.id WHERE f.kind = 'picture' AND m."closedAt" IS ${state} LIMIT 1`;
+  const [pictured, picturedWaiting] = [await one(withFiles('NOT NULL')), await one(withFiles('NULL'))];
   const reportOf = (settled: string) => `SELECT r.number FROM "Report" r WHERE r."settledAt" IS ${settled} LIMIT 1`;
   const [reportWaiting, reportSettled] = [await one(reportOf('NULL')), await one(reportOf('NOT NULL'))];
   const reported = await one(`SELECT c.code FROM "Report" r JOIN "Contribution" c ON c.id = r."contributionId"
@@ -114,7 +117,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/sign-in/sent'),
     visit('/sign-in/confirm'),
     visit('/workspace', 'demo-manager'),
+    visit('/projects/[slug]/proposals/[code]', 'anonymous', { slug: example, code: pictured }),
     visit('/workspace/cases/[code]', 'demo-manager', { code: waiting }),
+    visit('/workspace/cases/[code]', 'demo-manager', { code: picturedWaiting }),
     visit('/workspace/cases/[code]', 'demo-manager', { code: used }),
     visit('/workspace/filters', 'demo-manager'),
     visit('/workspace/templates', 'demo-manager'),

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { flagsOfFiles } from '@/lib/files/screened-file';
 import { receiveFiles } from '@/lib/files/server/receive-files';
 import type { PrismaClient } from '@/prisma/generated/client';
 import { simplePdf } from './simple-pdf';
@@ -29,6 +30,19 @@ const examples: Example[] = [
         { title: 'Eksempel' },
       ),
   },
+  {
+    title: 'Vandpost ved den nordlige bænk',
+    name: 'vandpost.png',
+    altText: '',
+    bytes: () => drawn(tap),
+  },
+  {
+    title: 'Vandpost ved den nordlige bænk',
+    name: 'tilbud.pdf',
+    altText: '',
+    bytes: async () =>
+      simplePdf(['Eksempel: tilbud på en vandpost', 'Skriv til vandpost@eksempel.invalid'], { title: 'Eksempel' }),
+  },
 ];
 
 /** Sends the files through the door citizens use, and gives each to its proposal. */
@@ -48,6 +62,8 @@ export async function sendExampleFiles(db: PrismaClient): Promise<void> {
       where: { ownerId: found.authorId, uploadKey: received.value.uploadKey },
       data: { contributionId: found.id },
     });
+    const flags = flagsOfFiles(await db.uploadedFile.findMany({ where: { contributionId: found.id } }));
+    await db.moderationCase.updateMany({ where: { contributionId: found.id, closedAt: null }, data: { flags } });
   }
 }
 
@@ -79,4 +95,9 @@ const loop = frame(
   ]
     .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="26" fill="#f4b63f" stroke="#0b2738" stroke-width="6"/>`)
     .join('')}`,
+);
+
+const tap = frame(
+  `<rect x="540" y="300" width="60" height="360" fill="#2b4c66"/><path d="M570 300q0-90 90-90t90 90" fill="none" stroke="#2b4c66" stroke-width="40"/>
+  <path d="M750 330v150" stroke="#6fb1d6" stroke-width="20" stroke-dasharray="26 18"/><ellipse cx="750" cy="640" rx="130" ry="40" fill="#c9c4b8"/>`,
 );
