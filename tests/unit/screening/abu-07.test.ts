@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { describedAlt } from '@/lib/files/described-alt';
+import { tidyFileName } from '@/lib/files/file-name';
 import { screenText } from '@/lib/screening/screen-text';
 import { lookAgain } from '@/lib/screening/second-look';
 import { cleanTexts } from '@/tests/support/clean-texts';
@@ -47,4 +49,20 @@ test('ABU-07: of 10,000 clean texts at most 0.5 % are asked about', { timeout: 6
   const asked = cleanTexts(count, 11).filter((text) => screenText(text).some(({ kind }) => kind === 'cpr'));
   console.info(`ABU-07: ${asked.length} of ${count} clean texts asked about (${percent(asked.length, count)})`);
   expect(asked.length / count).toBeLessThanOrEqual(0.005);
+});
+
+test('ABU-07: in a name of a file and in a description of a picture no form of a number gets through', () => {
+  let [names, alts, asked] = [0, 0, 0];
+  for (const digits of numbersOf(200)) {
+    for (const write of Object.values(cprForms)) {
+      const written = write(digits.slice(0, 6), digits.slice(6));
+      asked++;
+      const name = lookAgain(tidyFileName(`brev ${written}.pdf`), said);
+      // A slash begins a folder: what stood before it is not part of the name that is kept.
+      if (name.stop || !name.text.normalize('NFKC').replaceAll(/\D/g, '').includes(digits)) names++;
+      if (!describedAlt(`Kort med nummer ${written} på`, said).ok) alts++;
+    }
+  }
+  console.info(`ABU-07: of ${asked} written numbers ${names} stopped in file names, ${alts} in descriptions`);
+  expect([names, alts]).toEqual([asked, asked]);
 });
