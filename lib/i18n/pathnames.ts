@@ -90,6 +90,8 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema',
     en: '/workspace/projects/[slug]/phases/[phase]/survey',
   },
+  '/workspace/unreached': { da: '/arbejdsrum/besked', en: '/workspace/unreached' },
+  '/workspace/operations': { da: '/arbejdsrum/drift', en: '/workspace/operations' },
   '/workspace/log': { da: '/arbejdsrum/log', en: '/workspace/log' },
   '/partner': '/partner',
   '/partner/[slug]': '/partner/[slug]',

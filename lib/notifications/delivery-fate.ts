@@ -40,6 +40,10 @@ export function pauseOfService(
 ): number | null {
   if (outcome.means === 'wait') return outcome.waitSeconds ?? 1;
   if (outcome.means === 'refused') return refusedSeconds;
-  const isAway = since.batches >= failuresOfService.batches || since.silences >= failuresOfService.silences;
-  return isAway ? probeSeconds : null;
+  return isServiceAway(since) ? probeSeconds : null;
+}
+
+/** True when failures since the last success are too many to be the mails' own. */
+export function isServiceAway(since: { batches: number; silences: number }): boolean {
+  return since.batches >= failuresOfService.batches || since.silences >= failuresOfService.silences;
 }

@@ -132,6 +132,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/phases/[phase]', 'demo-manager', { slug: example, phase }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey', 'demo-manager', { slug: example, phase }),
+    visit('/workspace/unreached', 'demo-manager'),
+    visit('/workspace/operations', 'demo-administrator'),
     visit('/workspace/log', 'demo-administrator'),
     visit('/partner', 'demo-partner'),
     visit('/partner/[slug]', 'demo-partner', { slug: example }),

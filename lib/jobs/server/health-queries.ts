@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { getMailFigures } from '@/lib/notifications/server/mail-figures';
 import { db } from '@/lib/platform/db';
 import { type Health, healthStatus } from '../health';
 
-type Row = { applied: string[]; workers: number; events: number; eventAge: number; deliveries: number; deliveryAge: number };
+type Row = { applied: string[]; workers: number; events: number; eventAge: number };
 
 /** How the installation is at a moment. Throws when the database cannot be reached. */
 export async function getHealth(now: Date): Promise<Health> {
@@ -14,10 +15,7 @@ export async function getHealth(now: Date): Promise<Health> {
         WHERE "datname" = current_database() AND "application_name" = 'traaden-schedules') AS "workers",
       (SELECT count(*)::int FROM "PendingEvent") AS "events",
       (SELECT coalesce(extract(epoch FROM ${now}::timestamptz - min(e."at")), 0)::int
-        FROM "PendingEvent" p JOIN "Event" e ON e."id" = p."eventId") AS "eventAge",
-      (SELECT count(*)::int FROM "Delivery" WHERE "state" = 'pending' AND "nextAttemptAt" <= ${now}::timestamptz) AS "deliveries",
-      (SELECT coalesce(extract(epoch FROM ${now}::timestamptz - min("nextAttemptAt")), 0)::int
-        FROM "Delivery" WHERE "state" = 'pending' AND "nextAttemptAt" <= ${now}::timestamptz) AS "deliveryAge"`;
+        FROM "PendingEvent" p JOIN "Event" e ON e."id" = p."eventId") AS "eventAge"`;
   if (!row) throw new Error('no answer from the database');
   const written = await writtenMigrations();
   const health = {
@@ -25,7 +23,7 @@ export async function getHealth(now: Date): Promise<Health> {
     migrationsMissing: written.filter((name) => !row.applied.includes(name)).length,
     worker: row.workers > 0 ? ('running' as const) : ('absent' as const),
     pendingEvents: { count: row.events, oldestSeconds: Math.max(0, row.eventAge) },
-    dueDeliveries: { count: row.deliveries, oldestSeconds: Math.max(0, row.deliveryAge) },
+    ...(await getMailFigures(now)),
   };
   return { status: healthStatus(health), ...health };
 }

@@ -3,6 +3,7 @@ import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { after, dateColumn } from './days';
 import { layDesk } from './desk';
 import { sendExampleFiles } from './example-files';
+import { mailExamples } from './mails';
 import { loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { reportExamples } from './reports';
@@ -40,6 +41,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       await rows.insert(tx);
       await reportExamples(tx, now);
       await layDesk(tx, now);
+      await mailExamples(tx, now);
       const shown = {
         project,
         phase: open.id,

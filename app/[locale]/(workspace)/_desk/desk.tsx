@@ -6,6 +6,7 @@ import { Wordmark } from '@/app/_ui/wordmark';
 import { hasRole } from '@/lib/audit/actor';
 import { getSingleKeys } from '@/lib/moderation/server/desk-queries';
 import { countCases } from '@/lib/moderation/server/queue-queries';
+import { mayTellAnotherWay } from '@/lib/notifications/operations-policy';
 import { isDemonstration } from '@/lib/platform/env';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -19,6 +20,8 @@ const places = {
   contributions: '/workspace/contributions',
   projects: '/workspace/projects',
   templates: '/workspace/templates',
+  unreached: '/workspace/unreached',
+  operations: '/workspace/operations',
   log: '/workspace/log',
 } as const;
 /** `inbox-page`: a page that belongs to the inbox without being the queue. */
@@ -38,9 +41,7 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
   const ui = await getTranslations('ui');
   const locale = await pageLocale();
   const [[waiting = 0], singleKeys] = await Promise.all([countCases(employee, [{}]), getSingleKeys(employee)]);
-  const shown = (Object.keys(places) as (keyof typeof places)[]).filter(
-    (each) => each !== 'log' || hasRole(employee, 'administrator'),
-  );
+  const shown = (Object.keys(places) as (keyof typeof places)[]).filter((each) => maySee(employee, each));
   return (
     <>
       <SkipLink href="#main" label={ui('skipToContent')} />
@@ -86,4 +87,9 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
       </div>
     </>
   );
+}
+
+function maySee(employee: Employee, place: keyof typeof places): boolean {
+  if (place === 'log' || place === 'operations') return hasRole(employee, 'administrator');
+  return place !== 'unreached' || mayTellAnotherWay(employee).allowed;
 }
