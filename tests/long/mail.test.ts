@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { testDatabase } from '@/tests/support/database';
+import { bulkDrill } from '@/tests/support/drills/bulk-drill';
 import { killDrill } from '@/tests/support/drills/kill-drill';
 import { shuffleDrill } from '@/tests/support/drills/shuffle-drill';
 import { webhookSecret } from '@/tests/support/resend/reports';
@@ -28,4 +29,14 @@ it('MAIL-05 a thousand reports, shuffled and doubled, lead to the same states', 
   expect(reports).toBeGreaterThanOrEqual(1000);
   expect(outcomes[1]).toEqual(outcomes[0]);
   expect(outcomes[2]).toEqual(outcomes[0]);
+});
+
+it('50,000 mails of the least urgent kind leave in bounded memory, and a sign-in link goes between them', {
+  timeout: hour,
+}, async () => {
+  const mails = size('MAIL_DRILL_BULK', 50_000);
+  const drill = await bulkDrill({ mails });
+  console.info('bulk', JSON.stringify(drill));
+  expect(drill).toMatchObject({ received: mails + 1, doubled: 0, batchesBeforeLink: 0 });
+  expect(drill.mostInOneSecond).toBeLessThanOrEqual(5);
 });
