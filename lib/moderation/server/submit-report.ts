@@ -84,12 +84,14 @@ async function callForAttention(tx: Db, contributionId: string): Promise<void> {
       AND u."emailVerified" IS NOT NULL AND cardinality(r."flags") = 0`;
   const flags = reportFlags(confirmed);
   const at = now();
+  const dueAt = flags.includes('reported_by_many') ? at : dueAtFrom(at);
   await tx.$executeRaw`
     INSERT INTO "ModerationCase" ("id", "contributionId", "flags", "openedAt", "dueAt")
-    VALUES (${timeOrderedId(at)}, ${contributionId}, ${flags}::text[], ${at}, ${dueAtFrom(at)})
+    VALUES (${timeOrderedId(at)}, ${contributionId}, ${flags}::text[], ${at}, ${dueAt})
     ON CONFLICT ("contributionId") DO UPDATE SET
       "flags" = ARRAY(SELECT DISTINCT unnest("ModerationCase"."flags" || EXCLUDED."flags")),
       "version" = "ModerationCase"."version" + ("ModerationCase"."closedAt" IS NOT NULL)::int,
-      "dueAt" = CASE WHEN "ModerationCase"."closedAt" IS NULL THEN "ModerationCase"."dueAt" ELSE EXCLUDED."dueAt" END,
+      "dueAt" = CASE WHEN "ModerationCase"."closedAt" IS NULL THEN least("ModerationCase"."dueAt", EXCLUDED."dueAt")
+        ELSE EXCLUDED."dueAt" END,
       "closedAt" = NULL`;
 }

@@ -132,6 +132,17 @@ describe('a form without a stamp', () => {
   });
 });
 
+test('ABU-10: the same words sent again wait for a person, and are not lost', async () => {
+  const opened = formStamp();
+  later(5000);
+  const text = 'Den samme lange kommentar om stien, sendt af flere forskellige mennesker.';
+  expect((await send({ opened, text })).done).toMatchObject({ published: 'yes' });
+  request.actor = await aCitizen();
+  const again = await send({ opened, text: text.replace('samme', 'SAMME') });
+  expect(again.done).toMatchObject({ published: '' });
+  expect(await flagsOf(again)).toContain('duplicate');
+});
+
 test('a filled trap is lost on nobody: what was sent waits for a person, also after a calculation', async () => {
   const sent = { opened: formStamp(), website: 'https://reklame.example', solver: 'yes' };
   later(5000);

@@ -142,9 +142,10 @@ async function DueTime({ dueAt }: { dueAt: Date }) {
   );
 }
 
-const stateTones = { waiting: 'next', held: 'error', published: 'done', hidden: 'cut' } as const;
+const stateTones = { waiting: 'next', held: 'error', reported: 'error', published: 'done', hidden: 'cut' } as const;
 
 function caseState({ closedAt, contribution, flags }: CaseView): keyof typeof stateTones {
+  if (!closedAt && contribution.isPublic) return 'reported';
   if (!closedAt) return flags.length > 0 ? 'held' : 'waiting';
   return contribution.isPublic ? 'published' : 'hidden';
 }
