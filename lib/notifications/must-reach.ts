@@ -9,6 +9,6 @@ export const mustReach: readonly string[] = [
   'covered',
   'appeal_decided',
   'report_settled',
-  'block_imposed',
+  'blocked',
   'block_lifted',
 ];
