@@ -56,7 +56,6 @@ export function FileFields({ state, errors, idOf, texts }: FileFieldsProps) {
           name={alt}
           label={texts.altOf[slot]}
           hint={slot === 0 ? texts.altHint : undefined}
-          error={errors[alt]}
           maxLength={fileLimits.altText * 2}
           autoComplete="off"
           data-no-draft=""
@@ -117,7 +116,7 @@ function KeptFiles({ kept, state, errors, idOf, texts }: FileFieldsProps & { kep
                 id={idOf(`alt-${id}`)}
                 name={`alt-${id}`}
                 label={texts.alt}
-                error={errors[`alt-${id}`] ?? errors[`alt-${slot}`]}
+                error={errors[`alt-${id}`]}
                 autoComplete="off"
                 data-no-draft=""
                 defaultValue={String(state.values[`alt-${id}`] ?? (altText || (state.values[`alt-${slot}`] ?? '')))}

@@ -61,7 +61,7 @@ export type FileRefusal =
   | 'altTooLong';
 
 export type FileProblem = {
-  /** Where in the form it belongs: `file-<slot>`, `alt-<slot>` or `alt-<file id>`. */
+  /** Where in the form it belongs: `file-<slot>`, or `alt-<file id>` of one that was taken. */
   field: string;
   code: FileRefusal;
   details: Record<string, string | number>;

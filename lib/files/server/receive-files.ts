@@ -80,29 +80,32 @@ async function takeFile(mine: Mine, sent: SentFile, said: SaidAboutFiles): Promi
   }
   const described = describedAlt(sent.altText, said);
   const altText = examined.file.kind === 'picture' && described.ok ? described.altText : null;
-  await keep(mine, examined.file, {
-    slot: sent.slot,
-    altText,
-    hash: createHash('sha256').update(sent.bytes).digest('base64url'),
-  });
+  const hash = createHash('sha256').update(sent.bytes).digest('base64url');
+  const id = await keep(mine, examined.file, { slot: sent.slot, altText, hash });
   if (examined.file.kind !== 'picture' || described.ok) return null;
-  return { field: `alt-${sent.slot}`, code: described.code, details: described.details };
+  return { field: `alt-${id}`, code: described.code, details: described.details };
 }
 
 type Kept = { slot: number; altText: string | null; hash: string };
 
-/** Bytes first, then the row: a row always finds its bytes, and bytes without a row are swept. */
-async function keep(mine: Mine, { parts, ...file }: ExaminedFile, kept: Kept): Promise<void> {
+/** Answers the id. Bytes first, then the row: a row always finds its bytes, and bytes without a row are swept. */
+async function keep(mine: Mine, { parts, ...file }: ExaminedFile, kept: Kept): Promise<string> {
   const id = timeOrderedId(now());
   const stored = Object.entries(parts);
   for (const [part, bytes] of stored) await storage().put(`${id}/${part}`, bytes);
   const bytes = Math.max(...stored.map(([, { byteLength }]) => byteLength));
   try {
     await db().uploadedFile.create({ data: { ...mine, ...file, ...kept, id, bytes, uploadedAt: now() }, select: { id: true } });
+    return id;
   } catch (error) {
     for (const [part] of stored) await storage().remove(`${id}/${part}`);
     if (!isConflict(error)) throw error;
     const { slot, altText } = kept;
-    await db().uploadedFile.updateMany({ where: { ...mine, hash: kept.hash }, data: { slot, ...(altText && { altText }) } });
+    const [first] = await db().uploadedFile.updateManyAndReturn({
+      where: { ...mine, hash: kept.hash },
+      data: { slot, ...(altText && { altText }) },
+      select: { id: true },
+    });
+    return first?.id ?? id;
   }
 }
