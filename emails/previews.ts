@@ -51,6 +51,20 @@ export const previews: Previews = {
     'partly used': (words) => ({ ...about(words), use: 'partly_used', reason: words.longText }),
     'not used': (words) => ({ ...about(words), use: 'not_used', reason: words.shortText }),
   },
+  redacted: { 'personal details': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText }) },
+  returned: {
+    'with a date': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText, until: '15. 12.' }),
+  },
+  covered: { proposal: (words) => ({ ...about(words), other: 'ND-4X9Q-7A' }) },
+  appeal_decided: {
+    upheld: ({ at, longText }) => ({ link: at('/min-side'), code: 'ND-7K4M-9Q', outcome: 'upheld', answer: longText }),
+    rejected: ({ at, longText }) => ({ link: at('/min-side'), code: 'ND-7K4M-9Q', outcome: 'rejected', answer: longText }),
+    'of a block': ({ at, shortText }) => ({ link: at('/min-side'), code: '', outcome: 'upheld', answer: shortText }),
+  },
+  blocked: {
+    'for a week': ({ at, longText }) => ({ link: at('/min-side'), reason: 'abuse', text: longText, until: '15. 12.' }),
+  },
+  block_lifted: { early: ({ at }) => ({ link: at('/min-side') }) },
   ...newsPreviews,
   digest_daily: { short: (words) => digest(words, 1, 1), full: (words) => digest(words, 4, 5) },
   digest_weekly: { short: (words) => digest(words, 1, 2), full: (words) => digest(words, 6, 5) },

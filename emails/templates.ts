@@ -2,6 +2,7 @@ import { contributionAnswered } from './contribution-answered';
 import { contributionHidden } from './contribution-hidden';
 import { contributionPublished } from './contribution-published';
 import { dailyDigest, weeklyDigest } from './digest';
+import { dueProcessTemplates } from './due-process';
 import type { MailTemplate } from './mail-template';
 import { newsTemplates } from './news';
 import { newsletter } from './newsletter';
@@ -16,6 +17,7 @@ const byPurpose = {
   hidden: contributionHidden,
   answered: contributionAnswered,
   use_marked: useMarked,
+  ...dueProcessTemplates,
   ...newsTemplates,
   digest_daily: dailyDigest,
   digest_weekly: weeklyDigest,

@@ -1,3 +1,4 @@
+import { CoverageNote } from '@/app/_contributions/coverage-note';
 import { ShownFiles } from '@/app/_files/shown-files';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { ReportLink } from '@/app/_reports/report-link';
@@ -6,6 +7,7 @@ import { Badge, type BadgeTone } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Stop } from '@/app/_ui/stop';
 import { Voice } from '@/app/_ui/voice';
+import { Words } from '@/app/_ui/words';
 import type { ContributionView, Use } from '@/lib/contributions/contribution-views';
 import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -48,7 +50,9 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
               {proposal.use ? <Badge tone={useTones[proposal.use.use]}>{t(`where.${proposal.use.use}`)}</Badge> : null}
               {proposal.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
             </p>
-            <h1 lang={proposal.language === locale ? undefined : proposal.language}>{proposal.title}</h1>
+            <h1 lang={proposal.language === locale ? undefined : proposal.language}>
+              <Words text={proposal.title ?? code} />
+            </h1>
             <p className="meta">
               <span>
                 {t('by', {
@@ -67,6 +71,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
         </div>
         <Voice big text={proposal.text} lang={proposal.language === locale ? undefined : proposal.language} quoted={false} />
         <ShownFiles files={proposal.files} locale={locale} lang={proposal.language === locale ? undefined : proposal.language} />
+        <CoverageNote coverage={content.coverage} locale={locale} />
         <Answer proposal={proposal} />
         <p>
           <LocalLink to="/projects/[slug]/proposals" params={{ slug }}>

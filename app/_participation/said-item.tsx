@@ -5,6 +5,7 @@ import { ContributionCard } from '@/app/_ui/contribution-card';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { SupportButton } from '@/app/_ui/support-button';
 import { Voice } from '@/app/_ui/voice';
+import { Words } from '@/app/_ui/words';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
 import { dateOfMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
@@ -29,7 +30,11 @@ export function ProposalItem({ view, locale, place }: ItemProps) {
     <SaidItem
       view={{ ...view, text: excerpt(view.text) }}
       locale={locale}
-      title={<a href={pathTo(locale, '/projects/[slug]/proposals/[code]', { slug, code: view.code })}>{view.title}</a>}
+      title={
+        <a href={pathTo(locale, '/projects/[slug]/proposals/[code]', { slug, code: view.code })}>
+          <Words text={view.title ?? view.code} />
+        </a>
+      }
       support={
         <SupportButton
           state="closed"

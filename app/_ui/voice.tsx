@@ -1,4 +1,5 @@
 import { lineParts } from './line-parts';
+import { Words } from './words';
 
 type VoiceProps = {
   text: string;
@@ -24,7 +25,7 @@ export function Voice({ text, lang, big = false, quoted = true }: VoiceProps) {
 }
 
 function toNode({ text, href }: { text: string; href?: string }, index: number) {
-  if (!href) return text;
+  if (!href) return <Words key={index} text={text} />;
   return (
     <a key={index} href={href} rel="nofollow ugc noopener">
       {text}

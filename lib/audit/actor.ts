@@ -5,7 +5,7 @@ export type Role = 'project_manager' | 'moderator' | 'leader' | 'administrator';
 /** Who acts. Never undefined: nobody signed in is `anonymous`, the worker is `system`. */
 export type Actor =
   | { kind: 'anonymous' }
-  | { kind: 'citizen'; personId: string; locale: Locale }
+  | { kind: 'citizen'; personId: string; locale: Locale; blockedUntil?: Date }
   | { kind: 'employee'; personId: string; locale: Locale; roles: readonly Role[] }
   | { kind: 'partner'; personId: string; locale: Locale; organisationIds: readonly string[] }
   | { kind: 'system'; name: string };
@@ -20,4 +20,10 @@ export function personIdOf(actor: Actor): string | null {
 export function hasRole(actor: Actor, ...roles: Role[]): boolean {
   if (actor.kind !== 'employee') return false;
   return actor.roles.includes('administrator') || roles.some((role) => actor.roles.includes(role));
+}
+
+/** Until when somebody may not contribute, support or report; null for everybody who may. */
+export function blockedUntil(actor: Actor, now: Date): Date | null {
+  const until = actor.kind === 'citizen' ? actor.blockedUntil : undefined;
+  return until && until > now ? until : null;
 }

@@ -16,6 +16,21 @@ export const eventCatalogue = {
   'file.restored': { isPublic: true },
   'file.described': { isPublic: true },
   'file.opened': { isPublic: false },
+  'contribution.redacted': { isPublic: true },
+  'contribution.covered': { isPublic: true },
+  'coverage.gained': { isPublic: true },
+  'contribution.restored': { isPublic: true },
+  'contribution.returned': { isPublic: true },
+  'contribution.resubmitted': { isPublic: true },
+  'contribution.withdrawn': { isPublic: true },
+  'hiding.proposed': { isPublic: false },
+  'hiding.declined': { isPublic: false },
+  'original.viewed': { isPublic: false },
+  'original.erased': { isPublic: false },
+  'appeal.submitted': { isPublic: true },
+  'appeal.decided': { isPublic: true },
+  'block.imposed': { isPublic: false },
+  'block.lifted': { isPublic: false },
   'theme.added': { isPublic: true },
   'theme.removed': { isPublic: true },
   'answer.given': { isPublic: true },
@@ -85,7 +100,8 @@ export type EventIds = Partial<
     | 'delivery'
     | 'suppression'
     | 'report'
-    | 'file',
+    | 'file'
+    | 'block',
     string
   >
 > & { theme?: string | readonly string[] };

@@ -4,6 +4,10 @@ import type { ContributionKind } from './contribution';
 
 export type Use = 'used' | 'partly_used' | 'not_used' | 'outside_scope' | 'passed_on';
 
+/** Which contribution says the same, and which this one says it for; public ones only. */
+export type CoverageView = { coveredBy: CoveragePartner | null; covers: CoveragePartner[] };
+export type CoveragePartner = { code: string; title: string | null };
+
 /** One published contribution as lists everywhere show it. */
 export type ContributionView = {
   id: string;

@@ -1,6 +1,6 @@
 /**
  * A text as it is kept: one kind of line break, no characters that cannot be seen or that turn the
- * direction of what follows, nothing empty at the ends.
+ * direction of what follows, none of the brackets that redaction marks stand in, nothing empty at the ends.
  */
 export function tidyText(written: string): string {
   return written
@@ -8,6 +8,8 @@ export function tidyText(written: string): string {
     .replaceAll(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
       character === '\n' || character === '\t' ? character : '',
     )
+    .replaceAll('⟦', '[')
+    .replaceAll('⟧', ']')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }

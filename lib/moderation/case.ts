@@ -3,7 +3,11 @@ import type { HidingReason } from '@/lib/contributions/contribution';
 /** Whether contributions of a phase are checked before or after they become public. */
 export type ModerationTiming = 'before' | 'after';
 
-export const outcomes = ['published', 'hidden'] as const;
+/**
+ * What can come of a case. Shown: `published`, `redacted` (passages replaced by marks) and `covered`
+ * (another one says it too; both stay). Not shown: `returned` (lies with its author) and `hidden`.
+ */
+export const outcomes = ['published', 'redacted', 'covered', 'returned', 'hidden'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 const reasonOf: Record<string, HidingReason> = {
@@ -15,6 +19,17 @@ const reasonOf: Record<string, HidingReason> = {
   links: 'advertising',
   duplicate: 'duplicate',
 };
+/** Whether readers see a contribution after an outcome. */
+export const isShownAfter: Record<Outcome, boolean> = {
+  published: true,
+  redacted: true,
+  covered: true,
+  returned: false,
+  hidden: false,
+};
+
+/** Outcomes their author can appeal; what is returned they answer by sending it again. */
+export const appealable: readonly Outcome[] = ['redacted', 'covered', 'hidden'];
 
 /** The reason a case suggests by itself, from what screening noticed first; a person still decides. */
 export function suggestedReason(flags: readonly string[]): HidingReason | null {

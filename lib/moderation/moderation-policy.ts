@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '@/lib/audit/actor';
+import { type Actor, hasRole, personIdOf } from '@/lib/audit/actor';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 
 /** `notFound` is the answer to people who may not know that there are cases at all. */
@@ -22,4 +22,14 @@ export function mayOpenQuarantined(actor: Actor): Verdict<ModerationRefusal> {
   const deciding = mayDecideCases(actor);
   if (!deciding.allowed) return deciding;
   return hasRole(actor, 'moderator') ? allowed : denied('notAllowed');
+}
+
+/** Whoever may decide may confirm a hiding, except the one who proposed it. */
+export function mayConfirmHiding(
+  actor: Actor,
+  proposed: { proposedById: string } | null,
+): Verdict<ModerationRefusal | 'sameOfficer'> {
+  const deciding = mayDecideCases(actor);
+  if (!deciding.allowed) return deciding;
+  return proposed && proposed.proposedById === personIdOf(actor) ? denied('sameOfficer') : allowed;
 }

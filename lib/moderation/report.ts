@@ -24,5 +24,5 @@ export function reportFlags(confirmedReporters: number): string[] {
 /** What a reader may hear of a decision about what they reported. */
 export function outcomeForReporters(decided: string): ReportOutcome {
   if (decided === 'published') return 'kept';
-  return decided === 'hidden' || decided === 'covered' ? 'hidden' : 'changed';
+  return decided === 'hidden' || decided === 'returned' ? 'hidden' : 'changed';
 }

@@ -5,6 +5,12 @@ import type { Kind } from './kinds';
 export const kindOf = {
   published: 'mine',
   hidden: 'mine',
+  redacted: 'mine',
+  returned: 'mine',
+  covered: 'mine',
+  appeal_decided: 'mine',
+  blocked: 'mine',
+  block_lifted: 'mine',
   answered: 'mine',
   use_marked: 'mine',
   decided: 'mine',
@@ -77,6 +83,15 @@ const rules: Partial<Record<EventType, readonly Rule[]>> = {
   ],
   'contribution.hidden': [{ who: 'author', purpose: 'hidden' }],
   'report.settled': [{ who: 'person', purpose: 'report_settled' }],
+  'contribution.redacted': [{ who: 'author', purpose: 'redacted' }],
+  'contribution.returned': [{ who: 'author', purpose: 'returned' }],
+  'contribution.covered': [{ who: 'author', purpose: 'covered' }],
+  'appeal.decided': [
+    { who: 'author', purpose: 'appeal_decided' },
+    { who: 'person', purpose: 'appeal_decided' },
+  ],
+  'block.imposed': [{ who: 'person', purpose: 'blocked' }],
+  'block.lifted': [{ who: 'person', purpose: 'block_lifted' }],
   'answer.given': [{ who: 'author', purpose: 'answered' }, ...joined('answered_joined')],
   'use.marked': [{ who: 'author', purpose: 'use_marked' }, ...joined('use_joined')],
   'decision.published': [

@@ -63,4 +63,15 @@ export const submitCommentSchema = z.object({
   proposal: z.string().max(20).default(''),
   text: measured(tidyText, limits.commentText, 'comment'),
 });
+/** What an author sends again after a return; which limits hold is known once the contribution is. */
+export const mendContributionSchema = z.object({
+  locale: z.enum(locales),
+  code: z.string().min(1, 'contributionNotFound').max(20, 'contributionNotFound'),
+  title: raw.transform(tidyLine).default(''),
+  text: raw.transform(tidyText).refine((text) => text !== '', 'required'),
+  falseAlarm: tick,
+  keepContact: tick,
+});
+export type MendContribution = z.output<typeof mendContributionSchema>;
+
 export type SubmitComment = z.output<typeof submitCommentSchema>;

@@ -1,9 +1,9 @@
-import type { Actor } from '@/lib/audit/actor';
+import { type Actor, blockedUntil } from '@/lib/audit/actor';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { type PhaseAct, type PhaseRefusal, type PhaseRules, phaseRefusal, phaseState } from '@/lib/projects/phase';
 
 /** Why somebody cannot take part; a screen says it and which other way there is to be heard. */
-export type ParticipationRefusal = 'signInNeeded' | 'citizensOnly' | PhaseRefusal;
+export type ParticipationRefusal = 'signInNeeded' | 'citizensOnly' | 'blocked' | PhaseRefusal;
 export type SupportRefusal = ParticipationRefusal | 'ownProposal';
 
 const order = { open: 0, coming: 1, closed: 2, draft: 3 } as const;
@@ -48,9 +48,22 @@ export function maySupport(
   return isAuthor ? denied('ownProposal') : allowed;
 }
 
+/** Taking support back ends with the phase, too; somebody who is blocked may still do it. */
+export function mayWithdrawSupport(
+  actor: Actor,
+  proposal: { authorId: string | null },
+  phase: PhaseRules | undefined,
+  now: Date,
+): Verdict<SupportRefusal> {
+  const free = actor.kind === 'citizen' ? { ...actor, blockedUntil: undefined } : actor;
+  return maySupport(free, proposal, phase, now);
+}
+
 function mayTakePart(actor: Actor, phase: PhaseRules | undefined, act: PhaseAct, now: Date): Verdict<ParticipationRefusal> {
   const refusal = phase ? phaseRefusal(phase, act, now) : 'actNotAllowed';
   if (refusal) return denied(refusal);
   if (actor.kind === 'anonymous') return denied('signInNeeded');
-  return actor.kind === 'citizen' ? allowed : denied('citizensOnly');
+  if (actor.kind !== 'citizen') return denied('citizensOnly');
+  const until = blockedUntil(actor, now);
+  return until ? denied('blocked', { until: until.getTime() }) : allowed;
 }

@@ -1,4 +1,4 @@
-import type { ContributionView } from '@/lib/contributions/contribution-views';
+import type { ContributionView, CoverageView } from '@/lib/contributions/contribution-views';
 import type { ActWindow } from './act-window';
 
 /** A project as the pages of what is said in it need it. */
@@ -18,6 +18,7 @@ export type ContributionPage = { items: ContributionView[]; next: string | null 
 
 export type ProposalPageView = {
   proposal: ContributionView;
+  coverage: CoverageView;
   /** Oldest first. */
   comments: ContributionPage;
 };

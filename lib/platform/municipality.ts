@@ -36,6 +36,15 @@ const schema = z.object({
     .default(usualOfficeHours),
   /** Working days until a case, and an appeal, should be decided. */
   targetDays: z.object({ case: targetDays, appeal: targetDays }).default({ case: 1, appeal: 3 }),
+  /** How long one can appeal, how soon one is promised an answer, and what one can do after a no. */
+  appeals: z
+    .object({
+      days: z.number().int().min(1).max(365),
+      answerDays: z.number().int().min(1).max(365),
+      /** In the municipality's own words; null says only that one can write to it. */
+      furtherWay: z.object({ da: z.string().min(1), en: z.string().min(1) }).nullable(),
+    })
+    .default({ days: 14, answerDays: 14, furtherWay: null }),
 });
 
 export type Municipality = z.infer<typeof schema>;

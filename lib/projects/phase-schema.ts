@@ -25,6 +25,8 @@ export const phaseSchema = z
       .preprocess((value) => (value === '' ? null : value), z.coerce.number('targetDays').int('targetDays').nullable())
       .refine((days) => days === null || (days >= 1 && days <= 20), 'targetDays')
       .optional(),
+    /** Whether a hiding is proposed by one officer and confirmed by another. */
+    hidingNeeds: z.enum(['one', 'two']).optional(),
     committeeId: choice,
     afterwardsDa: needed('afterwardsDaNeeded', 1500),
     afterwardsEn: needed('afterwardsEnNeeded', 1500),

@@ -1,8 +1,13 @@
-import { type Actor, hasRole } from '@/lib/audit/actor';
+import { type Actor, blockedUntil, hasRole } from '@/lib/audit/actor';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { type PhaseRefusal, type PhaseRules, phaseRefusal } from '@/lib/projects/phase';
 
-export type MayAnswerRefusal = 'surveyNotFound' | 'signInNeeded' | 'citizensOnly' | Exclude<PhaseRefusal, 'phaseNotFound'>;
+export type MayAnswerRefusal =
+  | 'surveyNotFound'
+  | 'signInNeeded'
+  | 'citizensOnly'
+  | 'blocked'
+  | Exclude<PhaseRefusal, 'phaseNotFound'>;
 
 /** Whether somebody may answer the survey of a phase now. A draft's survey answers like one that does not exist. */
 export function mayAnswerSurvey(actor: Actor, phase: PhaseRules, now: Date): Verdict<MayAnswerRefusal> {
@@ -10,7 +15,9 @@ export function mayAnswerSurvey(actor: Actor, phase: PhaseRules, now: Date): Ver
   if (refusal === 'phaseNotFound') return denied('surveyNotFound');
   if (refusal) return denied(refusal);
   if (actor.kind === 'anonymous') return denied('signInNeeded');
-  return actor.kind === 'citizen' ? allowed : denied('citizensOnly');
+  if (actor.kind !== 'citizen') return denied('citizensOnly');
+  const until = blockedUntil(actor, now);
+  return until ? denied('blocked', { until: until.getTime() }) : allowed;
 }
 
 export type MaySaveRefusal = 'signInNeeded' | 'notAllowed';

@@ -3,7 +3,16 @@ import type { Use } from '@/lib/contributions/contribution-views';
 import type { Locale } from '@/lib/i18n/locale';
 
 /** How far a contribution has come, for the person who sent it. */
-export type MyStatus = 'waiting' | 'hidden' | 'published' | 'answered' | 'used';
+export type MyStatus =
+  | 'waiting'
+  | 'returned'
+  | 'withdrawn'
+  | 'redacted'
+  | 'covered'
+  | 'hidden'
+  | 'published'
+  | 'answered'
+  | 'used';
 
 /** One's own contribution, public or not. */
 export type MyContributionView = {
@@ -16,16 +25,24 @@ export type MyContributionView = {
   isExample: boolean;
   project: { slug: string; titleDa: string; titleEn: string };
   status: MyStatus;
-  hiding: { reason: HidingReason; text: string } | null;
+  /** Why it is hidden, redacted or returned. */
+  why: { reason: HidingReason; text: string } | null;
   use: Use | null;
 };
 
-type Reached = { isPublished: boolean; isHidden: boolean; isAnswered: boolean; use: Use | null };
+type Reached = {
+  isPublished: boolean;
+  /** What was decided beside simply showing it, or that its author took it back. */
+  standing: 'withdrawn' | 'hidden' | 'returned' | 'redacted' | 'covered' | null;
+  isAnswered: boolean;
+  use: Use | null;
+};
 
-/** The furthest a contribution has come; hiding wins, since it is what its author can act on. */
-export function myStatus({ isPublished, isHidden, isAnswered, use }: Reached): MyStatus {
-  if (isHidden) return 'hidden';
+/** The furthest a contribution has come; what its author can act on wins. */
+export function myStatus({ isPublished, standing, isAnswered, use }: Reached): MyStatus {
+  if (standing && standing !== 'redacted' && standing !== 'covered') return standing;
   if (use) return 'used';
   if (isAnswered) return 'answered';
+  if (isPublished && standing) return standing;
   return isPublished ? 'published' : 'waiting';
 }

@@ -1,11 +1,12 @@
-import type { ContributionView } from '@/lib/contributions/contribution-views';
+import type { ContributionView, CoverageView } from '@/lib/contributions/contribution-views';
 import type { Locale } from '@/lib/i18n/locale';
 import type { ProjectStatus } from '@/lib/projects/project-status';
 import type { EffectView, PhaseView, ProjectNameView } from '@/lib/projects/project-views';
 import type { NextStep, PathStop } from './path';
 
-/** Of what is not public, everybody learns only that it waits or is hidden. */
-export type PathView = { status: 'waiting' | 'hidden'; code: string; contributionId: string } | PublicPathView;
+/** Of what is not public, everybody learns only that it waits, lies with its author, is hidden or was taken back. */
+export type UnpublishedStatus = 'waiting' | 'returned' | 'hidden' | 'withdrawn';
+export type PathView = { status: UnpublishedStatus; code: string; contributionId: string } | PublicPathView;
 
 export type PathThemeView = {
   id: string;
@@ -28,6 +29,7 @@ export type PathDecisionView = {
 
 export type PublicPathView = {
   status: 'published';
+  coverage: CoverageView;
   code: string;
   contributionId: string;
   /** Of the proposal it is or speaks about. */

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { filterWord } from '@/app/_contributions/filter-words';
+import { ruleWord } from '@/app/[locale]/(public)/moderation/log/_rule-words';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathnames } from '@/lib/i18n/pathnames';
 import { demonstrationPeople } from '@/lib/identity/people';
@@ -62,6 +63,18 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
   const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
+  const ofDecision = (
+    outcome: string,
+    more = '',
+  ) => `SELECT c.code FROM "ModerationDecision" d JOIN "ModerationCase" m ON m.id = d."caseId"
+    JOIN "Contribution" c ON c.id = m."contributionId" WHERE d.outcome = '${outcome}' ${more} LIMIT 1`;
+  const mine = `AND c."authorId" = '${demonstrationPeople.citizen}'`;
+  const ownCodes = [await one(ofDecision('returned', mine)), await one(ofDecision('hidden', mine))];
+  const decidedCodes = [await one(ofDecision('redacted')), await one(ofDecision('returned')), await one(ofDecision('covered'))];
+  const appealIds = [
+    await one('SELECT id FROM "Appeal" WHERE "decidedAt" IS NULL LIMIT 1'),
+    await one('SELECT id FROM "Appeal" WHERE "decidedAt" IS NOT NULL LIMIT 1'),
+  ];
   const visit = (page: Page, as: Visitor = 'anonymous', params: Record<string, string> = {}): Visit => ({ page, as, params });
   const slugs = ['solcellesager', 'kejsegaarden', 'stenvad-mosebrug', 'fjellerup-strandliv'];
   const projects: string[] = [];
@@ -112,6 +125,13 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/report/receipt/[number]', 'anonymous', { number: reportSettled }),
     visit('/workspace/cases/[code]', 'demo-manager', { code: reported }),
     visit('/me', 'demo-citizen'),
+    ...ownCodes.map((own) => visit('/me/contributions/[code]', 'demo-citizen', { code: own })),
+    ...decidedCodes.map((each) => visit('/path/[code]', 'anonymous', { code: each })),
+    ...decidedCodes.map((each) => visit('/workspace/cases/[code]', 'demo-manager', { code: each })),
+    visit('/workspace/cases/[code]/block', 'demo-manager', { code: waiting }),
+    visit('/workspace/appeals', 'demo-manager'),
+    ...appealIds.map((id) => visit('/workspace/appeals/[id]', 'demo-administrator', { id })),
+    visit('/workspace/blocks', 'demo-manager'),
     visit('/support/[code]', 'demo-citizen', { code }),
     visit('/sign-in'),
     visit('/sign-in/sent'),
@@ -141,6 +161,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/moderation'),
     visit('/moderation/log'),
     visit('/moderation/log/after/[cursor]', 'anonymous', { cursor }),
+    visit('/moderation/log/[rule]', 'anonymous', { rule: ruleWord('personal_data', locale) }),
+    visit('/moderation/log/[rule]/after/[cursor]', 'anonymous', { rule: ruleWord('personal_data', locale), cursor }),
+    visit('/moderation/figures'),
     visit('/cookies'),
     visit('/was'),
     visit('/counting'),

@@ -5,9 +5,16 @@ import { type EventIdsRow, eventIdsOf, eventIdsRow } from './contribution-event-
 
 /**
  * Makes a contribution public, and takes away a hiding. Part of a command's transaction, which has
- * decided that it may. Nothing happens to one that is public already.
+ * decided that it may. Answers false, and leaves no event, for one that is public already.
  */
-export async function publishContribution(tx: Db, actor: Actor, contributionId: string, at: Date): Promise<void> {
+export async function publishContribution(tx: Db, actor: Actor, contributionId: string, at: Date): Promise<boolean> {
+  const published = await insertPublication(tx, contributionId, at);
+  if (published) await recordEvent(tx, actor, 'contribution.published', eventIdsOf(contributionId, published));
+  return published !== undefined;
+}
+
+/** The rows behind it, for outcomes that leave an event of their own. Nothing for one that is public already. */
+export async function insertPublication(tx: Db, contributionId: string, at: Date): Promise<EventIdsRow | undefined> {
   const [published] = await tx.$queryRaw<EventIdsRow[]>`
     WITH unhidden AS (DELETE FROM "Hiding" WHERE "contributionId" = ${contributionId}),
     made AS (
@@ -16,5 +23,5 @@ export async function publishContribution(tx: Db, actor: Actor, contributionId: 
       ON CONFLICT DO NOTHING RETURNING 1
     )
     ${eventIdsRow(contributionId)} AND EXISTS (SELECT 1 FROM made)`;
-  if (published) await recordEvent(tx, actor, 'contribution.published', eventIdsOf(contributionId, published));
+  return published;
 }

@@ -6,12 +6,19 @@ import { sessionStore } from './session-store';
 
 declare module 'next-auth' {
   interface Session {
-    user: DefaultSession['user'] & { id: string; locale: Locale; roles: Role[]; organisationIds: string[] };
+    user: DefaultSession['user'] & {
+      id: string;
+      locale: Locale;
+      roles: Role[];
+      organisationIds: string[];
+      blockedUntil: Date | null;
+    };
   }
   interface User {
     locale: Locale;
     roles: Role[];
     organisationIds: string[];
+    blockedUntil: Date | null;
   }
 }
 
@@ -39,8 +46,8 @@ export function authOptions(): NextAuthOptions {
     cookies: { sessionToken: sessionCookie() },
     callbacks: {
       session({ session, user }) {
-        const { id, locale, roles, organisationIds } = user;
-        session.user = { id, email: user.email, locale, roles, organisationIds };
+        const { id, locale, roles, organisationIds, blockedUntil } = user;
+        session.user = { id, email: user.email, locale, roles, organisationIds, blockedUntil };
         return session;
       },
     },

@@ -9,8 +9,8 @@ import { authOptions } from './auth-options';
 export async function currentActor(): Promise<Actor> {
   const session = await getServerSession(authOptions());
   if (!session) return anonymous;
-  const { id, locale, roles, organisationIds } = session.user;
+  const { id, locale, roles, organisationIds, blockedUntil } = session.user;
   if (roles.length > 0) return { kind: 'employee', personId: id, locale, roles };
   if (organisationIds.length > 0) return { kind: 'partner', personId: id, locale, organisationIds };
-  return { kind: 'citizen', personId: id, locale };
+  return { kind: 'citizen', personId: id, locale, ...(blockedUntil && { blockedUntil }) };
 }

@@ -2,6 +2,7 @@ import { PrismaAdapter } from '@next-auth/prisma-adapter';
 import type { Adapter, AdapterSession } from 'next-auth/adapters';
 import type { Role } from '@/lib/audit/actor';
 import type { Locale } from '@/lib/i18n/locale';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { hashToken } from '@/lib/platform/ids';
 
@@ -13,6 +14,7 @@ type SessionRow = {
   locale: Locale;
   roles: Role[];
   organisationIds: string[];
+  blockedUntil: Date | null;
 };
 
 /**
@@ -52,7 +54,9 @@ async function readSession(sessionToken: string): Promise<SessionRow | undefined
   const [row] = await db().$queryRaw<SessionRow[]>`
     SELECT s."userId", s."expires", u."email"::text AS "email", u."emailVerified", u."locale",
       ARRAY(SELECT r."role"::text FROM "EmployeeRole" r WHERE r."userId" = u."id") AS "roles",
-      ARRAY(SELECT m."organisationId" FROM "PartnerMember" m WHERE m."userId" = u."id") AS "organisationIds"
+      ARRAY(SELECT m."organisationId" FROM "PartnerMember" m WHERE m."userId" = u."id") AS "organisationIds",
+      (SELECT max(b."endsAt") FROM "Block" b WHERE b."personId" = u."id" AND b."liftedAt" IS NULL AND b."endsAt" > ${now()})
+        AS "blockedUntil"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."sessionToken" = ${hashToken(sessionToken)}`;
   return row;

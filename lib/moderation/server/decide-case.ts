@@ -1,66 +1,94 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
-import { hideContribution } from '@/lib/contributions/server/hide-contribution';
-import { publishContribution } from '@/lib/contributions/server/publish-contribution';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db';
+import { timeOrderedId } from '@/lib/platform/ids';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import type { Outcome } from '../case';
-import { type DecideCase, decisionProblem } from '../decide-case-schema';
+import { type DecideCase, type DecisionProblem, decisionProblem } from '../decide-case-schema';
 import { type ModerationRefusal, mayDecideCases } from '../moderation-policy';
+import { applyOutcome } from './internal/apply-outcome';
+import { proposeHiding, settleHidingProposal } from './internal/hiding-proposal';
+import { type LockedCase, lockCase } from './internal/locked-case';
+import { type Ruling, type RulingRefusal, ruleOn } from './internal/ruling';
 import { settleReports } from './internal/settle-reports';
 
-export type DecideCaseRefusal = ModerationRefusal | 'caseNotFound' | 'reasonNeeded' | 'textNeeded' | 'conflict';
+export type DecideCaseRefusal =
+  | ModerationRefusal
+  | DecisionProblem['code']
+  | RulingRefusal
+  | 'caseNotFound'
+  | 'conflict'
+  | 'withdrawn'
+  | 'appealWaits';
+
+/** `awaitsSecond` says that the hiding is only proposed: another officer has to confirm it. */
+export type Decided = { code: string; outcome: Outcome; version: number; awaitsSecond?: true };
 
 /**
- * Shows or hides a contribution. Whoever decides on a version somebody else has moved past is told
- * so (`conflict`, with the outcome that holds) and changes nothing. A case can be decided again
- * later; every decision stays.
+ * Shows, redacts, covers, returns or hides a contribution. Whoever decides on a version somebody else
+ * has moved past is told so (`conflict`, with the outcome that holds) and changes nothing. A case can
+ * be decided again later; every decision stays.
  */
-export async function decideCase(
-  actor: Actor,
-  input: DecideCase,
-): Promise<Result<{ code: string; outcome: Outcome; version: number }, DecideCaseRefusal>> {
+export async function decideCase(actor: Actor, input: DecideCase): Promise<Result<Decided, DecideCaseRefusal>> {
   const verdict = mayDecideCases(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const problem = decisionProblem(input);
   if (problem) return refused(problem.code);
 
   return db().$transaction(async (tx) => {
-    const found = await tx.moderationCase.findFirst({
-      where: { contribution: { code: input.code } },
-      select: { id: true, contributionId: true },
-    });
-    if (!found) return refused('caseNotFound');
+    const held = await lockCase(tx, input.code);
+    if (!held) return refused('caseNotFound');
+    if (held.version !== input.version) return overtaken(actor, held, input);
+    if (held.isWithdrawn) return refused('withdrawn');
+    if (held.appealWaits) return refused('appealWaits');
     const at = now();
-    const moved = await tx.moderationCase.updateMany({
-      where: { id: found.id, version: input.version },
-      data: { version: { increment: 1 }, closedAt: at },
-    });
-    if (moved.count === 0) return overtaken(tx, actor, found.id, input);
-
-    const hiding = input.outcome === 'hidden' && input.reason && input.text ? hidingOf(input.reason, input.text) : null;
-    await tx.moderationDecision.create({
-      data: { caseId: found.id, outcome: input.outcome, byId: personIdOf(actor), decidedAt: at, ...hiding },
-    });
-    if (hiding) await hideContribution(tx, actor, found.contributionId, hiding, at);
-    else await publishContribution(tx, actor, found.contributionId, at);
-    await settleReports(tx, actor, found.contributionId, input.outcome, at);
-    return ok({ code: input.code, outcome: input.outcome, version: input.version + 1 });
+    const ruled = await ruleOn(tx, held, input, at);
+    if (!ruled.ok) return ruled;
+    const { code, outcome } = input;
+    const decided = { code, outcome, version: held.version + 1 };
+    if (ruled.value.outcome === 'hidden' && held.hidingNeedsSecond) {
+      await proposeHiding(tx, actor, held, ruled.value, at);
+      return ok({ ...decided, awaitsSecond: true as const });
+    }
+    await settleHidingProposal(tx, held, 'declined', personIdOf(actor), at);
+    await decide(tx, actor, held, ruled.value, at);
+    return ok(decided);
   });
 }
 
-const hidingOf = (reason: NonNullable<DecideCase['reason']>, text: string) => ({ reason, text: text.trim() });
+/** Writes the decision down, closes the case and makes it so. */
+export async function decide(
+  tx: Db,
+  actor: Actor,
+  held: LockedCase,
+  ruling: Ruling,
+  at: Date,
+  proposedById: string | null = null,
+): Promise<void> {
+  await tx.moderationCase.update({
+    where: { id: held.id },
+    data: { version: { increment: 1 }, closedAt: at },
+    select: { id: true },
+  });
+  const [byId, secondById] = proposedById ? [proposedById, personIdOf(actor)] : [personIdOf(actor), null];
+  const why = 'reason' in ruling ? { reason: ruling.reason, text: ruling.text } : {};
+  const mendBy = ruling.outcome === 'returned' ? ruling.mendBy : null;
+  const id = timeOrderedId(at);
+  await tx.moderationDecision.create({
+    data: { id, caseId: held.id, outcome: ruling.outcome, byId, secondById, decidedAt: at, mendBy, ...why },
+    select: { id: true },
+  });
+  await applyOutcome(tx, actor, held.contributionId, ruling, at);
+  await settleReports(tx, actor, held.contributionId, ruling.outcome, at);
+}
 
 /** A second click of the same person is the same decision; anybody else's is a conflict. */
-async function overtaken(tx: Db, actor: Actor, caseId: string, input: DecideCase) {
-  const current = await tx.moderationCase.findUniqueOrThrow({
-    where: { id: caseId },
-    select: { version: true, closedAt: true, decisions: { orderBy: { decidedAt: 'desc' }, take: 1 } },
-  });
-  const [last] = current.decisions;
-  const isMine = last?.byId === personIdOf(actor) && last.outcome === input.outcome;
-  if (isMine && current.closedAt && current.version === input.version + 1) {
-    return ok({ code: input.code, outcome: input.outcome, version: current.version });
-  }
-  return refused('conflict', { outcome: current.closedAt && last ? last.outcome : 'open' });
+function overtaken(actor: Actor, { version, closedAt, last, hidingProposal }: LockedCase, { code, ...input }: DecideCase) {
+  const me = personIdOf(actor);
+  const isNext = version === input.version + 1;
+  if (isNext && hidingProposal && input.outcome === 'hidden' && hidingProposal.proposedById === me)
+    return ok({ code, outcome: input.outcome, version, awaitsSecond: true as const });
+  if (isNext && closedAt && last?.byId === me && last?.outcome === input.outcome)
+    return ok({ code, outcome: input.outcome, version });
+  return refused('conflict', { outcome: closedAt && last ? last.outcome : 'open' });
 }

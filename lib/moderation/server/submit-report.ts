@@ -11,7 +11,7 @@ import { mayReport } from '../report-policy';
 import type { SubmitReport } from '../report-schema';
 import { dueAtFrom } from './internal/due-at';
 
-export type SubmitReportRefusal = 'contributionNotFound' | 'ownContribution';
+export type SubmitReportRefusal = 'contributionNotFound' | 'ownContribution' | 'blocked';
 
 const attempts = 5;
 
@@ -31,8 +31,8 @@ export async function submitReport(
     select: { id: true, authorId: true, projectId: true },
   });
   if (!contribution) return refused('contributionNotFound');
-  const verdict = mayReport(actor, contribution);
-  if (!verdict.allowed) return refused(verdict.reason);
+  const verdict = mayReport(actor, contribution, now());
+  if (!verdict.allowed) return refused(verdict.reason, verdict.details);
 
   const reporterId = personIdOf(actor);
   const reporterKey = keyedHash('report', reporterId ? await mailboxKeyOf(reporterId) : input.reader);

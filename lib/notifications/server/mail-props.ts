@@ -1,11 +1,13 @@
 import { byNews, type NewsFacts } from '@/emails/news';
 import type { MailName, PropsOf } from '@/emails/templates';
+import { dateOfMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { signInLinkMinutes } from '@/lib/identity/sign-in-link';
 import { municipality } from '@/lib/platform/municipality';
 import { type ContributionForMail, getContributionForMail } from './contribution-for-mail';
 import { getDigestForMail } from './digest-for-mail';
+import { getAppealForMail, getBlockForMail, getLiftedForMail } from './due-process-for-mail';
 import { mailAddress } from './mail-sender';
 import { getNewsFacts, type NewsIds } from './news-facts';
 import { getReportForMail } from './report-for-mail';
@@ -32,7 +34,17 @@ export const mailProps: { [Name in MailName]?: Reader<PropsOf<Name>> } = {
     return { link, browser, minutes: signInLinkMinutes };
   },
   published: aboutContribution(({ isPublished }) => (isPublished ? {} : null)),
-  hidden: aboutContribution(({ hiding }) => hiding),
+  hidden: aboutContribution(({ hiding, code }, locale) => hiding && { ...hiding, link: ownPage(code, locale) }),
+  redacted: aboutContribution(({ redaction, code }, locale) => redaction && { ...redaction, link: ownPage(code, locale) }),
+  returned: aboutContribution(({ mending, code }, locale) => {
+    if (!mending) return null;
+    const { reason, text, mendBy } = mending;
+    return { reason, text, until: dateOfMoment(mendBy, locale), link: ownPage(code, locale) };
+  }),
+  covered: aboutContribution(({ coveredBy }) => (coveredBy ? { other: coveredBy } : null)),
+  appeal_decided: ({ data }, locale) => getAppealForMail(data as NewsIds, locale),
+  blocked: ({ data }, locale) => getBlockForMail(data as NewsIds, locale),
+  block_lifted: ({ data }, locale) => getLiftedForMail(data as NewsIds, locale),
   answered: aboutContribution(({ answer }) => (answer ? { answer, owner: municipality().name } : null)),
   use_marked: aboutContribution(({ use }) => use),
   ...byNews<Reader<NewsFacts>>((purpose) => async ({ data }, locale) => {
@@ -47,11 +59,13 @@ export const mailProps: { [Name in MailName]?: Reader<PropsOf<Name>> } = {
   },
 };
 
+const ownPage = (code: string, locale: Locale) => mailAddress(pathTo(locale, '/me/contributions/[code]', { code }));
+
 /** For a mail about one contribution: what all of them say, and what this kind adds or null. */
-function aboutContribution<Added extends object>(add: (row: ContributionForMail) => Added | null) {
+function aboutContribution<Added extends object>(add: (row: ContributionForMail, locale: Locale) => Added | null) {
   return async ({ data }: OutboxMail, locale: Locale) => {
     const row = await getContributionForMail(String((data as { contribution?: string }).contribution), locale);
-    const added = row && add(row);
+    const added = row && add(row, locale);
     if (!row || !added) return null;
     const { kind, code, project } = row;
     return { kind, code, project, link: mailAddress(pathTo(locale, '/path/[code]', { code })), ...added };

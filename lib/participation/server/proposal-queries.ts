@@ -1,4 +1,6 @@
+import type { CoverageView } from '@/lib/contributions/contribution-views';
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { coverageColumn } from '@/lib/contributions/server/coverage-queries';
 import { type Cursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, Prisma } from '@/lib/platform/db';
 import type { ContributionPage, ProposalPageView } from '../participation-views';
@@ -35,8 +37,8 @@ export async function getProposalPage(
   code: string,
   after: Cursor | null,
 ): Promise<ProposalPageView | null> {
-  const [found] = await db().$queryRaw<{ id: string; comments: string[] }[]>`
-    SELECT c."id", ARRAY(
+  const [found] = await db().$queryRaw<{ id: string; coverage: CoverageView; comments: string[] }[]>`
+    SELECT c."id", ${coverageColumn}, ARRAY(
       SELECT k."contributionId" FROM "Comment" k JOIN "Publication" kp ON kp."contributionId" = k."contributionId"
       WHERE k."onProposalId" = c."id" ${after ? Prisma.sql`AND k."contributionId" > ${after.id}` : Prisma.empty}
       ORDER BY k."contributionId" LIMIT ${pageSize + 1}) AS "comments"
@@ -46,7 +48,7 @@ export async function getProposalPage(
   const shown = found.comments.slice(0, pageSize);
   const [proposal, ...comments] = await getContributionViews([found.id, ...shown]);
   if (proposal?.id !== found.id) return null;
-  return { proposal, comments: { items: comments, next: nextAfter(comments, found.comments.length) } };
+  return { proposal, coverage: found.coverage, comments: { items: comments, next: nextAfter(comments, found.comments.length) } };
 }
 
 /** The published comments on a project's phases, newest first, 20 a page. Two statements. */

@@ -36,7 +36,7 @@ export async function submitComment(
   if (!target) return refused(input.proposal === '' ? 'projectNotFound' : 'proposalNotFound');
   const phase = phaseFor(target.phases, 'comment', at);
   const verdict = maySubmitComment(actor, phase, at);
-  if (!verdict.allowed) return refused(verdict.reason);
+  if (!verdict.allowed) return refused(verdict.reason, verdict.details);
   const authorId = personIdOf(actor);
   if (!phase || !authorId) return refused('signInNeeded');
 

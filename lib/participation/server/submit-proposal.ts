@@ -31,7 +31,7 @@ export async function submitProposal(
   if (!project) return refused('projectNotFound');
   const phase = phaseFor(project.phases, 'proposal', at);
   const verdict = maySubmitProposal(actor, phase, at);
-  if (!verdict.allowed) return refused(verdict.reason);
+  if (!verdict.allowed) return refused(verdict.reason, verdict.details);
   const authorId = personIdOf(actor);
   if (!phase || !authorId) return refused('signInNeeded');
 

@@ -22,7 +22,7 @@ export async function supportProposal(
   const proposal = await findProposalToActOn(code);
   if (!proposal) return refused('proposalNotFound');
   const verdict = maySupport(actor, proposal, phaseFor(proposal.phases, 'support', at), at);
-  if (!verdict.allowed) return refused(verdict.reason);
+  if (!verdict.allowed) return refused(verdict.reason, verdict.details);
   const personId = personIdOf(actor);
   const { proposalId, projectId } = proposal;
 

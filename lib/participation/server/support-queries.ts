@@ -1,7 +1,7 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
-import { maySupport, phaseFor, type SupportRefusal } from '../participation-policy';
+import { maySupport, mayWithdrawSupport, phaseFor, type SupportRefusal } from '../participation-policy';
 import type { OwnSupportView } from '../participation-views';
 import { findProposalToActOn } from './internal/acting-context';
 
@@ -43,6 +43,7 @@ export async function getSupportPage(actor: Actor, code: string): Promise<Suppor
     where: { contributionId: acting.proposalId },
     select: { title: true, contribution: { select: { project: { select: { slug: true } } } } },
   });
-  const verdict = maySupport(actor, acting, phaseFor(acting.phases, 'support', at), at);
+  const may = own.supported ? mayWithdrawSupport : maySupport;
+  const verdict = may(actor, acting, phaseFor(acting.phases, 'support', at), at);
   return { project: contribution.project, title, own, refusal: verdict.allowed ? null : verdict.reason };
 }

@@ -3,7 +3,7 @@ import { personIdOf } from '@/lib/audit/actor';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { maySupport, phaseFor } from '../participation-policy';
+import { mayWithdrawSupport, phaseFor } from '../participation-policy';
 import { findProposalToActOn } from './internal/acting-context';
 import type { SupportInput, SupportProposalRefusal } from './support-proposal';
 
@@ -17,7 +17,7 @@ export async function withdrawSupport(
   const at = now();
   const proposal = await findProposalToActOn(code);
   if (!proposal) return refused('proposalNotFound');
-  const verdict = maySupport(actor, proposal, phaseFor(proposal.phases, 'support', at), at);
+  const verdict = mayWithdrawSupport(actor, proposal, phaseFor(proposal.phases, 'support', at), at);
   if (!verdict.allowed) return refused(verdict.reason);
   const personId = personIdOf(actor);
   const { proposalId, projectId } = proposal;

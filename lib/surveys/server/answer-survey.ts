@@ -36,7 +36,7 @@ export async function answerSurvey(
       if (!survey) return refused('surveyNotFound');
       const at = now();
       const verdict = mayAnswerSurvey(actor, survey.rules, at);
-      if (!verdict.allowed) return refused(verdict.reason);
+      if (!verdict.allowed) return refused(verdict.reason, verdict.details);
       const parsed = surveyAnswersSchema(survey.definition).safeParse(input.answers);
       if (!parsed.success) return refused('surveyChanged');
       const texts = screenTexts(survey, parsed.data, input);

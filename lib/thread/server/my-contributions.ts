@@ -33,25 +33,42 @@ export async function listMyContributions(
       project: { select: { slug: true, titleDa: true, titleEn: true } },
       publication: { select: { publishedAt: true } },
       hiding: { select: { reason: true, text: true } },
+      redaction: { select: { reason: true, text: true } },
+      mending: { select: { reason: true, text: true } },
+      coverage: { select: { byId: true } },
+      withdrawal: { select: { withdrawnAt: true } },
       answers: { select: { id: true }, take: 1 },
       uses: { select: { use: true }, orderBy: { markedAt: 'desc' }, take: 1 },
     },
   });
-  const views = rows.slice(0, size).map(({ id, proposal, publication, answers, uses, language, ...row }) => {
-    const use = uses[0]?.use ?? null;
-    return {
-      ...row,
-      language: (language === 'en' ? 'en' : 'da') as Locale,
-      title: proposal?.title ?? null,
-      use,
-      status: myStatus({
-        isPublished: publication !== null,
-        isHidden: row.hiding !== null,
-        isAnswered: answers.length > 0,
+  const views = rows
+    .slice(0, size)
+    .map(({ id, proposal, publication, answers, uses, language, hiding, redaction, mending, coverage, withdrawal, ...row }) => {
+      const use = uses[0]?.use ?? null;
+      return {
+        ...row,
+        language: (language === 'en' ? 'en' : 'da') as Locale,
+        title: proposal?.title ?? null,
         use,
-      }),
-    };
-  });
+        why: hiding ?? mending ?? redaction,
+        status: myStatus({
+          isPublished: publication !== null,
+          standing: withdrawal
+            ? 'withdrawn'
+            : hiding
+              ? 'hidden'
+              : mending
+                ? 'returned'
+                : redaction
+                  ? 'redacted'
+                  : coverage
+                    ? 'covered'
+                    : null,
+          isAnswered: answers.length > 0,
+          use,
+        }),
+      };
+    });
   const last = rows[size - 1];
   return { rows: views, after: rows.length > size && last ? encodeCursor({ at: last.submittedAt, id: last.id }) : null };
 }

@@ -1,16 +1,19 @@
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { getCoverage } from '@/lib/contributions/server/coverage-queries';
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { db, type Prisma } from '@/lib/platform/db';
 import { effectSelect, toEffectView } from '@/lib/projects/server/effect-rows';
 import { phaseSelect, toPhaseView } from '@/lib/projects/server/phase-rows';
 import { nextStep, type PathFacts, pathStops } from '../path';
-import type { PathDecisionView, PathView } from '../path-views';
+import type { PathDecisionView, PathView, UnpublishedStatus } from '../path-views';
 
 const pathSelect = {
   id: true,
   code: true,
   publication: { select: { publishedAt: true } },
   hiding: { select: { hiddenAt: true } },
+  mending: { select: { askedAt: true } },
+  withdrawal: { select: { withdrawnAt: true } },
   comment: { select: { onProposalId: true } },
   kind: true,
   phase: { select: phaseSelect },
@@ -68,14 +71,14 @@ const pathSelect = {
 type PathRow = Prisma.ContributionGetPayload<{ select: typeof pathSelect }>;
 
 /**
- * Where one contribution is on the thread, by its receipt code. Of one that waits or is hidden,
- * only that. Null for a code nobody has, and for a project that is not public.
+ * Where one contribution is on the thread, by its receipt code. Of one that is not public,
+ * only why not. Null for a code nobody has, and for a project that is not public.
  */
 export async function getPath(code: string, now: Date): Promise<PathView | null> {
   const row = await db().contribution.findUnique({ where: { code }, select: pathSelect });
   if (!row?.project.publication) return null;
   const [contribution] = row.publication ? await getContributionViews([row.id]) : [];
-  if (!contribution) return { status: row.hiding ? 'hidden' : 'waiting', code: row.code, contributionId: row.id };
+  if (!contribution) return { status: unpublishedStatus(row), code: row.code, contributionId: row.id };
 
   const { effects, publication: _, ...project } = row.project;
   const phase = toPhaseView(row.phase, now);
@@ -94,6 +97,7 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
     contributionId: row.id,
     proposalId: row.kind === 'proposal' ? row.id : (row.comment?.onProposalId ?? null),
     contribution,
+    coverage: await getCoverage(row.id),
     plan: row.themes[0]?.theme.plan ?? null,
     themes: row.themes.map(({ origin, theme: { plan: _plan, ...theme } }) => ({ ...theme, origin })),
     project,
@@ -104,6 +108,12 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
     stops: pathStops(facts),
     next: nextStep(facts),
   };
+}
+
+function unpublishedStatus({ withdrawal, hiding, mending }: PathRow): UnpublishedStatus {
+  if (withdrawal) return 'withdrawn';
+  if (hiding) return 'hidden';
+  return mending ? 'returned' : 'waiting';
 }
 
 /** Whether a code has a path that can be shown. */

@@ -2,6 +2,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { after, dateColumn } from './days';
 import { layDesk } from './desk';
+import { decideExamples } from './due-process';
 import { sendExampleFiles } from './example-files';
 import { mailExamples } from './mails';
 import { loadPartner, loadPeople } from './people';
@@ -39,6 +40,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       sayEverything(rows, { closed, open, neutral }, now);
       await answerSurvey(tx, rows, open);
       await rows.insert(tx);
+      await decideExamples(tx, open, now);
       await reportExamples(tx, now);
       await layDesk(tx, now);
       await mailExamples(tx, now);

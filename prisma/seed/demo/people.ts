@@ -5,6 +5,7 @@ type Tx = Prisma.TransactionClient;
 
 const exampleCitizens = 40;
 export const managerId = demonstrationPeople.manager;
+export const demonstrationAdministrator = demonstrationPeople.administrator;
 
 /** The id of an example citizen by number, from 1. */
 export const citizenId = (number: number): string => `example-citizen-${number}`;

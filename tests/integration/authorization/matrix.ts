@@ -25,6 +25,7 @@ import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
 import { editing } from './editing-rows';
 import { aboutFiles } from './file-rows';
+import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { operating, reportingMail, telling } from './operations-rows';
 import { caseworkRows, deskRows } from './queue-rows';
 import { reporting } from './reporting-rows';
@@ -132,6 +133,9 @@ export const matrix: Record<string, Row> = {
       return () => reopenCase(actor, { code, version: 1 });
     },
   },
+  ...Object.fromEntries(Object.entries(moderating).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
+  ...Object.fromEntries(Object.entries(blocking).map(([command, prepare]) => [command, { allows: managers, prepare }])),
+  ...Object.fromEntries(Object.entries(authorsOwn).map(([command, prepare]) => [command, { allows: citizens, prepare }])),
   addTheme: {
     allows: caseworkers,
     prepare: async (actor) => {

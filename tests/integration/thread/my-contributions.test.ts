@@ -24,9 +24,9 @@ describe('what I have sent', () => {
     await aProposal({ phase });
     const { rows } = await listMyContributions(anna);
     expect(rows).toMatchObject([
-      { status: 'waiting', hiding: null },
+      { status: 'waiting', why: null },
       { status: 'answered', kind: 'comment', title: null },
-      { status: 'hidden', title: 'Skjult', hiding: { reason: 'off_topic', text: 'Forkert projekt.' } },
+      { status: 'hidden', title: 'Skjult', why: { reason: 'off_topic', text: 'Forkert projekt.' } },
     ]);
   });
 

@@ -7,6 +7,10 @@ describe('who hears of an event', () => {
   it.each([
     ['contribution.published', 'published'],
     ['contribution.hidden', 'hidden'],
+    ['contribution.redacted', 'redacted'],
+    ['contribution.returned', 'returned'],
+    ['contribution.covered', 'covered'],
+    ['appeal.decided', 'appeal_decided'],
     ['answer.given', 'answered'],
     ['use.marked', 'use_marked'],
   ])('the author hears of %s before anybody else', (type, purpose) => {

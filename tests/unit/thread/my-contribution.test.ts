@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { myStatus } from '@/lib/thread/my-contribution';
 
-const waiting = { isPublished: false, isHidden: false, isAnswered: false, use: null };
+const waiting = { isPublished: false, standing: null, isAnswered: false, use: null };
 
 describe('how far one’s own contribution has come', () => {
   it('goes from waiting over published and answered to used', () => {
@@ -12,6 +12,12 @@ describe('how far one’s own contribution has come', () => {
   });
 
   it('is hidden whatever else has happened', () => {
-    expect(myStatus({ isPublished: false, isHidden: true, isAnswered: true, use: 'used' })).toBe('hidden');
+    expect(myStatus({ isPublished: false, standing: 'hidden', isAnswered: true, use: 'used' })).toBe('hidden');
+  });
+
+  it('shows what its author can act on before how far it has come', () => {
+    expect(myStatus({ ...waiting, standing: 'returned' })).toBe('returned');
+    expect(myStatus({ ...waiting, isPublished: true, standing: 'redacted' })).toBe('redacted');
+    expect(myStatus({ ...waiting, isPublished: true, standing: 'covered', isAnswered: true })).toBe('answered');
   });
 });

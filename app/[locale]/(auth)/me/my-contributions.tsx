@@ -14,6 +14,10 @@ import { pageLocale } from '@/lib/web/page-locale';
 
 const tones: Record<MyStatus, BadgeTone> = {
   waiting: 'next',
+  returned: 'next',
+  withdrawn: 'cut',
+  redacted: 'info',
+  covered: 'info',
   hidden: 'cut',
   published: 'info',
   answered: 'done',
@@ -77,7 +81,12 @@ async function MyContribution({ row }: { row: MyContributionView }) {
           </LocalLink>
         </p>
         {row.status === 'waiting' ? <p className="soft">{t('waitingText')}</p> : null}
-        {row.hiding ? <p>{t('hiddenText', { reason: t(`reason.${row.hiding.reason}`), text: row.hiding.text })}</p> : null}
+        {row.why ? <p>{t('hiddenText', { reason: t(`reason.${row.why.reason}`), text: row.why.text })}</p> : null}
+        <p>
+          <LocalLink to="/me/contributions/[code]" params={{ code: row.code }}>
+            {t(`act.${row.status === 'returned' ? 'mend' : row.why ? 'appeal' : 'open'}`)} <span className="vh">{row.code}</span>
+          </LocalLink>
+        </p>
       </div>
     </li>
   );

@@ -9,6 +9,7 @@ import { getAccount } from '@/lib/identity/server/get-account';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { MyAccount } from './my-account';
+import { MyBlock } from './my-block';
 import { MyContributions } from './my-contributions';
 import { MyReports } from './my-reports';
 import { MySupports } from './my-supports';
@@ -36,6 +37,7 @@ export default async function MyPage({ searchParams }: Props) {
       <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{account.name ? t('titleOf', { name: account.name }) : t('title')}</h1>
         <p className="soft">{t('signedInAs', { email: account.email })}</p>
+        <MyBlock actor={actor} />
         <MyContributions actor={actor} after={text(after)} here={here} />
         <MySupports actor={actor} after={text(supportsAfter)} here={here} />
         <MyReports actor={actor} />

@@ -21,6 +21,7 @@ export default function CountingPage() {
         { key: 'answered', paragraphs: 2 },
         { key: 'used', paragraphs: 2 },
         { key: 'supports', paragraphs: 2 },
+        { key: 'moderation', paragraphs: 2 },
         { key: 'themes', paragraphs: 2 },
         { key: 'days', paragraphs: 1 },
         { key: 'small', paragraphs: 2 },

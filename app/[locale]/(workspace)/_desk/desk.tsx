@@ -18,6 +18,7 @@ import type { Employee } from './employee-only';
 const places = {
   inbox: '/workspace',
   contributions: '/workspace/contributions',
+  appeals: '/workspace/appeals',
   projects: '/workspace/projects',
   templates: '/workspace/templates',
   unreached: '/workspace/unreached',

@@ -50,6 +50,12 @@ export async function phaseFields(locale: Locale, phase?: EditedPhase): Promise<
           options: (['before', 'after'] as const).map((value) => ({ value, label: t(`timings.${value}`) })),
         },
         { kind: 'text', ...label('targetDays'), value: phase?.targetDays ? String(phase.targetDays) : '' },
+        {
+          kind: 'select',
+          ...label('hidingNeeds'),
+          value: phase?.hidingNeedsSecond ? 'two' : 'one',
+          options: (['one', 'two'] as const).map((value) => ({ value, label: t(`hidingNeeds.${value}`) })),
+        },
       ],
     },
     { key: 'influence', legend: t('phaseGroups.influence'), fields: [...lineArea('influence'), ...lineArea('settled')] },

@@ -142,10 +142,18 @@ async function DueTime({ dueAt }: { dueAt: Date }) {
   );
 }
 
-const stateTones = { waiting: 'next', held: 'error', reported: 'error', published: 'done', hidden: 'cut' } as const;
+const stateTones = {
+  waiting: 'next',
+  held: 'error',
+  reported: 'error',
+  published: 'done',
+  returned: 'next',
+  hidden: 'cut',
+} as const;
 
-function caseState({ closedAt, contribution, flags }: CaseView): keyof typeof stateTones {
+function caseState({ closedAt, contribution, decisions, flags }: CaseView): keyof typeof stateTones {
   if (!closedAt && contribution.isPublic) return 'reported';
   if (!closedAt) return flags.length > 0 ? 'held' : 'waiting';
-  return contribution.isPublic ? 'published' : 'hidden';
+  if (contribution.isPublic) return 'published';
+  return decisions[0]?.outcome === 'returned' ? 'returned' : 'hidden';
 }

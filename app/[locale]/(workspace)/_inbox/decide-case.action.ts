@@ -16,7 +16,20 @@ export async function decideCaseAction(previous: FormState, form: FormData): Pro
     messages: 'cases',
     limit: staffLimit,
     command: decideCase,
-    fieldOf: { reasonNeeded: 'reason', textNeeded: 'text' },
+    fieldOf: {
+      reasonNeeded: 'reason',
+      textNeeded: 'text',
+      marksNeeded: 'markedText',
+      marksNotInText: 'markedText',
+      stillHoldsCpr: 'markedText',
+      coveringNeeded: 'coveredBy',
+      coveringNotFound: 'coveredBy',
+      coveringItself: 'coveredBy',
+      coveringElsewhere: 'coveredBy',
+      coveringIsCovered: 'coveredBy',
+      coversOthers: 'coveredBy',
+      coveringNotPublic: 'coveredBy',
+    },
     done: ({ code }, locale) => ({ redirectTo: afterDeciding(locale, code, form.get('next'), form.get('filter')) }),
   });
 }

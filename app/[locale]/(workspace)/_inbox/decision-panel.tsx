@@ -5,26 +5,29 @@ import { type ReactNode, useActionState, useEffect, useRef } from 'react';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
-import { SelectField, TextArea } from '@/app/_ui/field';
+import { SelectField, TextArea, TextField } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import type { Outcome } from '@/lib/moderation/case';
 import { emptyForm } from '@/lib/web/form-state';
 import { decideCaseAction } from './decide-case.action';
 import { startDeciding, stopDeciding } from './deciding';
+import { MarkPassages, type MarkTexts } from './mark-passages';
 import { onShortcut } from './on-shortcut';
 
 export type DecisionTexts = {
   heading: string;
   legend: string;
-  publish: string;
-  publishNote?: string;
-  hide: string;
-  hideNote: string;
+  /** What each outcome is called, in the order of their keys, and what it takes. */
+  outcomes: { value: Outcome; label: string; note?: string }[];
   reason: string;
   reasonHint: string;
   text: string;
   textHint: string;
+  mendInDays: string;
+  coveredBy: string;
+  coveredByHint: string;
+  marks: MarkTexts;
   save: string;
   logLine: string;
 };
@@ -39,14 +42,17 @@ type DecisionPanelProps = {
   outcome?: Outcome;
   reason: string;
   reasons: { value: string; label: string }[];
+  mendDays: { value: string; label: string }[];
+  /** The words as they stand, to be marked. */
+  words: { title: string | null; text: string; language: string };
   /** Ready words to choose from, over the text. */
   templates: ReactNode;
   texts: DecisionTexts;
 };
 
 /**
- * Shows or hides. A refused decision keeps what was written; when somebody else was faster the
- * panel says so and counts from their decision on. Keys: 1, 2 and Enter.
+ * Decides. A refused decision keeps what was written; when somebody else was faster the panel says so
+ * and counts from their decision on. Keys: the number of the outcome, and Enter.
  */
 export function DecisionPanel(props: DecisionPanelProps) {
   const { locale, code, version, next, filter, texts } = props;
@@ -90,12 +96,30 @@ export function DecisionPanel(props: DecisionPanelProps) {
         required
         error={state.fieldErrors.outcome}
         chosen={[written('outcome', props.outcome ?? '')]}
-        options={[
-          { value: 'published', label: texts.publish, note: texts.publishNote, after: <kbd aria-hidden="true">1</kbd> },
-          { value: 'hidden', label: texts.hide, note: texts.hideNote, after: <kbd aria-hidden="true">2</kbd> },
-        ]}
+        options={texts.outcomes.map((option, index) => ({ ...option, after: <kbd aria-hidden="true">{index + 1}</kbd> }))}
       />
-      <div className="when-hidden">
+      <div className="when-redacted">
+        <MarkPassages
+          code={code}
+          words={props.words}
+          written={written}
+          error={state.fieldErrors.markedText ?? state.fieldErrors.markedTitle}
+          texts={texts.marks}
+        />
+      </div>
+      <div className="when-covered">
+        <TextField
+          id={`covered-by-${code}`}
+          name="coveredBy"
+          label={texts.coveredBy}
+          hint={texts.coveredByHint}
+          error={state.fieldErrors.coveredBy}
+          defaultValue={written('coveredBy', '')}
+          maxLength={20}
+          autoComplete="off"
+        />
+      </div>
+      <div className="when-why">
         <SelectField
           id={`reason-${code}`}
           name="reason"
@@ -117,6 +141,16 @@ export function DecisionPanel(props: DecisionPanelProps) {
           defaultValue={written('text', '')}
         />
       </div>
+      <div className="when-returned">
+        <SelectField
+          id={`mend-${code}`}
+          name="mendInDays"
+          label={texts.mendInDays}
+          error={state.fieldErrors.mendInDays}
+          defaultValue={written('mendInDays', '14')}
+          options={props.mendDays}
+        />
+      </div>
       <Button wide busy={busy}>
         {texts.save} <kbd aria-hidden="true">⏎</kbd>
       </Button>
@@ -128,11 +162,11 @@ export function DecisionPanel(props: DecisionPanelProps) {
 function pressed(key: string, form: HTMLFormElement | null): boolean {
   const choices = form?.elements.namedItem('outcome');
   if (!form || !(choices instanceof RadioNodeList)) return false;
-  const wanted = { 1: 'published', 2: 'hidden' }[key];
-  if (wanted) {
-    choices.value = wanted;
-    const field = wanted === 'hidden' ? form.querySelector<HTMLElement>('select') : form.querySelector<HTMLElement>(':checked');
-    field?.focus();
+  const wanted = /^[1-9]$/.test(key) ? choices[Number(key) - 1] : undefined;
+  if (wanted instanceof HTMLInputElement) {
+    wanted.checked = true;
+    const field = firstFieldOf[wanted.value];
+    form.querySelector<HTMLElement>(field ? `[name="${field}"]` : ':checked')?.focus();
     return true;
   }
   const isOnLinkOrButton = document.activeElement?.matches('a, button, summary') ?? false;
@@ -140,3 +174,11 @@ function pressed(key: string, form: HTMLFormElement | null): boolean {
   form.requestSubmit();
   return true;
 }
+
+/** Where an outcome's own fields begin. */
+const firstFieldOf: Record<string, string> = {
+  hidden: 'reason',
+  returned: 'reason',
+  redacted: 'markedText',
+  covered: 'coveredBy',
+};

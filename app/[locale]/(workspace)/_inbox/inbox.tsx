@@ -4,6 +4,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import type { CaseView } from '@/lib/moderation/case-views';
 import { mayDecideCases } from '@/lib/moderation/moderation-policy';
 import { filterQuery, parseQueueFilter, type QueueFilter } from '@/lib/moderation/queue-filter';
+import { getCaseStanding } from '@/lib/moderation/server/case-standing-queries';
 import { listDeciders } from '@/lib/moderation/server/colleague-queries';
 import { getFilterChoices } from '@/lib/moderation/server/filter-queries';
 import { listTemplates } from '@/lib/moderation/server/template-queries';
@@ -16,6 +17,7 @@ import { BesideCase } from './beside-case';
 import { CaseContent, CaseHeader, CaseHistory } from './case-detail';
 import { CaseFiles } from './case-files';
 import { CaseReports } from './case-reports';
+import { CaseStanding } from './case-standing';
 import { CaseWatch } from './case-watch';
 import { DecidedToast } from './decided-toast';
 import { Deciding } from './deciding-panel';
@@ -95,7 +97,7 @@ type OpenCaseProps = {
 
 async function OpenCase({ employee, shown, filter, colleagues }: OpenCaseProps) {
   const t = await getTranslations('queue');
-  const templates = await listTemplates(employee);
+  const [templates, standing] = await Promise.all([listTemplates(employee), getCaseStanding(employee, shown.code)]);
   const mayDecide = mayDecideCases(employee).allowed;
   const answers = filledTemplates(templates, 'answer', shown);
   return (
@@ -115,6 +117,7 @@ async function OpenCase({ employee, shown, filter, colleagues }: OpenCaseProps) 
       <div className="case-main">
         <CaseContent shown={shown} />
         <CaseFiles employee={employee} shown={shown} />
+        {standing ? <CaseStanding employee={employee} shown={shown} standing={standing} /> : null}
         <CaseReports employee={employee} code={shown.code} />
         <Suspense>
           <BesideCase employee={employee} shown={shown} filter={filter} />
@@ -123,7 +126,13 @@ async function OpenCase({ employee, shown, filter, colleagues }: OpenCaseProps) 
         <CaseHistory shown={shown} />
       </div>
       <div className="case-side">
-        <Deciding employee={employee} shown={shown} filter={filter} templates={filledTemplates(templates, 'reason', shown)} />
+        <Deciding
+          employee={employee}
+          shown={shown}
+          standing={standing}
+          filter={filter}
+          templates={filledTemplates(templates, 'reason', shown)}
+        />
         {mayDecide ? <AssignPanel employee={employee} shown={shown} colleagues={colleagues} /> : null}
         <NotesPanel shown={shown} mayWrite={mayDecide} />
       </div>

@@ -9,11 +9,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ page: '/moderation/log', title: t('heading'), description: t('text') });
 }
 
-/** The public log of what is hidden. */
+/** The public log of what is hidden or redacted. */
 export default async function ModerationLogPage() {
   return (
     <PageShell page="/moderation/log">
-      <LogPage log={await moderationLogContent(null)} isFirst />
+      <LogPage log={await moderationLogContent(null, null)} rule={null} isFirst />
     </PageShell>
   );
 }

@@ -3,7 +3,7 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { PathLookup } from '../_path-lookup';
 
 /** What one can do from here: print it, look up another. */
-export async function PathFoot() {
+export async function PathFoot({ code }: { code: string }) {
   const t = await getTranslations('path');
   return (
     <section className="band" aria-labelledby="find">
@@ -11,7 +11,10 @@ export async function PathFoot() {
         <div>
           <h2 id="own">{t('misunderstood')}</h2>
           <p className="soft">
-            {t('misunderstoodText')} <LocalLink to="/me">{t('toMyPage')}</LocalLink>
+            {t('misunderstoodText')}{' '}
+            <LocalLink to="/me/contributions/[code]" params={{ code }}>
+              {t('toOwn')}
+            </LocalLink>
           </p>
         </div>
         <div>

@@ -1,9 +1,11 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { CoverageNote } from '@/app/_contributions/coverage-note';
 import { ShownFiles } from '@/app/_files/shown-files';
 import { ReportLink } from '@/app/_reports/report-link';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Receipt } from '@/app/_ui/receipt';
 import { Voice } from '@/app/_ui/voice';
+import { Words } from '@/app/_ui/words';
 import { momentInWords } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import type { PublicPathView } from '@/lib/thread/path-views';
@@ -27,13 +29,18 @@ export async function PathTop({ path }: PathTopProps) {
           {contribution.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
         </p>
         <h1>{use ? t(`headline.${use.use}`, { kind }) : t(answer ? 'headline.answered' : 'headline.published', { kind })}</h1>
-        {contribution.title ? <p className="lede">{contribution.title}</p> : null}
+        {contribution.title ? (
+          <p className="lede">
+            <Words text={contribution.title} />
+          </p>
+        ) : null}
         <Voice big text={contribution.text} lang={contribution.language === locale ? undefined : contribution.language} />
         <ShownFiles
           files={contribution.files}
           locale={locale}
           lang={contribution.language === locale ? undefined : contribution.language}
         />
+        <CoverageNote coverage={path.coverage} locale={locale} />
         <p>
           <ReportLink code={path.code} locale={locale} />
         </p>

@@ -2,8 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Receipt } from '@/app/_ui/receipt';
 import { Waypoints } from '@/app/_ui/waypoints';
+import type { UnpublishedStatus } from '@/lib/thread/path-views';
 
-type UnpublishedPathProps = { code: string; status: 'waiting' | 'hidden' };
+const states = { waiting: 'here', hidden: 'cut', returned: 'pause', withdrawn: 'cut' } as const;
+
+type UnpublishedPathProps = { code: string; status: UnpublishedStatus };
 
 /** Of what is not public, everybody sees the status only; its author reads more after signing in. */
 export async function UnpublishedPath({ code, status }: UnpublishedPathProps) {
@@ -34,12 +37,15 @@ export async function UnpublishedPath({ code, status }: UnpublishedPathProps) {
             stops={[
               {
                 key: 'contribution',
-                state: status === 'hidden' ? 'cut' : 'here',
+                state: states[status],
                 kind: t('hereNow', { name: ui('stop.contribution') }),
                 heading: t(`${status}.here`),
                 children: (
                   <p>
-                    {t('authorsOnly')} <LocalLink to="/me">{t('toMyPage')}</LocalLink>
+                    {t('authorsOnly')}{' '}
+                    <LocalLink to="/me/contributions/[code]" params={{ code }}>
+                      {t('toOwn')}
+                    </LocalLink>
                     {status === 'hidden' ? (
                       <>
                         {' '}

@@ -35,14 +35,14 @@ export default async function PathPage({ params }: Props) {
     return (
       <PageShell page="/path/[code]" params={{ code }}>
         <UnpublishedPath code={path.code} status={path.status} />
-        <PathFoot />
+        <PathFoot code={path.code} />
       </PageShell>
     );
   return (
     <PageShell page="/path/[code]" params={{ code }} bar={<PathBar path={path} />}>
       <PathTop path={path} />
       <PathStops path={path} />
-      <PathFoot />
+      <PathFoot code={path.code} />
     </PageShell>
   );
 }

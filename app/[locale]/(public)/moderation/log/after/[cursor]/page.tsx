@@ -20,11 +20,11 @@ export async function generateMetadata({ params }: OlderProps): Promise<Metadata
 export default async function OlderModerationLogPage({ params }: OlderProps) {
   const { cursor } = await params;
   if (!decodeCursor(cursor)) notFound();
-  const log = await moderationLogContent(cursor);
+  const log = await moderationLogContent(cursor, null);
   if (log.lines.length === 0) notFound();
   return (
     <PageShell page="/moderation/log/after/[cursor]" params={{ cursor }}>
-      <LogPage log={log} isFirst={false} />
+      <LogPage log={log} rule={null} isFirst={false} />
     </PageShell>
   );
 }

@@ -6,7 +6,7 @@ import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 
-type Reason = 'signInNeeded' | 'citizensOnly' | 'phaseNotOpenYet' | 'phaseClosed' | 'actNotAllowed';
+type Reason = 'signInNeeded' | 'citizensOnly' | 'blocked' | 'phaseNotOpenYet' | 'phaseClosed' | 'actNotAllowed';
 type MayNotAnswerProps = { view: SurveyFormView; reason: Reason };
 
 /** Why this reader cannot answer now, and the way that leads on. */

@@ -1,0 +1,84 @@
+import { notFound, redirect } from 'next/navigation';
+import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { PageShell } from '@/app/_shell/page-shell';
+import { ExampleTag } from '@/app/_ui/example-tag';
+import { Voice } from '@/app/_ui/voice';
+import { momentInWords } from '@/lib/i18n/dates';
+import { inLocale } from '@/lib/i18n/locale';
+import { currentActor } from '@/lib/identity/server/current-actor';
+import { getOwnCase } from '@/lib/moderation/server/own-case-queries';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { Appeals } from './_appeals';
+import { Decided } from './_decided';
+import { Mend } from './_mend';
+import { TakeBackForm } from './take-back-form';
+
+export const instant = false;
+export const generateStaticParams = () => [{ code: '-' }];
+
+type Props = { params: Promise<{ locale: string; code: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const { code } = await params;
+  const t = await getTranslations('ownCase');
+  return pageMetadata({ page: '/me/contributions/[code]', params: { code }, title: t('title', { code }), hidden: true });
+}
+
+/** One's own contribution: what was decided, by which rule, and what one can do: mend, appeal, take back. */
+export default async function OwnContributionPage({ params }: Props) {
+  await connection();
+  const { code } = await params;
+  const locale = await pageLocale();
+  const actor = await currentActor();
+  if (actor.kind === 'anonymous') {
+    const own = pathTo(locale, '/me/contributions/[code]', { code });
+    redirect(`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(own)}`);
+  }
+  const own = await getOwnCase(actor, code);
+  if (!own) notFound();
+  const t = await getTranslations('ownCase');
+  const ui = await getTranslations('ui');
+  const lang = own.language === locale ? undefined : own.language;
+  return (
+    <PageShell page="/me/contributions/[code]" params={{ code }}>
+      <div className="wrap band flow">
+        <p className="soft">
+          {t('about', { project: inLocale(own.project, 'title', locale), at: momentInWords(own.submittedAt, locale) })}{' '}
+          {own.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
+        </p>
+        <h1>{own.title ?? t('title', { code })}</h1>
+        <Decided own={own} />
+        {own.mendBy ? (
+          <Mend own={own} mendBy={own.mendBy} />
+        ) : (
+          <section aria-labelledby="own-text">
+            <h2 id="own-text">{t('text')}</h2>
+            <Voice text={own.text} lang={lang} />
+          </section>
+        )}
+        <Appeals own={own} />
+        {own.isWithdrawn ? null : (
+          <section aria-labelledby="take-back">
+            <h2 id="take-back">{t('takeBack.heading')}</h2>
+            <p>{t('takeBack.text')}</p>
+            <TakeBackForm
+              locale={locale}
+              code={code}
+              texts={{ button: t('takeBack.button'), sure: t('takeBack.sure'), summary: t('takeBack.summary') }}
+            />
+          </section>
+        )}
+        <p>
+          <LocalLink to="/path/[code]" params={{ code }}>
+            {t('toPath')}
+          </LocalLink>{' '}
+          · <LocalLink to="/me">{t('toMe')}</LocalLink>
+        </p>
+      </div>
+    </PageShell>
+  );
+}

@@ -1,0 +1,13 @@
+import { type Actor, hasRole } from '@/lib/audit/actor';
+import { allowed, denied, type Verdict } from '@/lib/audit/policy';
+import { type ModerationRefusal, mayReadCases } from './moderation-policy';
+
+/** How long somebody can be blocked, in days. */
+export const blockDays = [1, 7, 30, 90, 365] as const;
+
+/** A project manager or an administrator blocks people and lifts blocks; a second person is not needed. */
+export function mayBlock(actor: Actor): Verdict<ModerationRefusal> {
+  const reading = mayReadCases(actor);
+  if (!reading.allowed) return reading;
+  return hasRole(actor, 'project_manager') ? allowed : denied('notAllowed');
+}
