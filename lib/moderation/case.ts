@@ -19,14 +19,6 @@ const reasonOf: Record<string, HidingReason> = {
   links: 'advertising',
   duplicate: 'duplicate',
 };
-/** Whether readers see a contribution after an outcome. */
-export const isShownAfter: Record<Outcome, boolean> = {
-  published: true,
-  redacted: true,
-  covered: true,
-  returned: false,
-  hidden: false,
-};
 
 /** Outcomes their author can appeal; what is returned they answer by sending it again. */
 export const appealable: readonly Outcome[] = ['redacted', 'covered', 'hidden'];
