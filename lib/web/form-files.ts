@@ -49,17 +49,22 @@ export async function takeFormFiles(actor: Actor, form: FormData, values: Values
   return { values: { uploadKey: received.value.uploadKey, files: JSON.stringify(pending), dropFile: '' }, problems, wait: 0 };
 }
 
-/** The files that were chosen; an empty chooser sends one without a name. */
+/** The files that were chosen. */
 async function filesIn(form: FormData, values: Values) {
   const chosen = Array.from({ length: fileLimits.count }, (_, slot) => ({ slot, file: form.get(`file-${slot}`) }));
   const files = [];
   for (const { slot, file } of chosen) {
-    if (!(file instanceof File) || (file.name === '' && file.size === 0)) continue;
+    if (!(file instanceof File) || isNotChosen(file)) continue;
     // Too large a file is not even read; its size is reason enough to send it back.
     const bytes = file.size > fileLimits.bytes ? new Uint8Array(fileLimits.bytes + 1) : new Uint8Array(await file.arrayBuffer());
     files.push({ slot, name: file.name, altText: text(values[`alt-${slot}`]), bytes });
   }
   return files;
+}
+
+/** An empty chooser sends a file without a name, which the framework calls "undefined" where a script has sent it. */
+function isNotChosen({ name, size }: File): boolean {
+  return size === 0 && ['', 'undefined', 'blob'].includes(name);
 }
 
 const text = (value: Values[string] | undefined) => (typeof value === 'string' ? value : '');
