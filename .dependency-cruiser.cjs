@@ -19,6 +19,7 @@ const modules = [
   'thread',
   'insight',
   'papers',
+  'newsletters',
   'notifications',
   'privacy',
   'jobs',

@@ -36,6 +36,8 @@ const config = {
   cacheHandlers: { default: local('./lib/web/cache/use-cache-handler.cjs') },
   cacheLife: { page: { stale: 30, revalidate: 86_400, expire: 604_800 } },
   serverExternalPackages: [
+    '@react-email/render',
+    '@react-email/components',
     'pg',
     'pino',
     'pg-boss',

@@ -31,6 +31,8 @@ export const config = {
     '/en/(my-page|my-support|sign-in|workspace|partner|demo|mailbox)/:path*',
     '/rapporter/:path*',
     '/en/report/:path*',
+    '/nyhedsbreve/(spurgt|bekraeft|stop)/:path*',
+    '/en/newsletters/(asked|confirm|stop)/:path*',
     '/projekter/:slug/skriv-forslag',
     '/en/projects/:slug/write-proposal',
     // The same page under the name of its file, which reads like a receipt code.

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ownLinks, type TextBlock } from '@/lib/notifications/newsletter-text';
+import { ownLinks, type TextBlock } from '@/lib/newsletters/newsletter-text';
 import { Line, Lines, MailLink, Paragraph, Subheading } from './mail-parts';
 import type { MailTemplate } from './mail-template';
 

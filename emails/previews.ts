@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locale';
-import { textBlocks } from '@/lib/notifications/newsletter-text';
+import { textBlocks } from '@/lib/newsletters/newsletter-text';
 import type { DigestProps } from './digest';
 import type { MailSender } from './mail-template';
 import { mailTexts } from './mail-texts';
@@ -33,23 +33,23 @@ const newsPreviews = byNews((purpose) => ({
 
 export const previews: Previews = {
   sign_in: {
-    'known browser': ({ at }) => ({ link: at('/log-ind/bekraeft?token=eksempel'), browser: 'Chrome, Windows', minutes: 10 }),
-    'unknown browser': ({ at }) => ({ link: at('/log-ind/bekraeft?token=eksempel'), browser: '', minutes: 10 }),
+    'known-browser': ({ at }) => ({ link: at('/log-ind/bekraeft?token=eksempel'), browser: 'Chrome, Windows', minutes: 10 }),
+    'unknown-browser': ({ at }) => ({ link: at('/log-ind/bekraeft?token=eksempel'), browser: '', minutes: 10 }),
   },
   published: {
     proposal: (words) => about(words),
     comment: (words) => ({ ...about(words), kind: 'comment' }),
-    'survey text': (words) => ({ ...about(words), kind: 'survey_text' }),
+    'survey-text': (words) => ({ ...about(words), kind: 'survey_text' }),
   },
   hidden: {
-    'personal details': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText }),
-    'off topic': (words) => ({ ...about(words), kind: 'comment', reason: 'off_topic', text: words.shortText }),
+    'personal-details': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText }),
+    'off-topic': (words) => ({ ...about(words), kind: 'comment', reason: 'off_topic', text: words.shortText }),
   },
   answered: { proposal: (words) => ({ ...about(words), answer: words.longText, owner: words.owner }) },
   use_marked: {
     used: (words) => ({ ...about(words), use: 'used', reason: words.longText }),
-    'partly used': (words) => ({ ...about(words), use: 'partly_used', reason: words.longText }),
-    'not used': (words) => ({ ...about(words), use: 'not_used', reason: words.shortText }),
+    'partly-used': (words) => ({ ...about(words), use: 'partly_used', reason: words.longText }),
+    'not-used': (words) => ({ ...about(words), use: 'not_used', reason: words.shortText }),
   },
   redacted: { 'personal details': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText }) },
   returned: {

@@ -57,6 +57,15 @@ export const eventCatalogue = {
   'follow.started': { isPublic: false },
   'follow.ended': { isPublic: false },
   'preferences.set': { isPublic: false },
+  'newsletter.created': { isPublic: false },
+  'newsletter.edited': { isPublic: false },
+  'newsletter.tested': { isPublic: false },
+  'newsletter.scheduled': { isPublic: false },
+  'newsletter.cancelled': { isPublic: false },
+  'newsletter.sent': { isPublic: true },
+  'subscription.requested': { isPublic: false },
+  'subscription.confirmed': { isPublic: false },
+  'subscription.ended': { isPublic: false },
   'sign_in.requested': { isPublic: false },
   'sign_in.confirmed': { isPublic: false },
   'sign_out.done': { isPublic: false },
@@ -99,6 +108,8 @@ export type EventIds = Partial<
     | 'partner'
     | 'delivery'
     | 'suppression'
+    | 'newsletter'
+    | 'subscription'
     | 'report'
     | 'file'
     | 'block',

@@ -4,6 +4,7 @@ export const jobSchedules = {
   'collect-uploads': '27 * * * *',
   'sweep-deliveries': '47 * * * *',
   // Every hour, so that a digest whose hour was missed is made up for; made once all the same.
+  'send-newsletters': '* * * * *',
   'gather-digests': '0 * * * *',
   'renew-demonstration': '5 0 * * *',
 } as const;

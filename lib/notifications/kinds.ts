@@ -19,6 +19,7 @@ export const kinds = {
   joined: { cadence: 'daily', noticeStays: false },
   news: { cadence: 'daily', noticeStays: false },
   proposals: { cadence: 'weekly', noticeStays: false },
+  newsletters: { cadence: 'now', noticeStays: false },
   staff: { cadence: 'daily', noticeStays: false },
 } as const satisfies Record<string, KindRules>;
 

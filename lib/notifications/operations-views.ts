@@ -19,6 +19,8 @@ export type SuppressedView = { id: string; masked: string; reason: 'bounced' | '
 
 /** A decision somebody has a right to hear of, which no mail could carry to them. */
 export type UnreachedView = {
+  /** True when a letter lies ready to be sent by hand. */
+  hasLetter: boolean;
   id: string;
   purpose: string;
   state: DeliveryState;

@@ -33,6 +33,7 @@ export const kindOf = {
   decision_news: 'news',
   effect_news: 'news',
   new_proposal: 'proposals',
+  newsletter: 'newsletters',
   staff_reminders: 'staff',
 } as const satisfies Record<string, Kind>;
 
@@ -60,6 +61,7 @@ export const wideAudiences = [
   'areaFollowers',
   'themeFollowers',
   'wordFollowers',
+  'newsletterReaders',
 ] as const;
 
 export type SingleAudience = (typeof singleAudiences)[number];
@@ -114,6 +116,7 @@ const rules: Partial<Record<EventType, readonly Rule[]>> = {
     { who: 'contributors', purpose: 'phase_over' },
     ...followers('phase_closed'),
   ],
+  'newsletter.sent': [{ who: 'newsletterReaders', purpose: 'newsletter' }],
   'reminders.due': [{ who: 'onDuty', purpose: 'staff_reminders' }],
 };
 

@@ -6,6 +6,7 @@ import { pathnames } from '@/lib/i18n/pathnames';
 import { demonstrationPeople } from '@/lib/identity/people';
 import { encodeCursor } from '@/lib/platform/cursor';
 import type { Page } from '@/lib/web/paths';
+import { newsletterVisits } from './newsletter-visits';
 
 /** One visit of the crawl: which page, seen by whom, with which parameters. */
 export type Visit = { page: Page; as: Visitor; params: Record<string, string> };
@@ -154,6 +155,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/[phase]/survey', 'demo-manager', { slug: example, phase }),
     visit('/workspace/unreached', 'demo-manager'),
     visit('/workspace/operations', 'demo-administrator'),
+    ...(await newsletterVisits(one, example)),
     visit('/workspace/log', 'demo-administrator'),
     visit('/partner', 'demo-partner'),
     visit('/partner/[slug]', 'demo-partner', { slug: example }),

@@ -1,7 +1,11 @@
 import { collectUploads } from '@/lib/files/server/collect-uploads';
 import { forgetExpired } from '@/lib/identity/server/forget-expired';
+import { forgetSubscriptions } from '@/lib/newsletters/server/forget-subscriptions';
+import { sendDueNewsletters } from '@/lib/newsletters/server/send-due-newsletters';
 import { dropExpiredDeliveries } from '@/lib/notifications/server/drop-expired-deliveries';
 import { gatherDigests } from '@/lib/notifications/server/gather-digests';
+import { lettersByHand } from '@/lib/notifications/server/letters-by-hand';
+import { writeLetters } from '@/lib/notifications/server/write-letters';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { isDemonstration } from '@/lib/platform/env';
@@ -16,7 +20,8 @@ export const jobHandlers: Record<JobName, () => Promise<void>> = {
   async 'forget-expired'() {
     const forgotten = await forgetExpired(now());
     await trimMailbox(mailsKept);
-    log.info(forgotten, 'expired rows removed');
+    const subscriptions = await forgetSubscriptions(now());
+    log.info({ ...forgotten, subscriptions }, 'expired rows removed');
   },
   async 'collect-uploads'() {
     log.info(await collectUploads(now()), 'files nobody sent removed');
@@ -24,6 +29,12 @@ export const jobHandlers: Record<JobName, () => Promise<void>> = {
   async 'sweep-deliveries'() {
     const outbox = await dropExpiredDeliveries(now());
     log[outbox.dead > 0 ? 'warn' : 'info'](outbox, 'outbox swept');
+    const letters = await writeLetters(lettersByHand, now());
+    if (letters > 0) log.warn({ letters }, 'letters to be sent by hand');
+  },
+  async 'send-newsletters'() {
+    const sent = await sendDueNewsletters(now());
+    if (sent > 0) log.info({ sent }, 'newsletters sent');
   },
   async 'gather-digests'() {
     for (const period of ['daily', 'weekly'] as const) {

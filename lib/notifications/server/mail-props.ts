@@ -10,11 +10,14 @@ import { getDigestForMail } from './digest-for-mail';
 import { getAppealForMail, getBlockForMail, getLiftedForMail } from './due-process-for-mail';
 import { mailAddress } from './mail-sender';
 import { getNewsFacts, type NewsIds } from './news-facts';
+import { confirmationProps, newsletterProps } from './newsletter-props';
 import { getReportForMail } from './report-for-mail';
 
 /** A delivery as the outbox holds it. */
 export type OutboxMail = {
   id: string;
+  recipientId: string | null;
+  subscriberId: string | null;
   purpose: string;
   toAddress: string;
   locale: string;
@@ -26,7 +29,7 @@ export type OutboxMail = {
 type Reader<Props> = (delivery: OutboxMail, locale: Locale) => Promise<Props | null>;
 
 /** How each kind of mail finds what it tells of, as it is now; null when there is nothing left to tell. */
-export const mailProps: { [Name in MailName]?: Reader<PropsOf<Name>> } = {
+export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
   async sign_in({ secret, data }, locale) {
     if (!secret) return null;
     const { browser = '' } = data as { browser?: string };
@@ -57,6 +60,11 @@ export const mailProps: { [Name in MailName]?: Reader<PropsOf<Name>> } = {
     const report = await getReportForMail(String((data as { report?: string }).report), locale);
     return report && { ...report, link: mailAddress(pathTo(locale, '/report/receipt/[number]', { number: report.number })) };
   },
+  async newsletter({ data }, locale) {
+    const { newsletter = '', test } = data as { newsletter?: string; test?: boolean };
+    return newsletterProps(newsletter, locale, test === true);
+  },
+  newsletter_confirmation: confirmationProps,
 };
 
 const ownPage = (code: string, locale: Locale) => mailAddress(pathTo(locale, '/me/contributions/[code]', { code }));

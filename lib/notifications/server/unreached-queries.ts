@@ -13,12 +13,16 @@ export async function listUnreached(actor: Actor): Promise<UnreachedView[]> {
     where: unreached,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: mostShown,
-    select: { id: true, purpose: true, state: true, createdAt: true, data: true },
+    select: { id: true, purpose: true, state: true, createdAt: true, data: true, letter: { select: { writtenAt: true } } },
   });
   const ids = rows.map(({ data }) => contributionIn(data));
   const contributions = await db().contribution.findMany({ where: { id: { in: ids } }, select: { id: true, code: true } });
   const codes = new Map(contributions.map(({ id, code }) => [id, { code }]));
-  return rows.map(({ data, ...row }) => ({ ...row, contribution: codes.get(contributionIn(data)) ?? null }));
+  return rows.map(({ data, letter, ...row }) => ({
+    ...row,
+    hasLetter: letter !== null,
+    contribution: codes.get(contributionIn(data)) ?? null,
+  }));
 }
 
 function contributionIn(data: unknown): string {

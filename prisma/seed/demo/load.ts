@@ -5,6 +5,7 @@ import { layDesk } from './desk';
 import { decideExamples } from './due-process';
 import { sendExampleFiles } from './example-files';
 import { mailExamples } from './mails';
+import { loadNewsletters } from './newsletters';
 import { loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { reportExamples } from './reports';
@@ -28,6 +29,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       if (await tx.project.findUnique({ where: { slug: exampleProject }, select: { id: true } })) return false;
       await loadPeople(tx, after(now, -120));
       const { id: project } = await createSolpark(tx, now);
+      await loadNewsletters(tx, project, now);
       await loadPartner(tx, project, after(now, -100));
       const phases = await createPhases(tx, now);
       const closed = phaseAt(phases, `${exampleProject}/ideer`);

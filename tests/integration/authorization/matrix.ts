@@ -26,6 +26,7 @@ import type { ActorName } from './actors';
 import { editing } from './editing-rows';
 import { aboutFiles } from './file-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
+import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
 import { caseworkRows, deskRows } from './queue-rows';
 import { reporting } from './reporting-rows';
@@ -107,6 +108,9 @@ export const matrix: Record<string, Row> = {
   ),
   ...Object.fromEntries(Object.entries(telling).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
   ...Object.fromEntries(Object.entries(reportingMail).map(([command, prepare]) => [command, { allows: [], prepare }])),
+  ...Object.fromEntries(Object.entries(newsletterWriting).map(([command, prepare]) => [command, { allows: managers, prepare }])),
+  ...Object.fromEntries(Object.entries(subscribing).map(([command, prepare]) => [command, { allows: everybody, prepare }])),
+  ...Object.fromEntries(Object.entries(subscribingByLink).map(([command, prepare]) => [command, { allows: [], prepare }])),
   saveSurvey: {
     allows: managers,
     prepare: async (actor) => {

@@ -1,5 +1,5 @@
-/** What somebody may write to make a mail do something. */
-export const hostileWords = [
+/** What has broken other products; each is tried in every mail. */
+export const knownHostileWords = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '"><svg/onload=alert(1)>',
@@ -21,3 +21,21 @@ export const hostileWords = [
   '<base href=https://evil.example/>',
   '<meta http-equiv=refresh content="0;url=https://evil.example">',
 ];
+
+const elements =
+  'img svg iframe video audio body details object embed input marquee math style link meta base form button select textarea xmp noscript template title script'.split(
+    ' ',
+  );
+const breakouts = [
+  (tag: string) => `<${tag} src=x onerror=alert(1) onload=alert(1)>`,
+  (tag: string) => `"><${tag} src=x onerror=alert(1)>`,
+  (tag: string) => `'><${tag}/src='https://evil.example/x'/onload='alert(1)'>`,
+  (tag: string) => `</p></td></tr></table></style></title><${tag} onfocus=alert(1) autofocus>`,
+  (tag: string) => `--><!--[if true]><${tag} src=https://evil.example/x><![endif]-->`,
+  (tag: string) => `<${tag.toUpperCase()}\tONMOUSEOVER=alert(1)\n>`,
+  (tag: string) => `<${tag}\u0000 onload=alert(1)>&lt;${tag}&gt;`,
+  (tag: string) => `<<${tag}><${tag} href="javascript:alert(1)" style="background:url(//evil.example)">`,
+];
+
+/** Every element with every way out of the text it stands in: two hundred, each tried in some of the mails. */
+export const madeHostileWords = elements.flatMap((tag) => breakouts.map((breakout) => breakout(tag)));

@@ -24,10 +24,10 @@ export default function PrivacyPage() {
       }}
       sections={[
         { key: 'who', paragraphs: 2 },
-        { key: 'what', paragraphs: 1, points: 9 },
+        { key: 'what', paragraphs: 1, points: 10 },
         { key: 'why', paragraphs: 2 },
         { key: 'seen', paragraphs: 3 },
-        { key: 'howLong', paragraphs: 1, points: 5 },
+        { key: 'howLong', paragraphs: 1, points: 6 },
         { key: 'never', paragraphs: 1, points: 7 },
         { key: 'rights', paragraphs: 3 },
       ]}

@@ -6,6 +6,8 @@ import { Wordmark } from '@/app/_ui/wordmark';
 import { hasRole } from '@/lib/audit/actor';
 import { getSingleKeys } from '@/lib/moderation/server/desk-queries';
 import { countCases } from '@/lib/moderation/server/queue-queries';
+import { mayWriteNewsletters } from '@/lib/newsletters/newsletter-policy';
+import { maySeeMails } from '@/lib/notifications/mail-policy';
 import { mayTellAnotherWay } from '@/lib/notifications/operations-policy';
 import { isDemonstration } from '@/lib/platform/env';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -23,6 +25,8 @@ const places = {
   templates: '/workspace/templates',
   unreached: '/workspace/unreached',
   operations: '/workspace/operations',
+  newsletters: '/workspace/newsletters',
+  mails: '/workspace/mails',
   log: '/workspace/log',
 } as const;
 /** `inbox-page`: a page that belongs to the inbox without being the queue. */
@@ -92,5 +96,7 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
 
 function maySee(employee: Employee, place: keyof typeof places): boolean {
   if (place === 'log' || place === 'operations') return hasRole(employee, 'administrator');
+  if (place === 'mails') return maySeeMails(employee);
+  if (place === 'newsletters') return mayWriteNewsletters(employee).allowed;
   return place !== 'unreached' || mayTellAnotherWay(employee).allowed;
 }

@@ -1,3 +1,4 @@
+import { readersOf } from '@/lib/newsletters/server/readers';
 import { Prisma } from '@/lib/platform/db';
 import type { Audience } from '../../who-hears';
 
@@ -88,6 +89,7 @@ export const audiences: Record<Audience, Prisma.Sql> = {
   themeFollowers: sql`
     SELECT f."personId", f."id" AS "followId" FROM "Follow" f
     WHERE f."themeId" IN (${themes}) AND f."endedAt" IS NULL AND f."createdAt" <= e."at" AND ${isNews}`,
+  newsletterReaders: sql`SELECT w."personId", ${nothingFollowed} FROM (${readersOf(sql`e."ids"->>'newsletter'`)}) w`,
   wordFollowers: sql`
     SELECT f."personId", f."id" AS "followId" FROM "Follow" f
     WHERE f."target" = 'keyword' AND f."endedAt" IS NULL AND f."createdAt" <= e."at" AND ${isNews} AND plainto_tsquery('danish', f."word") @@ (

@@ -71,6 +71,8 @@ function deliveriesOf(batchId: string): Promise<BatchedDelivery[]> {
     select: {
       id: true,
       purpose: true,
+      recipientId: true,
+      subscriberId: true,
       toAddress: true,
       locale: true,
       data: true,

@@ -71,7 +71,13 @@ async function UnreachedTable({ people }: { people: UnreachedView[] }) {
             ) : (
               t('gone')
             ),
-            purpose(person.purpose),
+            person.hasLetter ? (
+              <a key="letter" href={`/api/workspace/letters/${person.id}`}>
+                {t('letter', { purpose: purpose(person.purpose) })}
+              </a>
+            ) : (
+              purpose(person.purpose)
+            ),
             state(person.state),
             moment(person.createdAt, locale),
             <ToldForm
