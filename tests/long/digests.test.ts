@@ -29,7 +29,7 @@ it('MAIL-09 a digest of 5,000 followers, killed in the middle: one mail per pers
 
 it('a digest run of 50,000 followers: time, memory, statements, and what else waits for it', { timeout: hour }, async () => {
   const people = size('DIGEST_DRILL_BULK', 50_000);
-  await manyFollowers(people, 4, evening);
+  await manyFollowers(people, 2, evening);
   let peakBytes = process.memoryUsage().rss;
   const startBytes = peakBytes;
   const waits: number[] = [];
