@@ -52,11 +52,6 @@ export async function listAppeals(
   };
 }
 
-/** How many appeals wait. */
-export async function countOpenAppeals(actor: Actor): Promise<number> {
-  return mayReadCases(actor).allowed ? db().appeal.count({ where: { decidedAt: null } }) : 0;
-}
-
 export type AppealView = AppealLineView & {
   text: string;
   language: Locale;
