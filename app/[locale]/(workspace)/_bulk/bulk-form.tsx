@@ -6,7 +6,6 @@ import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { SelectField, TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
-import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
 import { onShortcut } from '../_inbox/on-shortcut';
 import { type FilledTemplate, TemplatePicker } from '../_inbox/template-picker';
@@ -15,7 +14,8 @@ import { decideInBulkAction } from './decide-in-bulk.action';
 
 type BulkFormProps = {
   locale: Locale;
-  /** Where one came from. */
+  /** This page with its selection, and where one came from. */
+  page: string;
   back: string;
   bulkId: string;
   lines: PreviewLine[];
@@ -45,8 +45,8 @@ type BulkFormProps = {
 };
 
 /** One decision on many cases. Each can still be left out; nothing has happened yet. */
-export function BulkForm({ locale, back, bulkId, lines, gone, beyond, reasons, templates, texts }: BulkFormProps) {
-  const [state, action, busy] = useActionState(decideInBulkAction, emptyForm, pathTo(locale, '/workspace/bulk'));
+export function BulkForm({ locale, page, back, bulkId, lines, gone, beyond, reasons, templates, texts }: BulkFormProps) {
+  const [state, action, busy] = useActionState(decideInBulkAction, emptyForm, page);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => onShortcut(({ key, ctrl }) => !ctrl && pressed(key, form.current)), []);
   const written = (name: string) => String(state.values[name] ?? '');

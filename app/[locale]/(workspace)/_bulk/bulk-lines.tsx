@@ -37,9 +37,7 @@ export function BulkLines({ lines, gone, chosen, label }: BulkLinesProps) {
               <input type="checkbox" id={id} name="case" value={value} defaultChecked={isChosen(value)} />
             )}
             <div>
-              <label htmlFor={line.skipped ? undefined : id}>
-                <strong>{line.heading}</strong> <span className="soft">{line.code}</span>
-              </label>
+              {line.skipped ? <p>{nameOf(line)}</p> : <label htmlFor={id}>{nameOf(line)}</label>}
               <p className="voice-line" lang={line.lang}>
                 <a href={line.href}>{line.excerpt}</a>
               </p>
@@ -60,5 +58,13 @@ export function BulkLines({ lines, gone, chosen, label }: BulkLinesProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function nameOf({ heading, code }: PreviewLine) {
+  return (
+    <>
+      <strong>{heading}</strong> <span className="soft">{code}</span>
+    </>
   );
 }

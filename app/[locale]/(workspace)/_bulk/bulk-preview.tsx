@@ -8,10 +8,10 @@ import { pathTo } from '@/lib/web/paths';
 import type { Employee } from '../_desk/employee-only';
 import { BulkForm } from './bulk-form';
 
-type BulkPreviewProps = { employee: Employee; preview: BulkPreviewView; back: string };
+type BulkPreviewProps = { employee: Employee; preview: BulkPreviewView; page: string; back: string };
 
 /** Each case of the selection with what will happen to it, and the decision to take. */
-export async function BulkPreview({ employee, preview, back }: BulkPreviewProps) {
+export async function BulkPreview({ employee, preview, page, back }: BulkPreviewProps) {
   const t = await getTranslations('bulk');
   const cases = await getTranslations('cases');
   const queue = await getTranslations('queue');
@@ -23,6 +23,7 @@ export async function BulkPreview({ employee, preview, back }: BulkPreviewProps)
   return (
     <BulkForm
       locale={locale}
+      page={page}
       back={back}
       bulkId={crypto.randomUUID()}
       lines={preview.lines.map((line) => ({

@@ -16,6 +16,6 @@ export async function assignCaseAction(previous: FormState, form: FormData): Pro
     limit: staffLimit,
     command: assignCase,
     fieldOf: { personNotFound: 'to' },
-    done: ({ code }) => ({ message: { code } }),
+    done: ({ code }) => ({ message: { code, to: String(form.get('to') ?? '') } }),
   });
 }

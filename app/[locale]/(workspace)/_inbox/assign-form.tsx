@@ -20,7 +20,7 @@ type AssignFormProps = {
   options?: { value: string; label: string }[];
   /** `a` presses the button, `A` goes to the choice. */
   hotkey: 'a' | 'A';
-  texts: { label?: string; submit: string; done: string };
+  texts: { label?: string; submit: string; done: string; freed: string };
 };
 
 /** Takes a case, lets it go or hands it to somebody. */
@@ -39,7 +39,7 @@ export function AssignForm({ locale, code, from, to, options, hotkey, texts }: A
   );
   return (
     <form action={action} ref={form} className={options ? 'assign-other' : 'assign-me'}>
-      <FormNotes state={state} done={texts.done} />
+      <FormNotes state={state} done={state.done?.to === '' ? texts.freed : texts.done} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="from" value={from} />

@@ -27,13 +27,13 @@ export async function AssignPanel({ employee, shown, colleagues }: AssignPanelPr
         {...common}
         to={isMine ? '' : employee.personId}
         hotkey="a"
-        texts={{ submit: isMine ? t('letGo') : t('take'), done: isMine ? t('letGoDone') : t('takeDone') }}
+        texts={{ submit: isMine ? t('letGo') : t('take'), done: t('takeDone'), freed: t('letGoDone') }}
       />
       <AssignForm
         {...common}
         hotkey="A"
         options={[{ value: '', label: t('toNobody') }, ...colleagues.map((each) => ({ value: each.id, label: nameOf(each) }))]}
-        texts={{ label: t('to'), submit: t('give'), done: t('giveDone') }}
+        texts={{ label: t('to'), submit: t('give'), done: t('giveDone'), freed: t('letGoDone') }}
       />
     </section>
   );

@@ -7,7 +7,7 @@ import type { Employee } from '../_desk/employee-only';
 import { ReopenForm } from './reopen-form';
 
 /** Says what was just decided, as it stands in the database, with the way back. */
-export async function DecidedToast({ employee, code }: { employee: Employee; code: string }) {
+export async function DecidedToast({ employee, code, filter }: { employee: Employee; code: string; filter: string }) {
   const decided = await getCase(employee, code);
   const [last] = decided?.decisions ?? [];
   if (!decided) return null;
@@ -19,7 +19,14 @@ export async function DecidedToast({ employee, code }: { employee: Employee; cod
     <div className="toast desk-toast" role="status">
       <Stop state="done" />
       <span>{t(isProposed || !last ? 'proposed' : last.outcome, { code })}</span>
-      <ReopenForm key={`${code}-${decided.version}`} locale={locale} code={code} version={decided.version} label={t('undo')} />
+      <ReopenForm
+        key={`${code}-${decided.version}`}
+        locale={locale}
+        code={code}
+        version={decided.version}
+        filter={filter}
+        label={t('undo')}
+      />
     </div>
   );
 }

@@ -73,7 +73,7 @@ export async function Deciding({ employee, shown, standing, filter, templates }:
         }
         texts={await decisionTexts(shown, { goesOn, needsSecond: standing?.hidingNeedsSecond ?? false })}
       />
-      {shown.closedAt ? <Reopening shown={shown} /> : null}
+      {shown.closedAt ? <Reopening shown={shown} filter={filterQuery(filter)} /> : null}
     </>
   );
 }

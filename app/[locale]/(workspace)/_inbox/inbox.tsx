@@ -68,7 +68,7 @@ export async function Inbox({ employee, shown, query }: InboxProps) {
       </QueueList>
       <main id="main" className="open-case" tabIndex={-1}>
         <FocusCase code={shown?.code ?? ''} decided={decided ? t(shown ? 'nextCase' : 'noNextCase') : ''} />
-        {decided ? <DecidedToast employee={employee} code={decided} /> : null}
+        {decided ? <DecidedToast employee={employee} code={decided} filter={asked} /> : null}
         {shown ? (
           <OpenCase employee={employee} shown={shown} filter={filter} colleagues={colleagues} />
         ) : (

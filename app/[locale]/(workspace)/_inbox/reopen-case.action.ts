@@ -1,11 +1,12 @@
 'use server';
 
 import { reopenCaseSchema } from '@/lib/moderation/decide-case-schema';
+import { filterOfQuery } from '@/lib/moderation/queue-filter';
 import { reopenCase } from '@/lib/moderation/server/reopen-case';
 import type { FormState } from '@/lib/web/form-state';
-import { pathTo } from '@/lib/web/paths';
 import { submitForm } from '@/lib/web/submit-form';
 import { staffLimit } from '../_desk/staff-limit';
+import { casePath } from './case-path';
 
 /** Takes a decision back and shows the case, waiting again. */
 export async function reopenCaseAction(previous: FormState, form: FormData): Promise<FormState> {
@@ -16,6 +17,6 @@ export async function reopenCaseAction(previous: FormState, form: FormData): Pro
     messages: 'cases',
     limit: staffLimit,
     command: reopenCase,
-    done: ({ code }, locale) => ({ redirectTo: pathTo(locale, '/workspace/cases/[code]', { code }) }),
+    done: ({ code }, locale) => ({ redirectTo: casePath(locale, code, filterOfQuery(String(form.get('filter') ?? ''))) }),
   });
 }

@@ -9,10 +9,18 @@ import { stopDeciding } from './deciding';
 import { onShortcut } from './on-shortcut';
 import { reopenCaseAction } from './reopen-case.action';
 
-type ReopenFormProps = { locale: Locale; code: string; version: number; label: ReactNode; tone?: 'line' | 'quiet' };
+type ReopenFormProps = {
+  locale: Locale;
+  code: string;
+  version: number;
+  /** The filter of the queue one comes from, as it stands in the address. */
+  filter: string;
+  label: ReactNode;
+  tone?: 'line' | 'quiet';
+};
 
 /** One button that takes a decision back; U, or Ctrl and Z, press it too. */
-export function ReopenForm({ locale, code, version, label, tone = 'quiet' }: ReopenFormProps) {
+export function ReopenForm({ locale, code, version, filter, label, tone = 'quiet' }: ReopenFormProps) {
   const [state, action, busy] = useActionState(reopenCaseAction, emptyForm, pathTo(locale, '/workspace/cases/[code]', { code }));
   const form = useRef<HTMLFormElement>(null);
   useEffect(
@@ -29,6 +37,7 @@ export function ReopenForm({ locale, code, version, label, tone = 'quiet' }: Reo
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="filter" value={filter} />
       <Button tone={tone} small busy={busy}>
         {label}
       </Button>

@@ -4,12 +4,19 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { ReopenForm } from './reopen-form';
 
 /** Offers to put a decided case back into the queue. */
-export async function Reopening({ shown }: { shown: CaseView }) {
+export async function Reopening({ shown, filter }: { shown: CaseView; filter: string }) {
   const t = await getTranslations('cases.reopen');
   return (
     <section className="reopen">
       <p className="small soft">{t('text')}</p>
-      <ReopenForm locale={await pageLocale()} code={shown.code} version={shown.version} label={t('button')} tone="line" />
+      <ReopenForm
+        locale={await pageLocale()}
+        code={shown.code}
+        version={shown.version}
+        filter={filter}
+        label={t('button')}
+        tone="line"
+      />
     </section>
   );
 }

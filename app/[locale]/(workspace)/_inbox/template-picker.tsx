@@ -18,6 +18,7 @@ type TemplatePickerProps = {
 /** Puts ready words, with the names of this case in them, where one writes. T goes to it. */
 export function TemplatePicker({ id, textField, reasonField, templates, texts }: TemplatePickerProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const inserted = useRef('');
   useEffect(
     () =>
       onShortcut(({ key, ctrl }) => {
@@ -43,11 +44,18 @@ export function TemplatePicker({ id, textField, reasonField, templates, texts }:
           const chosen = templates.find((template) => template.id === target.value);
           const text = document.getElementById(textField);
           if (!chosen || !(text instanceof HTMLTextAreaElement)) return;
-          text.value = text.value.trim() ? `${text.value.trimEnd()}\n\n${chosen.text}` : chosen.text;
+          text.value = withTemplate(text.value, inserted.current, chosen.text);
+          inserted.current = chosen.text;
           const reason = reasonField ? document.getElementById(reasonField) : null;
           if (chosen.reason && reason instanceof HTMLSelectElement) reason.value = chosen.reason;
         }}
       />
     </div>
   );
+}
+
+/** Ready words after what one has written; those chosen a moment ago make way when nobody has changed them. */
+function withTemplate(written: string, before: string, chosen: string): string {
+  const own = (before && written.endsWith(before) ? written.slice(0, -before.length) : written).trimEnd();
+  return own ? `${own}\n\n${chosen}` : chosen;
 }

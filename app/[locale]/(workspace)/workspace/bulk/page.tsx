@@ -28,6 +28,8 @@ export default async function BulkPage({ searchParams }: BulkPageProps) {
   const preview = await getBulkPreview(employee, query.all === 'yes' ? { filter } : { codes });
   const asked = filterQuery(filter);
   const back = `${pathTo(locale, '/workspace')}${asked ? `?${asked}` : ''}`;
+  const chosen = query.all === 'yes' ? [['all', 'yes']] : codes.map((code) => ['case', code]);
+  const page = `${pathTo(locale, '/workspace/bulk')}?${new URLSearchParams([...new URLSearchParams(asked), ...chosen])}`;
   const isEmpty = preview.lines.length === 0 && preview.gone.length === 0;
   return (
     <DeskPage employee={employee} place="inbox-page" heading={t('heading')} beside={<a href={back}>{t('back')}</a>}>
@@ -36,7 +38,7 @@ export default async function BulkPage({ searchParams }: BulkPageProps) {
           {mayDecideCases(employee).allowed ? t('emptyText') : t('readOnly')}
         </EmptyState>
       ) : (
-        <BulkPreview employee={employee} preview={preview} back={back} />
+        <BulkPreview employee={employee} preview={preview} page={page} back={back} />
       )}
     </DeskPage>
   );
