@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import type { CaseView, NeighbourView } from '@/lib/moderation/case-views';
+import { mayDecideCases } from '@/lib/moderation/moderation-policy';
 import type { QueueFilter } from '@/lib/moderation/queue-filter';
 import { getAuthorHistory, listSimilar } from '@/lib/moderation/server/beside-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import type { Employee } from '../_desk/employee-only';
 import { moment } from '../_desk/moment';
 import { casePath } from './case-path';
+import { CoverButton } from './cover-button';
 
 type BesideCaseProps = { employee: Employee; shown: CaseView; filter: QueueFilter };
 
@@ -18,7 +20,7 @@ export async function BesideCase({ employee, shown, filter }: BesideCaseProps) {
       <section className="work beside" aria-labelledby="similar-heading">
         <h3 id="similar-heading">{t('similar')}</h3>
         {similar.length === 0 ? <p className="soft">{t('noneSimilar')}</p> : null}
-        <Neighbours list={similar} filter={filter} />
+        <Neighbours list={similar} filter={filter} mayCover={mayDecideCases(employee).allowed} />
       </section>
       <section className="work beside" aria-labelledby="author-heading">
         <h3 id="author-heading">{t('author')}</h3>
@@ -27,7 +29,7 @@ export async function BesideCase({ employee, shown, filter }: BesideCaseProps) {
             <p>{t('counts', history.counts)}</p>
             <details className="twin">
               <summary>{t('list', { count: history.total })}</summary>
-              <Neighbours list={history.latest} filter={filter} />
+              <Neighbours list={history.latest} filter={filter} mayCover={false} />
             </details>
           </>
         ) : (
@@ -38,7 +40,14 @@ export async function BesideCase({ employee, shown, filter }: BesideCaseProps) {
   );
 }
 
-async function Neighbours({ list, filter }: { list: NeighbourView[]; filter: QueueFilter }) {
+type NeighboursProps = {
+  list: NeighbourView[];
+  filter: QueueFilter;
+  /** Whether the reader may say that one of them covers the case. */
+  mayCover: boolean;
+};
+
+async function Neighbours({ list, filter, mayCover }: NeighboursProps) {
   const t = await getTranslations('queue.beside');
   const locale = await pageLocale();
   return (
@@ -51,6 +60,7 @@ async function Neighbours({ list, filter }: { list: NeighbourView[]; filter: Que
           <span className="small soft">
             {t(`states.${each.state}`)}, {moment(each.submittedAt, locale)}, {each.code}
           </span>
+          {mayCover && each.state === 'published' ? <CoverButton code={each.code} label={t('cover')} /> : null}
         </li>
       ))}
     </ul>

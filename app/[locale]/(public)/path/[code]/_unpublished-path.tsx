@@ -3,6 +3,9 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { Receipt } from '@/app/_ui/receipt';
 import { Waypoints } from '@/app/_ui/waypoints';
 import type { UnpublishedStatus } from '@/lib/thread/path-views';
+import { officeHoursInWords } from '@/lib/moderation/office-hours-words';
+import { municipality } from '@/lib/platform/municipality';
+import { pageLocale } from '@/lib/web/page-locale';
 
 const states = { waiting: 'here', hidden: 'cut', returned: 'pause', withdrawn: 'cut' } as const;
 
@@ -12,6 +15,7 @@ type UnpublishedPathProps = { code: string; status: UnpublishedStatus };
 export async function UnpublishedPath({ code, status }: UnpublishedPathProps) {
   const t = await getTranslations('path');
   const ui = await getTranslations('ui');
+  const locale = await pageLocale();
   return (
     <>
       <div className="wrap path-top">
@@ -62,7 +66,12 @@ export async function UnpublishedPath({ code, status }: UnpublishedPathProps) {
                       state: 'next' as const,
                       kind: t('nextStop'),
                       heading: t('waiting.next'),
-                      children: <p className="soft">{t('waiting.nextText')}</p>,
+                      children: (
+                        <p className="soft">
+                          {t('waiting.nextText')}{' '}
+                          {t('waiting.hours', { hours: officeHoursInWords(municipality().officeHours, locale) })}
+                        </p>
+                      ),
                     },
                   ]
                 : []),
