@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Receipt } from '@/app/_ui/receipt';
 import { Waypoints } from '@/app/_ui/waypoints';
-import type { UnpublishedStatus } from '@/lib/thread/path-views';
 import { officeHoursInWords } from '@/lib/moderation/office-hours-words';
 import { municipality } from '@/lib/platform/municipality';
+import type { UnpublishedStatus } from '@/lib/thread/path-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
 const states = { waiting: 'here', hidden: 'cut', returned: 'pause', withdrawn: 'cut' } as const;
