@@ -65,7 +65,9 @@ async function decideOne(
       ? { code, version, outcome: 'published' as const }
       : { code, version, outcome: 'hidden' as const, reason, text: fillTemplate(text ?? '', names) };
   const decided = await decideCase(actor, decision);
-  return decided.ok ? { result: 'done', version: decided.value.version } : { result: decided.code, version: null };
+  if (!decided.ok) return { result: decided.code, version: null };
+  // A hiding that needs two is only proposed; undoing takes the proposal back.
+  return { result: 'awaitsSecond' in decided.value ? 'awaitsSecond' : 'done', version: decided.value.version };
 }
 
 /** What the acts need to know of their cases, in one read. */

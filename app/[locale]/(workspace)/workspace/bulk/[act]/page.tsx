@@ -74,8 +74,9 @@ async function Summary({ report }: { report: BulkReportView }) {
   }
   const { items, startedAt, undoneAt } = report;
   const done = items.filter(({ result }) => result === 'done').length;
+  const left = items.filter(({ result }) => result !== 'done' && result !== 'awaitsSecond').length;
   const until = undoableUntil(startedAt);
-  const mayUndo = !undoneAt && done > 0 && now() <= until;
+  const mayUndo = !undoneAt && left < items.length && now() <= until;
   return (
     <Banner
       tone="ok"
@@ -87,7 +88,7 @@ async function Summary({ report }: { report: BulkReportView }) {
       }
       action={mayUndo ? <UndoBulkForm locale={locale} bulkId={report.id} label={t('undo')} /> : undefined}
     >
-      {t('leftCount', { count: items.length - done })} {mayUndo ? t('undoUntil', { at: moment(until, locale) }) : null}
+      {t('leftCount', { count: left })} {mayUndo ? t('undoUntil', { at: moment(until, locale) }) : null}
     </Banner>
   );
 }
