@@ -22,7 +22,9 @@ type ActFormProps = {
 /** One button in a list, with what must be chosen or written for it, and why it did not work. */
 export function ActForm({ action: act, path, locale, id, label, about, children }: ActFormProps) {
   const [state, action, busy] = useActionState(act, emptyForm, path);
-  const problems = [state.error, ...Object.values(state.fieldErrors)].filter(Boolean);
+  // Without scripts every form of this action on the page is drawn with the answer to one of them.
+  const isMine = id === undefined || state.values.id === id;
+  const problems = isMine ? [state.error, ...Object.values(state.fieldErrors)].filter(Boolean) : [];
   return (
     <form action={action} className="inline-form">
       <input type="hidden" name="locale" value={locale} />

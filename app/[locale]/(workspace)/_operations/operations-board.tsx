@@ -30,20 +30,22 @@ export function OperationsBoard({ initial, texts, locale, path }: BoardProps) {
         {screen.drawn}
         {isError ? `. ${texts.offline}` : null}
       </Banner>
-      <Table
-        caption={texts.signs.caption}
-        columns={texts.signs.columns}
-        rows={screen.signs.map(({ key, cells, isOver, state }) => ({
-          key,
-          strong: isOver,
-          cells: [
-            ...cells,
-            <Badge key="state" tone={isOver ? 'error' : 'done'}>
-              {state}
-            </Badge>,
-          ],
-        }))}
-      />
+      <section aria-label={texts.signs.caption}>
+        <Table
+          caption={texts.signs.caption}
+          columns={texts.signs.columns}
+          rows={screen.signs.map(({ key, cells, isOver, state }) => ({
+            key,
+            strong: isOver,
+            cells: [
+              ...cells,
+              <Badge key="state" tone={isOver ? 'error' : 'done'}>
+                {state}
+              </Badge>,
+            ],
+          }))}
+        />
+      </section>
       <DeadMails lines={screen.dead} {...common} />
       <UncertainMails lines={screen.uncertain} {...common} />
       <section aria-labelledby="queues">
