@@ -23,7 +23,6 @@ const news = {
   decision_news: ['follower', 'done'],
   effect_news: ['follower', 'done'],
   new_proposal: ['follower', 'here'],
-  staff_reminders: ['staff', 'here'],
 } as const satisfies Record<string, readonly [Because, MailStop]>;
 
 export type NewsPurpose = keyof typeof news;

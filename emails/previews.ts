@@ -21,9 +21,9 @@ export type ExampleWords = {
   owner: string;
 };
 
-const newsPreviews = byNews((purpose) => ({
+const newsPreviews = byNews(() => ({
   news: ({ at, title, shortText }: ExampleWords): NewsFacts => ({
-    project: purpose === 'staff_reminders' ? '' : title,
+    project: title,
     link: at('/projekter/solpark'),
     name: shortText,
     code: 'ND-7K4M-9Q',
@@ -66,6 +66,18 @@ export const previews: Previews = {
   },
   block_lifted: { early: ({ at }) => ({ link: at('/min-side') }) },
   ...newsPreviews,
+  staff_reminders: {
+    'all of it': ({ at, title }) => ({
+      link: at('/arbejdsrum'),
+      waiting: [
+        { name: 'overdueCases', count: 12, first: ['ND-7K4M-9Q', 'ND-3F6G-7H'] },
+        { name: 'phasesOpening', count: 1, first: [title] },
+        { name: 'phasesClosing', count: 1, first: [title] },
+        { name: 'unansweredPhases', count: 1, first: [title] },
+        { name: 'deadMails', count: 3, first: [] },
+      ],
+    }),
+  },
   digest_daily: { short: (words) => digest(words, 1, 1), full: (words) => digest(words, 4, 5) },
   digest_weekly: { short: (words) => digest(words, 1, 2), full: (words) => digest(words, 6, 5) },
   newsletter: {

@@ -9,6 +9,7 @@ import { newsletter } from './newsletter';
 import { newsletterConfirmation } from './newsletter-confirmation';
 import { reportSettled } from './report-settled';
 import { signInLink } from './sign-in-link';
+import { staffReminders } from './staff-reminders';
 import { useMarked } from './use-marked';
 
 const byPurpose = {
@@ -19,6 +20,7 @@ const byPurpose = {
   use_marked: useMarked,
   ...dueProcessTemplates,
   ...newsTemplates,
+  staff_reminders: staffReminders,
   digest_daily: dailyDigest,
   digest_weekly: weeklyDigest,
   newsletter,

@@ -1,13 +1,20 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { type AccountInHeader, readAccount } from './read-account';
+import { type AccountInHeader, nobody, readAccount } from './read-account';
 
 export type AccountLinkProps = {
   locale: string;
   /** Where each kind of person belongs. */
-  paths: { signIn: string; me: string; workspace: string; partner: string };
-  texts: { signIn: string; me: string; workspace: string; partner: string; signOut: string };
+  paths: { signIn: string; me: string; workspace: string; partner: string; news: string };
+  texts: {
+    signIn: string;
+    me: string;
+    workspace: string;
+    partner: string;
+    signOut: string;
+    news: { one: string; many: string; more: string };
+  };
   className?: string;
 };
 
@@ -17,7 +24,7 @@ export type AccountLinkProps = {
  * which leads somebody signed in to their own page.
  */
 export function AccountLink({ locale, paths, texts, className }: AccountLinkProps) {
-  const [account, setAccount] = useState<Omit<AccountInHeader, 'opened'>>({ kind: 'anonymous', name: null });
+  const [account, setAccount] = useState<AccountInHeader>(nobody);
   useEffect(() => {
     let isShown = true;
     readAccount().then((read) => {
@@ -39,6 +46,11 @@ export function AccountLink({ locale, paths, texts, className }: AccountLinkProp
   return (
     <>
       <a href={paths[place]}>{place === 'me' ? (account.name ?? texts.me) : texts[place]}</a>{' '}
+      {account.news > 0 ? (
+        <a className="news-badge" href={paths.news} aria-label={newsWords(account.news, texts.news)}>
+          {account.news > mostShown ? `${mostShown}+` : account.news}
+        </a>
+      ) : null}{' '}
       <form className="inline" method="post" action="/api/sign-out">
         <input type="hidden" name="locale" value={locale} />
         <button type="submit" className="btn btn-quiet btn-small">
@@ -47,4 +59,11 @@ export function AccountLink({ locale, paths, texts, className }: AccountLinkProp
       </form>
     </>
   );
+}
+
+const mostShown = 9;
+
+function newsWords(count: number, { one, many, more }: AccountLinkProps['texts']['news']): string {
+  if (count > mostShown) return more;
+  return count === 1 ? one : many.replace('#', String(count));
 }

@@ -1,11 +1,13 @@
 export type AccountInHeader = {
   kind: 'anonymous' | 'citizen' | 'employee' | 'partner';
   name: string | null;
+  /** How many notifications one has not seen; above nine they are not told apart. */
+  news: number;
   /** When this was asked, signed; empty when nobody answered. */
   opened: string;
 };
 
-const nobody: AccountInHeader = { kind: 'anonymous', name: null, opened: '' };
+export const nobody: AccountInHeader = { kind: 'anonymous', name: null, news: 0, opened: '' };
 const freshMs = 1000;
 let latest: { at: number; answer: Promise<AccountInHeader> } | undefined;
 

@@ -7,6 +7,7 @@ import { AccountLink } from './account-link';
 export async function SessionLinks({ className }: { className?: string }) {
   const locale = await pageLocale();
   const t = textsIn(locale, 'session');
+  const notices = textsIn(locale, 'notices');
   return (
     <AccountLink
       locale={locale}
@@ -16,6 +17,7 @@ export async function SessionLinks({ className }: { className?: string }) {
         me: pathTo(locale, '/me'),
         workspace: pathTo(locale, '/workspace'),
         partner: pathTo(locale, '/partner'),
+        news: pathTo(locale, '/me/news'),
       }}
       texts={{
         signIn: t('signIn'),
@@ -23,6 +25,7 @@ export async function SessionLinks({ className }: { className?: string }) {
         workspace: t('workspace'),
         partner: t('partner'),
         signOut: t('signOut'),
+        news: { one: notices('badge.one'), many: notices('badge.many'), more: notices('badge.more') },
       }}
     />
   );

@@ -7,6 +7,8 @@ export const jobSchedules = {
   'send-newsletters': '* * * * *',
   'gather-digests': '0 * * * *',
   'renew-demonstration': '5 0 * * *',
+  'tell-time': '7 * * * *',
+  'remind-staff': '30 7 * * 1-5',
 } as const;
 
 export type JobName = keyof typeof jobSchedules;

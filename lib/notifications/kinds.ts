@@ -20,7 +20,8 @@ export const kinds = {
   news: { cadence: 'daily', noticeStays: false },
   proposals: { cadence: 'weekly', noticeStays: false },
   newsletters: { cadence: 'now', noticeStays: false },
-  staff: { cadence: 'daily', noticeStays: false },
+  /** One mail on the morning of a working day: `now` is the moment it is made. */
+  staff: { cadence: 'now', noticeStays: false },
 } as const satisfies Record<string, KindRules>;
 
 export type Kind = keyof typeof kinds;

@@ -12,6 +12,8 @@ const schema = z.object({
   RESEND_PATIENCE_MS: z.coerce.number().int().positive().optional(),
   RESEND_WEBHOOK_SECRET: z.string().optional(),
   MAIL_FROM: z.string().optional(),
+  TRAADEN_DIGEST_HOUR: z.coerce.number().int().min(0).max(23).default(7),
+  TRAADEN_DIGEST_WEEKDAY: z.coerce.number().int().min(1).max(7).default(1),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -16,7 +16,8 @@ const lightPhone = { ...darkPhone, name: '320 px, light', colorScheme: 'light', 
 /** The English pages are the same pages with other words: two looks show what longer or shorter words break. */
 const looksOf = { da: [lightDesktop, darkDesktop, lightPhone, darkPhone], en: [lightDesktop, darkPhone] } as const;
 
-const privatePages = /^\/(me|support|report|sign-in|workspace|partner|demo|mailbox)|^\/newsletters\/(asked|confirm|stop)/;
+const privatePages =
+  /^\/(me|support|report|follow|unsubscribe|sign-in|workspace|partner|demo|mailbox)|^\/newsletters\/(asked|confirm|stop)/;
 
 for (const locale of locales) {
   test(`every page is accessible, valid and talks to nobody else (${locale})`, async ({ browser, baseURL }) => {

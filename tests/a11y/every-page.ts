@@ -4,6 +4,7 @@ import { ruleWord } from '@/app/[locale]/(public)/moderation/log/_rule-words';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathnames } from '@/lib/i18n/pathnames';
 import { demonstrationPeople } from '@/lib/identity/people';
+import { unsubscribeToken } from '@/lib/notifications/server/unsubscribe-token';
 import { encodeCursor } from '@/lib/platform/cursor';
 import type { Page } from '@/lib/web/paths';
 import { newsletterVisits } from './newsletter-visits';
@@ -61,6 +62,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${surveyProject}' LIMIT 1`);
   const phase = await one(`SELECT f.slug FROM "Phase" f JOIN "Project" j ON j.id = f."projectId"
     JOIN "PhasePublication" p ON p."phaseId" = f.id WHERE j.slug = '${example}' ORDER BY f."closesOn" DESC LIMIT 1`);
+  const token = unsubscribeToken({ what: 'kind', which: 'news', personId: 'demo-citizen' });
   const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
   const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
@@ -133,6 +135,13 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/appeals', 'demo-manager'),
     ...appealIds.map((id) => visit('/workspace/appeals/[id]', 'demo-administrator', { id })),
     visit('/workspace/blocks', 'demo-manager'),
+    visit('/me/following', 'demo-citizen'),
+    visit('/me/notifications', 'demo-citizen'),
+    visit('/me/notifications', 'demo-manager'),
+    visit('/me/news', 'demo-citizen'),
+    visit('/me/news', 'demo-partner'),
+    visit('/follow/[what]/[slug]', 'demo-citizen', { what: 'project', slug: example }),
+    visit('/unsubscribe/[token]', 'anonymous', { token }),
     visit('/support/[code]', 'demo-citizen', { code }),
     visit('/sign-in'),
     visit('/sign-in/sent'),

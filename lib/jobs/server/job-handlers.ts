@@ -5,6 +5,7 @@ import { sendDueNewsletters } from '@/lib/newsletters/server/send-due-newsletter
 import { dropExpiredDeliveries } from '@/lib/notifications/server/drop-expired-deliveries';
 import { gatherDigests } from '@/lib/notifications/server/gather-digests';
 import { lettersByHand } from '@/lib/notifications/server/letters-by-hand';
+import { remindStaff, tellTime } from '@/lib/notifications/server/tell-time';
 import { writeLetters } from '@/lib/notifications/server/write-letters';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -41,6 +42,12 @@ export const jobHandlers: Record<JobName, () => Promise<void>> = {
       const gathered = await gatherDigests(period, now());
       log.info({ period, ...gathered }, 'digests gathered');
     }
+  },
+  async 'tell-time'() {
+    log.info({ told: await tellTime(now()) }, 'calendar looked at');
+  },
+  async 'remind-staff'() {
+    await remindStaff(now());
   },
   async 'renew-demonstration'() {
     if (!isDemonstration()) return;

@@ -15,7 +15,9 @@ export async function composeMail(delivery: OutboxMail): Promise<Mail | null> {
   const name = mailNames.find((each) => each === delivery.purpose);
   const locale: Locale = delivery.locale === 'en' ? 'en' : 'da';
   const stop = waysToStop(delivery, locale);
-  const written = name ? await write(name, delivery, { ...mailSender(locale), stopAddress: stop?.page }) : null;
+  const written = name
+    ? await write(name, delivery, { ...mailSender(locale), stopAddress: stop?.page, preferences: stop?.preferences })
+    : null;
   if (!written) return null;
   return {
     key: `${delivery.purpose}/${delivery.id}`,

@@ -91,7 +91,7 @@ function digestOf(t: MailTexts, lines: Line[], locale: Locale): DigestProps | nu
     groups: groups.slice(0, groupsShown),
     groupsLeft: Math.max(0, groups.length - groupsShown),
     total: lines.length,
-    centre: mailAddress(pathTo(locale, '/me')),
+    centre: mailAddress(pathTo(locale, '/me/news')),
   };
 }
 

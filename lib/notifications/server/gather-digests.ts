@@ -1,5 +1,6 @@
 import { db } from '@/lib/platform/db';
 import { lastPeriod, type Period } from '../digest-period';
+import { digestTimes } from './digest-times';
 
 /** People in one statement: a fraction of a second of the database's time. */
 const peopleAtOnce = 500;
@@ -15,7 +16,7 @@ export async function gatherDigests(
   at: Date,
   { chunk = peopleAtOnce, between }: { chunk?: number; between?: () => Promise<void> } = {},
 ): Promise<{ people: number; mails: number }> {
-  const { key, until } = lastPeriod(period, at);
+  const { key, until } = lastPeriod(period, at, digestTimes());
   const total = { people: 0, mails: 0 };
   for (let after: string | null = ''; after !== null; ) {
     const done: { people: number; mails: number; last: string | null } = await gatherChunk(period, {

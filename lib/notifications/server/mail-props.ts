@@ -11,6 +11,7 @@ import { getAppealForMail, getBlockForMail, getLiftedForMail } from './due-proce
 import { mailAddress } from './mail-sender';
 import { getNewsFacts, type NewsIds } from './news-facts';
 import { confirmationProps, newsletterProps } from './newsletter-props';
+import { reminderProps } from './reminder-mail';
 import { getReportForMail } from './report-for-mail';
 
 /** A delivery as the outbox holds it. */
@@ -54,6 +55,7 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
     const [facts] = await getNewsFacts([{ purpose, ids: data as NewsIds }], locale);
     return facts ?? null;
   }),
+  staff_reminders: reminderProps,
   digest_daily: ({ id }, locale) => getDigestForMail(id, locale),
   digest_weekly: ({ id }, locale) => getDigestForMail(id, locale),
   async report_settled({ data }, locale) {

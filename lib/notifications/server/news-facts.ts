@@ -33,7 +33,6 @@ function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts 
   const facts = { project: about ? inLocale(about, 'title', locale) : '', name: '', code: '', until: '' };
   const slug = project?.slug ?? '';
   const projectLink = mailAddress(pathTo(locale, '/projects/[slug]', { slug }));
-  if (purpose === 'staff_reminders') return { ...facts, link: mailAddress(pathTo(locale, '/workspace')) };
   if (!about) return null;
   if (onPath.includes(purpose)) {
     if (!contribution) return null;

@@ -4,6 +4,7 @@ import { after, dateColumn } from './days';
 import { layDesk } from './desk';
 import { decideExamples } from './due-process';
 import { sendExampleFiles } from './example-files';
+import { loadFollowing } from './following';
 import { mailExamples } from './mails';
 import { loadNewsletters } from './newsletters';
 import { loadPartner, loadPeople } from './people';
@@ -46,6 +47,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       await reportExamples(tx, now);
       await layDesk(tx, now);
       await mailExamples(tx, now);
+      await loadFollowing(tx, { open }, now);
       const shown = {
         project,
         phase: open.id,

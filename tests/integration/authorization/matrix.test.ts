@@ -37,8 +37,11 @@ async function trace() {
       (SELECT count(*) FROM "Phase")::int AS phases,
       (SELECT coalesce(sum(version), 0) FROM "Newsletter")::int AS newsletters, (SELECT count(*) FROM "NewsletterDispatch")::int AS dispatches,
       (SELECT count(*) FROM "Delivery")::int AS deliveries, (SELECT count(*) FROM "Session")::int AS sessions,
-      (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT count(*) FROM "CaseNote")::int AS notes, (SELECT count(*) FROM "UploadedFile")::int AS files,
+      (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT count(*) FROM "UploadedFile")::int AS files,
       (SELECT count(*) FROM "FileRelease")::int AS releases,
+      (SELECT count(*) FROM "Follow" WHERE "endedAt" IS NULL)::int AS follows,
+      (SELECT count(*) FROM "NotificationPreference")::int AS preferences, (SELECT count("readAt") FROM "Notification")::int AS read,
+      (SELECT count(*) FROM "NotificationState")::int AS states, (SELECT count(*) FROM "CaseNote")::int AS notes,
       (SELECT count(*) FROM "CasePresence")::int AS presences, (SELECT count(*) FROM "SavedFilter")::int AS filters,
       (SELECT coalesce(sum(version), 0) FROM "TextTemplate")::int AS templates, (SELECT count(*) FROM "BulkItem")::int AS bulk,
       (SELECT count(*) FROM "ModerationCase" WHERE "assigneeId" IS NOT NULL)::int AS assigned, (SELECT coalesce(sum(version), 0) FROM "ModerationCase")::int AS versions`;

@@ -11,6 +11,8 @@ import { openDemonstrationDoor } from '@/lib/identity/server/open-demonstration-
 import { requestSignInLink } from '@/lib/identity/server/request-sign-in-link';
 import { decideCase } from '@/lib/moderation/server/decide-case';
 import { reopenCase } from '@/lib/moderation/server/reopen-case';
+import { resubscribe } from '@/lib/notifications/server/resubscribe';
+import { unsubscribe } from '@/lib/notifications/server/unsubscribe';
 import { submitComment } from '@/lib/participation/server/submit-comment';
 import { submitProposal } from '@/lib/participation/server/submit-proposal';
 import { supportProposal } from '@/lib/participation/server/support-proposal';
@@ -25,6 +27,7 @@ import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
 import { editing } from './editing-rows';
 import { aboutFiles } from './file-rows';
+import { following } from './following-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
@@ -186,6 +189,10 @@ export const matrix: Record<string, Row> = {
     prepare: async (actor) => () =>
       requestSignInLink(actor, { email: `${key()}@borger.example`, locale: 'da', returnTo: '/', browser: 'Firefox, Linux' }),
   },
+  ...Object.fromEntries(Object.entries(following).map(([command, prepare]) => [command, { allows: signedIn, prepare }])),
+  // A mail’s token opens these two, whoever holds it.
+  unsubscribe: { allows: [], prepare: async (actor) => () => unsubscribe(actor, { token: 'guessed' }) },
+  resubscribe: { allows: [], prepare: async (actor) => () => resubscribe(actor, { token: 'guessed' }) },
   // The three doors below are opened by what one holds, not by who one is; without it they stay shut for all.
   confirmSignIn: { allows: [], prepare: async (actor) => () => confirmSignIn(actor, { token: 'guessed' }) },
   claimAdministration: {

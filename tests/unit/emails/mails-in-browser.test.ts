@@ -7,7 +7,7 @@ import { everyState, home, written } from './every-mail';
 import { knownHostileWords, madeHostileWords } from './hostile-words';
 
 /** Short news is one template: one kind that shows a name, and the one without a project, stand for all. */
-const otherNews = newsPurposes.filter((purpose) => purpose !== 'new_proposal' && purpose !== 'staff_reminders');
+const otherNews = newsPurposes.filter((purpose) => purpose !== 'new_proposal');
 
 let browser: Browser;
 let context: BrowserContext;

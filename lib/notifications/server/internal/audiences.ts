@@ -57,7 +57,8 @@ export const audiences: Record<Audience, Prisma.Sql> = {
     WHERE c."id" = ${proposal} AND ${contribution} <> ${proposal} AND ${isFirstTime}`,
   onDuty: sql`
     SELECT r."userId" AS "personId", ${nothingFollowed} FROM "EmployeeRole" r
-    WHERE r."role" IN ('project_manager', 'moderator', 'administrator')`,
+    WHERE r."role" = 'administrator'
+      OR (r."role" IN ('project_manager', 'moderator') AND e."ids"->>'delivery' IS DISTINCT FROM 'dead')`,
   citedAuthors: sql`
     SELECT c."authorId" AS "personId", ${nothingFollowed} FROM "ContributionUse" u
     JOIN "Contribution" c ON c."id" = u."contributionId" WHERE u."decisionId" = ${decision}`,

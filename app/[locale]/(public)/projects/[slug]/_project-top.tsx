@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { FollowArea } from '@/app/_following/follow-area';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Badge, type BadgeTone } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -52,6 +53,7 @@ export async function ProjectTop({ page }: ProjectTopProps) {
             ) : null}
             <Themes page={page} />
           </p>
+          <FollowArea what="project" slug={page.slug} title={inLocale(page, 'title', locale)} />
         </div>
         <PhaseTicket page={page} />
       </div>

@@ -1,4 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { FollowArea } from '@/app/_following/follow-area';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Voice } from '@/app/_ui/voice';
 import { inLocale } from '@/lib/i18n/locale';
@@ -16,6 +17,7 @@ export async function ThemeTop({ theme }: { theme: ThemePageView }) {
         <p className="soft">{t('kind')}</p>
         <h1>{inLocale(theme, 'title', locale)}</h1>
         {subtitle ? <p className="lede">{subtitle}</p> : null}
+        <FollowArea what="theme" slug={theme.slug} title={inLocale(theme, 'title', locale)} />
         {theme.involvement ? (
           <blockquote>
             <Voice text={inLocale(theme.involvement, 'text', locale)} big />

@@ -7,6 +7,7 @@ import { secondsToWait } from '@/lib/platform/rate-limit';
 import { clientKey } from '@/lib/web/client-key';
 import { notFoundJson, privateJson, waitJson, writeRoute } from '@/lib/web/json-route';
 import { pathTo } from '@/lib/web/paths';
+import { isPlainForm, seeOther } from '@/lib/web/plain-form';
 import { readSmallBody } from '@/lib/web/small-body';
 
 type Context = { params: Promise<{ code: string }> };
@@ -26,7 +27,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const parsed = body.safeParse(sent.body);
     if (!parsed.success) return privateJson({ error: 'invalid' }, 400);
     const { act, locale } = parsed.data;
-    if (!isForm(request)) return answer(actor, code, act);
+    if (!isPlainForm(request)) return answer(actor, code, act);
     return actor.kind === 'anonymous' ? toSignIn(code, localeOf(locale)) : formAnswer(actor, code, act, localeOf(locale));
   });
 }
@@ -49,14 +50,6 @@ async function formAnswer(actor: Actor, code: string, act: 'give' | 'withdraw', 
 function toSignIn(code: string, locale: Locale): Response {
   const returnTo = encodeURIComponent(pathTo(locale, '/support/[code]', { code }));
   return seeOther(`${pathTo(locale, '/sign-in')}?returnTo=${returnTo}`);
-}
-
-function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { Location: path, 'Cache-Control': 'private, no-store' } });
-}
-
-function isForm(request: Request): boolean {
-  return !(request.headers.get('accept') ?? '').includes('application/json');
 }
 
 function localeOf(value: string | undefined): Locale {

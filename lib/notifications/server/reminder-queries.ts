@@ -1,0 +1,45 @@
+import type { ReminderName } from '@/emails/staff-reminders';
+import type { Locale } from '@/lib/i18n/locale';
+import { db } from '@/lib/platform/db';
+
+export type Reminder = { name: ReminderName; count: number; first: string[] };
+
+const shown = 10;
+/** Phases that open or close within so many days are reminded of. */
+export const remindedDays = 3;
+
+/**
+ * All that waits for staff on a day: cases past their time, phases about to open or close, closed phases where something
+ * published has no answer yet, and for administrators mails that were given up. What does not wait is left out.
+ */
+export async function listReminders(at: Date, locale: Locale, isAdministrator: boolean): Promise<Reminder[]> {
+  const title = locale === 'da' ? 'titleDa' : 'titleEn';
+  const rows = await db().$queryRaw<{ name: ReminderName; label: string; da: string; en: string }[]>`
+    WITH today AS (SELECT (${at}::timestamptz AT TIME ZONE 'Europe/Copenhagen')::date AS d),
+    phases AS (
+      SELECT f."id", f."opensOn", f."closesOn", f."titleDa", f."titleEn" FROM "Phase" f
+      JOIN "PhasePublication" p ON p."phaseId" = f."id" JOIN "ProjectPublication" j ON j."projectId" = f."projectId")
+    SELECT 'overdueCases' AS "name", c."code" AS "label", c."code" AS "da", c."code" AS "en", m."dueAt" AS "since"
+      FROM "ModerationCase" m JOIN "Contribution" c ON c."id" = m."contributionId"
+      WHERE m."closedAt" IS NULL AND m."dueAt" < ${at}::timestamptz
+    UNION ALL SELECT 'phasesOpening', "id", "titleDa", "titleEn", "opensOn" FROM phases, today
+      WHERE "opensOn" > d AND "opensOn" <= d + ${remindedDays}::int
+    UNION ALL SELECT 'phasesClosing', "id", "titleDa", "titleEn", "closesOn" FROM phases, today
+      WHERE "closesOn" >= d AND "closesOn" <= d + ${remindedDays}::int
+    UNION ALL SELECT 'unansweredPhases', "id", "titleDa", "titleEn", "closesOn" FROM phases, today
+      WHERE "closesOn" < d AND EXISTS (
+        SELECT 1 FROM "Contribution" c JOIN "Publication" b ON b."contributionId" = c."id"
+        WHERE c."phaseId" = phases."id" AND c."kind" = 'proposal'
+          AND NOT EXISTS (SELECT 1 FROM "OfficialAnswer" a WHERE a."contributionId" = c."id")
+          AND NOT EXISTS (SELECT 1 FROM "ContributionUse" u WHERE u."contributionId" = c."id"))
+    UNION ALL SELECT 'deadMails', "id", "purpose", "purpose", "createdAt" FROM "Delivery"
+      WHERE "state" = 'dead' AND ${isAdministrator}
+    ORDER BY "since"`;
+  const byName = new Map<ReminderName, string[]>();
+  for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), title === 'titleDa' ? row.da : row.en]);
+  return [...byName].map(([name, labels]) => ({
+    name,
+    count: labels.length,
+    first: name === 'deadMails' ? [] : labels.slice(0, shown),
+  }));
+}
