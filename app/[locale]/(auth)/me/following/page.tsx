@@ -15,8 +15,6 @@ import { AreaForm } from './area-form';
 import { UnfollowForm } from './unfollow-form';
 import { WordForm } from './word-form';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('following');
   return pageMetadata({ page: '/me/following', title: t('title'), hidden: true });

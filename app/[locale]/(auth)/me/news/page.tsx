@@ -13,8 +13,6 @@ import { signedInOnly } from '../signed-in-only';
 import { NoticeList } from './notice-list';
 import { noticeScreen } from './notice-screen';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('notices');
   return pageMetadata({ page: '/me/news', title: t('title'), hidden: true });

@@ -12,8 +12,6 @@ import { pathTo } from '@/lib/web/paths';
 import { signedInOnly } from '../signed-in-only';
 import { PreferencesForm } from './preferences-form';
 
-export const instant = false;
-
 export async function generateMetadata() {
   const t = await getTranslations('preferences');
   return pageMetadata({ page: '/me/notifications', title: t('title'), hidden: true });

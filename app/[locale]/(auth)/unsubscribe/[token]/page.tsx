@@ -9,7 +9,6 @@ import { Button } from '@/app/_ui/button';
 import { getSubscription, type SubscriptionView } from '@/lib/notifications/server/subscription-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 
-export const instant = false;
 export const generateStaticParams = () => [{ token: '-' }];
 
 type Props = { params: Promise<{ locale: string; token: string }> };

@@ -12,8 +12,6 @@ import { DeskPage } from '../../_desk/desk-page';
 import { employeeOnly } from '../../_desk/employee-only';
 import { moment } from '../../_desk/moment';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('appealDesk');
   return { title: t('heading'), robots: { index: false } };

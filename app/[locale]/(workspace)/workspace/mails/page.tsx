@@ -6,8 +6,6 @@ import { listMailPreviews } from '@/lib/notifications/server/mail-previews';
 import { DeskPage } from '../../_desk/desk-page';
 import { employeeOnly } from '../../_desk/employee-only';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('mailPreviews');
   return { title: t('heading'), robots: { index: false } };

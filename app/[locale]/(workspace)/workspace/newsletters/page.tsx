@@ -13,8 +13,6 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../_desk/desk-page';
 import { employeeOnly } from '../../_desk/employee-only';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('newsletters');
   return { title: t('heading'), robots: { index: false } };

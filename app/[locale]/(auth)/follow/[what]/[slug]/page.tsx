@@ -13,7 +13,6 @@ import { getOwnFollow } from '@/lib/notifications/server/follow-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 
-export const instant = false;
 export const generateStaticParams = () => [{ what: '-', slug: '-' }];
 
 type Props = { params: Promise<{ locale: string; what: string; slug: string }> };

@@ -17,7 +17,6 @@ import { Decided } from './_decided';
 import { Mend } from './_mend';
 import { TakeBackForm } from './take-back-form';
 
-export const instant = false;
 export const generateStaticParams = () => [{ code: '-' }];
 
 type Props = { params: Promise<{ locale: string; code: string }> };

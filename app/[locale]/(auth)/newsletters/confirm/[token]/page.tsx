@@ -9,7 +9,6 @@ import { getSubscriptionToConfirm } from '@/lib/newsletters/server/subscription-
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 
-export const instant = false;
 export const generateStaticParams = () => [{ token: '-' }];
 
 type Props = { params: Promise<{ token: string }> };

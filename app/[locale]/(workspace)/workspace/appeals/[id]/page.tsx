@@ -10,8 +10,6 @@ import { DeskPage } from '../../../_desk/desk-page';
 import { employeeOnly } from '../../../_desk/employee-only';
 import { moment } from '../../../_desk/moment';
 
-export const instant = false;
-
 type AppealProps = { params: Promise<{ id: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {

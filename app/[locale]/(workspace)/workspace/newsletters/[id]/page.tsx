@@ -17,8 +17,6 @@ import { newsletterFields, newsletterTexts } from '../../../_newsletters/newslet
 import { NewsletterForm } from '../../../_newsletters/newsletter-form';
 import { SendSection } from '../../../_newsletters/send-section';
 
-export const instant = false;
-
 const said = ['saved', 'tested', 'scheduled', 'cancelled'] as const;
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ done?: string }> };

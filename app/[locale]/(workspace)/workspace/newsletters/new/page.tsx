@@ -9,8 +9,6 @@ import { employeeOnly } from '../../../_desk/employee-only';
 import { newsletterFields, newsletterTexts } from '../../../_newsletters/newsletter-fields';
 import { NewsletterForm } from '../../../_newsletters/newsletter-form';
 
-export const instant = false;
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('newsletters');
   return { title: t('new'), robots: { index: false } };

@@ -10,8 +10,6 @@ import { ImposeBlockForm } from '../../../../_appeals/impose-block-form';
 import { DeskPage } from '../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../_desk/employee-only';
 
-export const instant = false;
-
 type BlockProps = { params: Promise<{ code: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -8,8 +8,6 @@ import { DeskPage } from '../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../_desk/employee-only';
 import { MailPanes } from '../../../../_mails/mail-panes';
 
-export const instant = false;
-
 type Props = { params: Promise<{ mail: string; state: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
