@@ -3,7 +3,6 @@ import { copenhagenInstant } from '@/lib/i18n/copenhagen';
 import { calendarDate, needed, ticked, version } from '@/lib/projects/editing-fields';
 
 export const reaches = ['area', 'themes'] as const;
-export type Reach = (typeof reaches)[number];
 
 const id = z.string().min(1, 'newsletterNotFound').max(40, 'newsletterNotFound');
 
