@@ -86,7 +86,6 @@ async function fill(client: Client, { table, name, isList }: Column, texts: numb
 
 /** What the demonstration has no example of. */
 const rowsWithoutExample = [
-  `INSERT INTO "Follow" ("id", "personId", "target", "word") VALUES ('hostile-word', 'demo-citizen', 'keyword', 'sti')`,
   `INSERT INTO "Follow" ("id", "personId", "target", "place", "longitude", "latitude", "radiusKm")
    VALUES ('hostile-place', 'demo-citizen', 'area', 'Grenaa', 10.9, 56.4, 5)`,
   `INSERT INTO "BulkAct" ("id", "byId", "kind", "reason", "text", "startedAt")
