@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false]) {
         await desk.getByRole('radio', { name: say.hide }).check();
         await desk.getByRole('combobox', { name: say.reason }).selectOption({ label: say.abuseReason });
         await desk.getByRole('textbox', { name: say.message }).fill('Det er en trussel.');
-        await desk.getByRole('button', { name: say.save }).click();
+        await desk.locator('.decide').getByRole('button', { name: say.save }).click();
         await expect(desk.getByText(say.decided)).toBeVisible();
       }
     });
