@@ -63,7 +63,7 @@ export async function layDesk(tx: Tx, now: Date): Promise<void> {
     data: {
       caseId: third.id,
       byId: managerId,
-      text: 'Eksempel: Jeg har spurgt udvalgets sekretær, om mødet kan flyttes. Vent med at svare.',
+      text: 'Eksempel: Jeg har spurgt en kollega i Plan og Miljø. Vent med at afgøre sagen.',
       writtenAt: after(now, 0, -2),
     },
     select: { id: true },
