@@ -122,7 +122,6 @@ async function OpenCase({ employee, shown, filter, colleagues }: OpenCaseProps) 
         <Suspense>
           <BesideCase employee={employee} shown={shown} filter={filter} />
         </Suspense>
-        {shown.contribution.isPublic ? <WorkPanels employee={employee} shown={shown} templates={answers} /> : null}
         <CaseHistory shown={shown} />
       </div>
       <div className="case-side">
@@ -136,6 +135,11 @@ async function OpenCase({ employee, shown, filter, colleagues }: OpenCaseProps) 
         {mayDecide ? <AssignPanel employee={employee} shown={shown} colleagues={colleagues} /> : null}
         <NotesPanel shown={shown} mayWrite={mayDecide} />
       </div>
+      {shown.contribution.isPublic ? (
+        <div className="case-more">
+          <WorkPanels employee={employee} shown={shown} templates={answers} />
+        </div>
+      ) : null}
     </>
   );
 }
