@@ -98,7 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       async function hideAtDesk(desk: Page, code: string): Promise<void> {
         await desk.goto(pathTo(locale, '/workspace/cases/[code]', { code }));
-        await expect(desk.getByText(say.flagged)).toBeVisible();
+        await expect(desk.getByRole('main').getByText(say.flagged)).toBeVisible();
         await expect(desk.getByRole('heading', { name: say.oneReader })).toBeVisible();
         await expect(desk.getByText('Det truer <b>naboen</b>.')).toBeVisible();
         await desk.getByRole('radio', { name: say.hide }).check();

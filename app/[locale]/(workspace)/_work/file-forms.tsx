@@ -29,8 +29,7 @@ export function DecideFileForm({
       <input type="hidden" name="file" value={file} />
       <input type="hidden" name="outcome" value={outcome} />
       <Button small tone={outcome === 'remove' ? 'quiet' : 'line'} busy={busy}>
-        {label}
-        <span className="vh">: {about}</span>
+        {label} <span className="vh">{about}</span>
       </Button>
       {state.error ? (
         <span className="error-text" role="alert">
