@@ -24,8 +24,8 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const { filter, unknown } = parseQueueFilter(query);
   const [first] = (await listOpenCases(employee, { filter, size: 1 })).cases;
   if (first && unknown.length === 0) {
-    const decided = typeof query.decided === 'string' ? { decided: query.decided } : {};
-    redirect(casePath(await pageLocale(), first.code, filter, decided));
+    const more: Record<string, string> = typeof query.decided === 'string' ? { decided: query.decided } : {};
+    redirect(casePath(await pageLocale(), first.code, filter, more));
   }
   return <Inbox employee={employee} shown={first ? await getCase(employee, first.code) : null} query={query} />;
 }
