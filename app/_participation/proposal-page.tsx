@@ -9,6 +9,7 @@ import { Stop } from '@/app/_ui/stop';
 import { Voice } from '@/app/_ui/voice';
 import { Words } from '@/app/_ui/words';
 import type { ContributionView, Use } from '@/lib/contributions/contribution-views';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -95,7 +96,7 @@ async function SupportArea({ content: { project, proposal } }: { content: Propos
       <Support
         code={proposal.code}
         locale={locale}
-        title={proposal.title ?? proposal.code}
+        title={withPlainMarks(proposal.title ?? proposal.code)}
         count={proposal.supports}
         isOpen={isOpen}
         signInPath={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(back)}`}

@@ -7,6 +7,7 @@ import { SupportButton } from '@/app/_ui/support-button';
 import { Voice } from '@/app/_ui/voice';
 import { Words } from '@/app/_ui/words';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { dateOfMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/web/paths';
@@ -40,7 +41,7 @@ export function ProposalItem({ view, locale, place }: ItemProps) {
           state="closed"
           count={String(view.supports)}
           label={t('support.supports', { count: view.supports })}
-          about={view.title ?? view.code}
+          about={withPlainMarks(view.title ?? view.code)}
         />
       }
       more={

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { locales } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
 import type { Page } from '@/lib/web/paths';
@@ -15,7 +16,9 @@ type Described<P extends Page> = {
 
 /** Title, address and the same page in the other language, for search engines and for those who share it. */
 export async function pageMetadata<P extends Page>(described: Described<P>): Promise<Metadata> {
-  const { page, params, title, description, hidden } = described;
+  const { page, params, hidden } = described;
+  const title = withPlainMarks(described.title);
+  const description = described.description && withPlainMarks(described.description);
   const at = (locale: (typeof locales)[number]) => addressOf(locale, page, params);
   const locale = await pageLocale();
   return {

@@ -42,10 +42,15 @@ export function redactionMark(kind: RemovedKind, language: Locale): string {
 
 export type WordsPart = { text: string; isMark: boolean };
 
-/** A text as words and marks in order; a mark comes in plain brackets. */
+/** A text for where a mark cannot be drawn: titles of windows, mails, open data. Its brackets are plain. */
+export function withPlainMarks(text: string): string {
+  return text.replaceAll('⟦', '[').replaceAll('⟧', ']');
+}
+
+/** A text as words and marks in order, in plain brackets. A mark that was cut short is words. */
 export function partsWithMarks(text: string): WordsPart[] {
   return text
     .split(/(⟦[^⟦⟧]*⟧)/)
     .filter((part) => part !== '')
-    .map((part) => (part.startsWith('⟦') ? { text: `[${part.slice(1, -1)}]`, isMark: true } : { text: part, isMark: false }));
+    .map((part) => ({ text: withPlainMarks(part), isMark: part.startsWith('⟦') && part.endsWith('⟧') }));
 }

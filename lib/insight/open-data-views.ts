@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import type { ProjectListItemView, ProjectPageView, ProjectPoint } from '@/lib/projects/project-views';
 
 /**
@@ -123,9 +124,9 @@ export function toOpenProject(page: ProjectPageView, counts: z.infer<typeof open
 }
 
 export function toOpenContribution(view: ContributionView): z.infer<typeof contribution> {
-  const { code, text, language, isExample, answer, use } = view;
+  const { code, language, isExample, answer, use } = view;
   return {
-    ...{ code, text, language, isExample },
+    ...{ code, text: withPlainMarks(view.text), language, isExample },
     submittedAt: view.submittedAt.toISOString(),
     publishedAt: view.publishedAt.toISOString(),
     answer: answer && { ...answer, answeredAt: answer.answeredAt.toISOString() },
@@ -135,7 +136,7 @@ export function toOpenContribution(view: ContributionView): z.infer<typeof contr
 
 export function toOpenProposal(view: ContributionView): z.infer<typeof proposal> {
   const { supports, comments } = view;
-  return { ...toOpenContribution(view), title: view.title ?? '', supports, comments };
+  return { ...toOpenContribution(view), title: withPlainMarks(view.title ?? ''), supports, comments };
 }
 
 function summary(item: (ProjectListItemView | ProjectPageView) & Placed) {

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Journey, type JourneyStop } from '@/app/_ui/journey';
+import { Words } from '@/app/_ui/words';
 import { plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import type { PathView } from '@/lib/thread/path-views';
@@ -68,7 +69,7 @@ async function stopsOf({ plan, themes: [theme], project, phase, contribution, us
       voice: true,
       what: (
         <LocalLink to="/path/[code]" params={{ code }} lang={contribution.language}>
-          {contribution.title ?? contribution.text}
+          <Words text={contribution.title ?? contribution.text} />
         </LocalLink>
       ),
     },

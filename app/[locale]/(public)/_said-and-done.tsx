@@ -4,6 +4,7 @@ import { Badge, type BadgeTone } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Seam } from '@/app/_ui/seam';
 import type { Use } from '@/lib/contributions/contribution-views';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { inLocale } from '@/lib/i18n/locale';
 import type { SaidAndDoneView } from '@/lib/thread/said-and-done';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -48,7 +49,7 @@ export async function SaidAndDone({ items }: { items: SaidAndDoneView[] }) {
             link: (
               <LocalLink to="/path/[code]" params={{ code: item.code }} className="small">
                 {t(item.use === 'not_used' ? 'seeReason' : 'seeWay')}
-                <span className="vh">: {item.title}</span>
+                <span className="vh">: {withPlainMarks(item.title ?? '')}</span>
               </LocalLink>
             ),
           }))}

@@ -1,4 +1,5 @@
 import type { NewsFacts, NewsPurpose } from '@/emails/news';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { longDate } from '@/lib/i18n/dates';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
@@ -43,7 +44,7 @@ function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts 
     const shown = proposal ?? contribution;
     if (!shown?.title || !contribution || !project) return null;
     const link = mailAddress(pathTo(locale, '/projects/[slug]/proposals/[code]', { slug, code: shown.code }));
-    return { ...facts, name: shown.title, code: shown.code, link };
+    return { ...facts, name: withPlainMarks(shown.title), code: shown.code, link };
   }
   if (onDecision.includes(purpose)) {
     if (!decision) return null;

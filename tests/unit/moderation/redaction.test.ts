@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsWithMarks, redactionMark } from '@/lib/contributions/redaction-mark';
+import { partsWithMarks, redactionMark, withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { tidyText } from '@/lib/contributions/tidy-text';
 import { markedPassages, redactText, stillHoldsCpr } from '@/lib/moderation/redaction';
 
@@ -75,5 +75,10 @@ describe('a redacted text', () => {
       { text: ' efter', isMark: false },
     ]);
     expect(partsWithMarks(tidyText(mark)).every(({ isMark }) => !isMark)).toBe(true);
+  });
+
+  test('is read in plain brackets wherever it cannot be drawn, also when it was cut short', () => {
+    expect(withPlainMarks(`Før ${redactionMark('cpr', 'da')}`)).toBe('Før [fjernet af kommunen: CPR-nummer]');
+    expect(partsWithMarks('Før ⟦fjernet af kom')).toEqual([{ text: 'Før ⟦fjernet af kom'.replace('⟦', '['), isMark: false }]);
   });
 });

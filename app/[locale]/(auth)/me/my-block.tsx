@@ -38,7 +38,7 @@ export async function MyBlock({ actor }: { actor: Actor }) {
         <>
           <h3>{appeals('heading')}</h3>
           <p>{t('appeal', { days: municipality().appeals.answerDays })}</p>
-          <AppealForm locale={locale} action={appealBlockAction} texts={await appealFormTexts()} />
+          <AppealForm locale={locale} action={appealBlockAction} path={pathTo(locale, '/me')} texts={await appealFormTexts()} />
         </>
       )}
     </section>

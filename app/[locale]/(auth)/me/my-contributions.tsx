@@ -5,6 +5,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Pager } from '@/app/_ui/pager';
 import { Voice } from '@/app/_ui/voice';
+import { Words } from '@/app/_ui/words';
 import type { Actor } from '@/lib/audit/actor';
 import { dateOfMoment } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
@@ -63,7 +64,9 @@ async function MyContribution({ row }: { row: MyContributionView }) {
   return (
     <li className="contribution contribution-plain">
       <div>
-        <h3>{row.title ?? t(`kind.${row.kind}`)}</h3>
+        <h3>
+          <Words text={row.title ?? t(`kind.${row.kind}`)} />
+        </h3>
         <Voice
           text={row.text.length > excerptLength ? `${row.text.slice(0, excerptLength)}…` : row.text}
           lang={row.language === locale ? undefined : row.language}

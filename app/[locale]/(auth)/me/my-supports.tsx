@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Pager } from '@/app/_ui/pager';
+import { Words } from '@/app/_ui/words';
 import type { Actor } from '@/lib/audit/actor';
 import { dateOfMoment } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
@@ -29,13 +30,16 @@ export async function MySupports({ actor, after, here }: Props) {
                 params={{ slug: row.project.slug, code: row.code }}
                 lang={row.language === locale ? undefined : row.language}
               >
-                {row.title}
+                <Words text={row.title} />
               </LocalLink>
               <p className="soft">
                 {t('supportedLine', { project: inLocale(row.project, 'title', locale), date: dateOfMoment(row.at, locale) })}{' '}
                 <LocalLink to="/support/[code]" params={{ code: row.code }}>
                   {t('toSupport')}
-                  <span className="vh"> {row.title}</span>
+                  <span className="vh">
+                    {' '}
+                    <Words text={row.title} />
+                  </span>
                 </LocalLink>
               </p>
             </li>

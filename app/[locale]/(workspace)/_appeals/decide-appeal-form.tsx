@@ -1,35 +1,39 @@
 'use client';
 
-import { useActionState } from 'react';
-import { Banner } from '@/app/_ui/banner';
+import { FormErrors } from '@/app/_forms/form-errors';
+import type { RefusalTexts } from '@/app/_forms/refusal-texts';
+import { useServerForm } from '@/app/_forms/use-server-form';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
-import { emptyForm } from '@/lib/web/form-state';
 import { decideAppealAction } from './decide-appeal.action';
 
 type DecideAppealFormProps = {
   locale: Locale;
   id: string;
-  texts: Record<
-    'heading' | 'legend' | 'upheld' | 'upheldNote' | 'rejected' | 'rejectedNote' | 'answer' | 'hint' | 'submit',
-    string
-  >;
+  texts: RefusalTexts &
+    Record<'heading' | 'legend' | 'upheld' | 'upheldNote' | 'rejected' | 'rejectedNote' | 'answer' | 'hint' | 'submit', string>;
 };
+
+const idOf = (field: string) => `appeal-${field}`;
 
 /** Yes or no to an appeal, with words to its author. */
 export function DecideAppealForm({ locale, id, texts }: DecideAppealFormProps) {
-  const [state, action, busy] = useActionState(decideAppealAction, emptyForm, pathTo(locale, '/workspace/appeals/[id]', { id }));
+  const path = pathTo(locale, '/workspace/appeals/[id]', { id });
+  const { state, isBusy, form } = useServerForm({ action: decideAppealAction, path, unreachable: texts.unreachable });
   return (
-    <form className="decide" action={action} aria-labelledby="decide-appeal" key={state.attempt}>
+    <form {...form} className="decide decide-alone" aria-labelledby="decide-appeal">
       <h2 id="decide-appeal">{texts.heading}</h2>
-      {state.error ? (
-        <Banner tone="error" live>
-          {state.error}
-        </Banner>
-      ) : null}
+      <FormErrors
+        heading={texts.errors}
+        fieldErrors={state.fieldErrors}
+        error={state.error}
+        idOf={idOf}
+        firstField="outcome"
+        attempt={state.attempt}
+      />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="id" value={id} />
       <ChoiceGroup
@@ -56,7 +60,7 @@ export function DecideAppealForm({ locale, id, texts }: DecideAppealFormProps) {
         error={state.fieldErrors.answer}
         defaultValue={String(state.values.answer ?? '')}
       />
-      <Button busy={busy}>{texts.submit}</Button>
+      <Button busy={isBusy}>{texts.submit}</Button>
     </form>
   );
 }

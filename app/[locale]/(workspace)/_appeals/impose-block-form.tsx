@@ -1,12 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
-import { Banner } from '@/app/_ui/banner';
+import { FormErrors } from '@/app/_forms/form-errors';
+import type { RefusalTexts } from '@/app/_forms/refusal-texts';
+import { useServerForm } from '@/app/_forms/use-server-form';
 import { Button } from '@/app/_ui/button';
 import { SelectField, TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
-import { emptyForm } from '@/lib/web/form-state';
 import { imposeBlockAction } from './block.action';
 
 type Option = { value: string; label: string };
@@ -15,24 +15,26 @@ type ImposeBlockFormProps = {
   code: string;
   days: Option[];
   reasons: Option[];
-  texts: Record<'days' | 'reason' | 'text' | 'hint' | 'submit', string>;
+  texts: RefusalTexts & Record<'days' | 'reason' | 'text' | 'hint' | 'submit', string>;
 };
+
+const idOf = (field: string) => `block-${field}`;
 
 /** For how long, by which rule, and words to the person. */
 export function ImposeBlockForm({ locale, code, days, reasons, texts }: ImposeBlockFormProps) {
-  const [state, action, busy] = useActionState(
-    imposeBlockAction,
-    emptyForm,
-    pathTo(locale, '/workspace/cases/[code]/block', { code }),
-  );
+  const path = pathTo(locale, '/workspace/cases/[code]/block', { code });
+  const { state, isBusy, form } = useServerForm({ action: imposeBlockAction, path, unreachable: texts.unreachable });
   const written = (name: string) => String(state.values[name] ?? '');
   return (
-    <form className="form" action={action} key={state.attempt}>
-      {state.error ? (
-        <Banner tone="error" live>
-          {state.error}
-        </Banner>
-      ) : null}
+    <form {...form} className="form">
+      <FormErrors
+        heading={texts.errors}
+        fieldErrors={state.fieldErrors}
+        error={state.error}
+        idOf={idOf}
+        firstField="days"
+        attempt={state.attempt}
+      />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
       <SelectField
@@ -61,7 +63,7 @@ export function ImposeBlockForm({ locale, code, days, reasons, texts }: ImposeBl
         error={state.fieldErrors.text}
         defaultValue={written('text')}
       />
-      <Button busy={busy}>{texts.submit}</Button>
+      <Button busy={isBusy}>{texts.submit}</Button>
     </form>
   );
 }

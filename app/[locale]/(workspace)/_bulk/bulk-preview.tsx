@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { hidingReasons } from '@/lib/contributions/contribution';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { inLocale } from '@/lib/i18n/locale';
 import type { BulkPreviewView } from '@/lib/moderation/server/bulk-queries';
 import { listTemplates } from '@/lib/moderation/server/template-queries';
@@ -31,7 +32,7 @@ export async function BulkPreview({ employee, preview, page, back }: BulkPreview
         version: line.version,
         href: pathTo(locale, '/workspace/cases/[code]', { code: line.code }),
         heading: queue(`kinds.${line.kind}`, { project: inLocale(line.project, 'title', locale) }),
-        excerpt: line.title ?? line.excerpt,
+        excerpt: withPlainMarks(line.title ?? line.excerpt),
         lang: line.language,
         skipped: line.skip ? t(`skipped.${line.skip}`, { who: line.assignee ? nameOf(line.assignee) : '' }) : null,
         warnings: [

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Words } from '@/app/_ui/words';
 import type { CaseView, NeighbourView } from '@/lib/moderation/case-views';
 import { mayDecideCases } from '@/lib/moderation/moderation-policy';
 import type { QueueFilter } from '@/lib/moderation/queue-filter';
@@ -55,7 +56,7 @@ async function Neighbours({ list, filter, mayCover }: NeighboursProps) {
       {list.map((each) => (
         <li key={each.code}>
           <a href={casePath(locale, each.code, filter)} lang={each.language}>
-            {each.title ?? each.excerpt}
+            <Words text={each.title ?? each.excerpt} />
           </a>{' '}
           <span className="small soft">
             {t(`states.${each.state}`)}, {moment(each.submittedAt, locale)}, {each.code}

@@ -3,6 +3,7 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { Badge } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Icon } from '@/app/_ui/icon';
+import { Words } from '@/app/_ui/words';
 import { inLocale } from '@/lib/i18n/locale';
 import type { CaseView } from '@/lib/moderation/case-views';
 import { now } from '@/lib/platform/clock';
@@ -51,7 +52,7 @@ export async function CaseContent({ shown }: { shown: CaseView }) {
       <article className="reply" aria-label={t('text')}>
         {contribution.title ? (
           <h3 className="said-title" lang={contribution.language}>
-            {contribution.title}
+            <Words text={contribution.title} />
           </h3>
         ) : null}
         <FlaggedText text={contribution.text} lang={contribution.language} />
@@ -72,7 +73,7 @@ export async function CaseContent({ shown }: { shown: CaseView }) {
               <dt>{t('facts.onProposal')}</dt>
               <dd>
                 <LocalLink to="/workspace/cases/[code]" params={{ code: contribution.onProposal.code }}>
-                  {contribution.onProposal.title}
+                  <Words text={contribution.onProposal.title} />
                 </LocalLink>
               </dd>
             </>

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { Words } from '@/app/_ui/words';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { mayBlock } from '@/lib/moderation/block';
 import type { CaseView } from '@/lib/moderation/case-views';
 import { mayDecideCases } from '@/lib/moderation/moderation-policy';
@@ -33,7 +35,7 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
         <p className="note">
           {t('coveredBy')}{' '}
           <LocalLink to="/workspace/cases/[code]" params={{ code: coveredBy.code }}>
-            {coveredBy.title ?? coveredBy.code}
+            <Words text={coveredBy.title ?? coveredBy.code} />
           </LocalLink>
         </p>
       ) : null}
@@ -70,7 +72,8 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
 function Difference({ parts, lang }: { parts: WordsPart[]; lang: string }) {
   return (
     <p className="difference" lang={lang}>
-      {parts.map(({ text, change }, index) => {
+      {parts.map(({ text: part, change }, index) => {
+        const text = withPlainMarks(part);
         const key = `${index}-${change}`;
         if (change === 'removed') return <del key={key}>{text}</del>;
         if (change === 'added') return <ins key={key}>{text}</ins>;

@@ -65,6 +65,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
   useEffect(() => {
     if (state.attempt > 0) stopDeciding(code);
     if (state.errorCode === 'conflict') router.refresh();
+    form.current?.querySelector<HTMLElement>('.field-error .input, .choices-error input')?.focus();
   }, [state, router, code]);
 
   return (
@@ -75,6 +76,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
       aria-labelledby={`decide-${code}`}
       ref={form}
       key={state.attempt}
+      noValidate
     >
       <h3 id={`decide-${code}`}>{texts.heading}</h3>
       {state.error ? (

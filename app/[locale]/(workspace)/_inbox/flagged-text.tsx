@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Words } from '@/app/_ui/words';
 import { type FindingKind, screenText } from '@/lib/screening/screen-text';
 
 type FlaggedTextProps = { text: string; lang: string };
@@ -35,7 +36,7 @@ function marked(text: string, from: number, to: number, places: Place[], say: (k
   const parts: ReactNode[] = [];
   let at = from;
   for (const { kind, start, end } of places.filter((each) => each.start >= from && each.end <= to)) {
-    parts.push(text.slice(at, start));
+    parts.push(<Words key={`before-${start}`} text={text.slice(at, start)} />);
     parts.push(
       <mark key={start} className={kind === 'masked' ? 'redact' : 'redact redact-soft'}>
         <span className="vh">{say(kind)}: </span>
@@ -44,5 +45,5 @@ function marked(text: string, from: number, to: number, places: Place[], say: (k
     );
     at = end;
   }
-  return [...parts, text.slice(at, to)];
+  return [...parts, <Words key="rest" text={text.slice(at, to)} />];
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Actor } from '@/lib/audit/actor';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import type { CaseLineView } from '@/lib/moderation/case-views';
 import { filterQuery, isSameFilter, presetNames, presets, type QueueFilter } from '@/lib/moderation/queue-filter';
@@ -90,7 +91,7 @@ export async function queueScreen(
       version: line.version,
       href: casePath(locale, line.code, filter),
       heading: t(`kinds.${line.kind}`, { project: inLocale(line.project, 'title', locale) }),
-      excerpt: line.title ?? line.excerpt,
+      excerpt: withPlainMarks(line.title ?? line.excerpt),
       lang: line.language,
       age: t(`age.${unit}`, { days, hours, minutes }),
       due: t(isLate ? 'overdueSince' : 'dueBy', { at: moment(line.dueAt, locale) }),

@@ -1,3 +1,4 @@
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import type { NoticeView } from '../../notice-views';
 import { kindOf, type Purpose } from '../../who-hears';
 import { idOf, type NamedThings, type NoticeRow } from './notice-rows';
@@ -33,9 +34,9 @@ function toContribution({ contribution: said, project }: NoticeRow, isOwn: boole
   const about = said.comment?.onProposal;
   const isAboutShown = about?.contribution.publication;
   const title = said.proposal
-    ? { text: said.proposal.title, language }
+    ? { text: withPlainMarks(said.proposal.title), language }
     : about && isAboutShown
-      ? { text: about.title, language: about.contribution.language }
+      ? { text: withPlainMarks(about.title), language: about.contribution.language }
       : null;
   const path = { page: '/path/[code]', params: { code } } as const;
   if (isOwn || !project) return { title, target: path };

@@ -7,6 +7,8 @@ import { PageShell } from '@/app/_shell/page-shell';
 import { Banner } from '@/app/_ui/banner';
 import { Refusal } from '@/app/_ui/refusal';
 import { SupportButton } from '@/app/_ui/support-button';
+import { Words } from '@/app/_ui/words';
+import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { currentActor } from '@/lib/identity/server/current-actor';
 import { getSupportPage, type SupportPageView } from '@/lib/participation/server/support-queries';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -39,7 +41,9 @@ export default async function OwnSupport({ params }: Props) {
     <PageShell page="/support/[code]" params={{ code }}>
       <div className="wrap band flow">
         <h1>{t('pageTitle')}</h1>
-        <p className="lede">{view.title}</p>
+        <p className="lede">
+          <Words text={view.title} />
+        </p>
         <State view={view} code={code} />
         <p>
           <LocalLink to="/projects/[slug]/proposals/[code]" params={{ slug: view.project.slug, code }}>
@@ -70,7 +74,7 @@ async function State({ view, code }: { view: SupportPageView; code: string }) {
           state={supported ? 'yours' : 'open'}
           count={String(count)}
           label={supported ? t('undo') : t('give')}
-          about={view.title}
+          about={withPlainMarks(view.title)}
         />
       </form>
     </>

@@ -50,10 +50,11 @@ export async function UnpublishedPath({ code, status }: UnpublishedPathProps) {
                     <LocalLink to="/me/contributions/[code]" params={{ code }}>
                       {t('toOwn')}
                     </LocalLink>
+                    .
                     {status === 'hidden' ? (
                       <>
                         {' '}
-                        {t('seeLog')} <LocalLink to="/moderation/log">{t('log')}</LocalLink>
+                        {t('seeLog')} <LocalLink to="/moderation/log">{t('log')}</LocalLink>.
                       </>
                     ) : null}
                   </p>

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Voice } from '@/app/_ui/voice';
+import { Words } from '@/app/_ui/words';
 import { inLocale } from '@/lib/i18n/locale';
 import { reportReasons } from '@/lib/moderation/report';
 import { maxReportText } from '@/lib/moderation/report-schema';
@@ -80,7 +81,11 @@ async function Reported({ reportable }: { reportable: ReportableView }) {
       <p className="soft" id="reported">
         {t(`about.${kind}`, { project: inLocale(project, 'title', locale) })}
       </p>
-      {title ? <h2 lang={lang}>{title}</h2> : null}
+      {title ? (
+        <h2 lang={lang}>
+          <Words text={title} />
+        </h2>
+      ) : null}
       <Voice text={text} lang={lang} />
       <p className="meta">
         {isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}

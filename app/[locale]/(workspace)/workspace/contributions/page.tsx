@@ -6,6 +6,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Pager } from '@/app/_ui/pager';
 import { Table } from '@/app/_ui/table';
+import { Words } from '@/app/_ui/words';
 import { type ContributionWorkView, listContributionWork } from '@/lib/decisions/server/contribution-work-queries';
 import { type WorkFilter, workFilters } from '@/lib/decisions/work-filter';
 import { inLocale } from '@/lib/i18n/locale';
@@ -81,7 +82,7 @@ async function Said({ line }: { line: ContributionWorkView }) {
   return (
     <>
       <LocalLink to="/workspace/cases/[code]" params={{ code: line.code }} lang={line.language}>
-        {line.title ?? line.excerpt}
+        <Words text={line.title ?? line.excerpt} />
       </LocalLink>{' '}
       <span className="small soft">
         {t(`kinds.${line.kind}`)}, {line.code}

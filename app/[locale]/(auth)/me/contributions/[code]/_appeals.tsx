@@ -3,6 +3,7 @@ import { dateOfMoment } from '@/lib/i18n/dates';
 import type { OwnAppealView, OwnCaseView } from '@/lib/moderation/server/own-case-queries';
 import { contactEmail, municipality } from '@/lib/platform/municipality';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
 import { AppealForm } from '../../_appeal/appeal-form';
 import { appealFormTexts } from '../../_appeal/appeal-form-texts';
 import { appealDecisionAction } from './appeal-decision.action';
@@ -26,7 +27,13 @@ export async function Appeals({ own }: { own: OwnCaseView }) {
       {canAppeal ? (
         <>
           <p>{t('text', { date: dateOfMoment(appealBy, locale), days: municipality().appeals.answerDays })}</p>
-          <AppealForm locale={locale} action={appealDecisionAction} code={own.code} texts={await appealFormTexts()} />
+          <AppealForm
+            locale={locale}
+            action={appealDecisionAction}
+            path={pathTo(locale, '/me/contributions/[code]', { code: own.code })}
+            code={own.code}
+            texts={await appealFormTexts()}
+          />
         </>
       ) : null}
     </section>

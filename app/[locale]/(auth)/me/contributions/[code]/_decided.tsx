@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
+import { Words } from '@/app/_ui/words';
 import { dateOfMoment } from '@/lib/i18n/dates';
 import type { OwnCaseView } from '@/lib/moderation/server/own-case-queries';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -38,7 +39,7 @@ export async function Decided({ own }: { own: OwnCaseView }) {
         <p>
           {t('coveredBy')}{' '}
           <LocalLink to="/path/[code]" params={{ code: coveredBy.code }}>
-            {coveredBy.title ?? coveredBy.code}
+            <Words text={coveredBy.title ?? coveredBy.code} />
           </LocalLink>
           . {t('coveredStays')}
         </p>

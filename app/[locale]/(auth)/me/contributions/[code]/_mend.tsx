@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { refusalTexts } from '@/app/_forms/refusal-texts';
 import { sharedFormTexts } from '@/app/_participation/form-texts';
 import { dateOfMoment } from '@/lib/i18n/dates';
 import type { OwnCaseView } from '@/lib/moderation/server/own-case-queries';
@@ -27,6 +28,7 @@ export async function Mend({ own, mendBy }: { own: OwnCaseView; mendBy: Date }) 
           hint: t('hint'),
           submit: t('submit'),
           look: secondLook,
+          ...(await refusalTexts()),
         }}
       />
     </section>

@@ -1,12 +1,13 @@
 'use client';
 
-import { useActionState } from 'react';
+import { FormErrors } from '@/app/_forms/form-errors';
+import type { RefusalTexts } from '@/app/_forms/refusal-texts';
+import { useServerForm } from '@/app/_forms/use-server-form';
 import { SecondLook, type SecondLookTexts } from '@/app/_participation/second-look';
-import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { TextArea, TextField } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
-import { emptyForm } from '@/lib/web/form-state';
+import { pathTo } from '@/lib/i18n/paths';
 import { mendAction } from './mend.action';
 
 type MendFormProps = {
@@ -15,21 +16,26 @@ type MendFormProps = {
   title: string | null;
   text: string;
   lang: Locale;
-  texts: { title: string; text: string; hint: string; submit: string; look: SecondLookTexts };
+  texts: RefusalTexts & { title: string; text: string; hint: string; submit: string; look: SecondLookTexts };
 };
+
+const idOf = (field: string) => `mend-${field}`;
 
 /** The returned words, ready to be changed. A refused try keeps them; works without JavaScript. */
 export function MendForm({ locale, code, title, text, lang, texts }: MendFormProps) {
-  const [state, action, busy] = useActionState(mendAction, emptyForm);
+  const path = pathTo(locale, '/me/contributions/[code]', { code });
+  const { state, isBusy, form } = useServerForm({ action: mendAction, path, unreachable: texts.unreachable });
   const written = (name: string, otherwise: string) => String(state.values[name] ?? otherwise);
-  const idOf = (field: string) => `mend-${field}`;
   return (
-    <form className="form" action={action} key={state.attempt}>
-      {state.error ? (
-        <Banner tone="error" live>
-          {state.error}
-        </Banner>
-      ) : null}
+    <form {...form} className="form">
+      <FormErrors
+        heading={texts.errors}
+        fieldErrors={state.fieldErrors}
+        error={state.error}
+        idOf={idOf}
+        firstField="text"
+        attempt={state.attempt}
+      />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="code" value={code} />
       {title === null ? null : (
@@ -55,7 +61,7 @@ export function MendForm({ locale, code, title, text, lang, texts }: MendFormPro
         defaultValue={written('text', text)}
       />
       <SecondLook state={state} idOf={idOf} texts={texts.look} />
-      <Button busy={busy}>{texts.submit}</Button>
+      <Button busy={isBusy}>{texts.submit}</Button>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Voice } from '@/app/_ui/voice';
+import { Words } from '@/app/_ui/words';
 import { momentInWords } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { currentActor } from '@/lib/identity/server/current-actor';
@@ -49,19 +50,21 @@ export default async function OwnContributionPage({ params }: Props) {
           {t('about', { project: inLocale(own.project, 'title', locale), at: momentInWords(own.submittedAt, locale) })}{' '}
           {own.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
         </p>
-        <h1>{own.title ?? t('title', { code })}</h1>
+        <h1>
+          <Words text={own.title ?? t('title', { code })} />
+        </h1>
         <Decided own={own} />
         {own.mendBy ? (
           <Mend own={own} mendBy={own.mendBy} />
         ) : (
-          <section aria-labelledby="own-text">
+          <section aria-labelledby="own-text" className="flow">
             <h2 id="own-text">{t('text')}</h2>
             <Voice text={own.text} lang={lang} />
           </section>
         )}
         <Appeals own={own} />
         {own.isWithdrawn ? null : (
-          <section aria-labelledby="take-back">
+          <section aria-labelledby="take-back" className="flow">
             <h2 id="take-back">{t('takeBack.heading')}</h2>
             <p>{t('takeBack.text')}</p>
             <TakeBackForm

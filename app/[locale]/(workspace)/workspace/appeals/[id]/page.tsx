@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { refusalTexts } from '@/app/_forms/refusal-texts';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Voice } from '@/app/_ui/voice';
+import { Words } from '@/app/_ui/words';
 import { type AppealView, getAppeal } from '@/lib/moderation/server/appeal-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DecideAppealForm } from '../../../_appeals/decide-appeal-form';
@@ -29,7 +31,9 @@ export default async function AppealPage({ params }: AppealProps) {
     <DeskPage
       employee={employee}
       place="appeals"
-      heading={appeal.kind ? t(`kinds.${appeal.kind}`, { code: appeal.code ?? '' }) : t('kinds.block')}
+      heading={t('about', {
+        what: appeal.kind ? t(`kinds.${appeal.kind}`, { code: appeal.code ?? '' }) : t('kinds.block'),
+      })}
     >
       <p>
         <LocalLink to="/workspace/appeals">{t('back')}</LocalLink>
@@ -70,7 +74,11 @@ async function Against({ appeal }: { appeal: AppealView }) {
       ) : null}
       {contribution ? (
         <article className="reply" lang={contribution.language}>
-          {contribution.title ? <h3 className="said-title">{contribution.title}</h3> : null}
+          {contribution.title ? (
+            <h3 className="said-title">
+              <Words text={contribution.title} />
+            </h3>
+          ) : null}
           <Voice text={contribution.text} />
         </article>
       ) : null}
@@ -113,6 +121,7 @@ async function Answering({ appeal }: { appeal: AppealView }) {
         answer: t('form.answer'),
         hint: t('form.hint'),
         submit: t('form.submit'),
+        ...(await refusalTexts()),
       }}
     />
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { refusalTexts } from '@/app/_forms/refusal-texts';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { hidingReasons } from '@/lib/contributions/contribution';
 import { blockDays, mayBlock } from '@/lib/moderation/block';
@@ -47,6 +48,7 @@ export default async function ImposeBlockPage({ params }: BlockProps) {
           text: t('impose.words'),
           hint: t('impose.hint'),
           submit: t('impose.submit'),
+          ...(await refusalTexts()),
         }}
       />
     </DeskPage>
