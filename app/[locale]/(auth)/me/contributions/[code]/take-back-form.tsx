@@ -3,6 +3,7 @@
 import { useActionState } from 'react';
 import { Button } from '@/app/_ui/button';
 import type { Locale } from '@/lib/i18n/locale';
+import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
 import { takeBackAction } from './take-back.action';
 
@@ -10,7 +11,7 @@ type TakeBackFormProps = { locale: Locale; code: string; texts: { summary: strin
 
 /** Opens before it can be pressed, so that nobody takes back by mistake. */
 export function TakeBackForm({ locale, code, texts }: TakeBackFormProps) {
-  const [state, action, busy] = useActionState(takeBackAction, emptyForm);
+  const [state, action, busy] = useActionState(takeBackAction, emptyForm, pathTo(locale, '/me/contributions/[code]', { code }));
   return (
     <details className="twin">
       <summary>{texts.summary}</summary>
