@@ -53,8 +53,8 @@ export default async function FollowingPage() {
             </ul>
           </section>
         )}
-        <section className="grid gap-3" aria-labelledby="area">
-          <h2 id="area">{t('areaHeading')}</h2>
+        <section className="grid gap-3" aria-labelledby="areas">
+          <h2 id="areas">{t('areaHeading')}</h2>
           <p className="soft">{t('areaText', { most: mostOfAKind })}</p>
           <AreaForm
             locale={locale}
@@ -70,8 +70,8 @@ export default async function FollowingPage() {
             }}
           />
         </section>
-        <section className="grid gap-3" aria-labelledby="word">
-          <h2 id="word">{t('wordHeading')}</h2>
+        <section className="grid gap-3" aria-labelledby="words">
+          <h2 id="words">{t('wordHeading')}</h2>
           <p className="soft">{t('wordText', { most: mostOfAKind })}</p>
           <WordForm
             locale={locale}
