@@ -94,7 +94,14 @@ describe('tidying up', () => {
         { key: 'new', expire: at.getTime() + 1000 },
       ],
     });
-    expect(await forgetExpired(at)).toEqual({ links: 1, sessions: 1, counters: 1 });
+    await db.usedProof.createMany({
+      data: [
+        { signature: 'old', expiresAt: yesterday },
+        { signature: 'new', expiresAt: new Date(at.getTime() + 1000) },
+      ],
+    });
+    expect(await forgetExpired(at)).toEqual({ links: 1, sessions: 1, counters: 1, proofs: 1 });
+    expect(await db.usedProof.findMany({ select: { signature: true } })).toEqual([{ signature: 'new' }]);
     expect(await db.session.count()).toBe(1);
     expect(await db.rateLimit.findMany({ select: { key: true } })).toEqual([{ key: 'new' }]);
   });
