@@ -128,7 +128,7 @@ async function openMail(page: Page, locale: Locale, address: string, heading: st
     await page.goto(pathTo(locale, '/mailbox'));
     const link = page.getByRole('listitem').filter({ hasText: address }).first().getByRole('link');
     await page.goto((await link.getAttribute('href', { timeout: 1000 })) ?? '');
-    await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible({ timeout: 1000 });
+    await expect(page.getByRole('main').getByText(heading).first()).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 30_000 });
 }
 
