@@ -21,7 +21,10 @@ export async function editProject(
   const { id, version, ...written } = input;
   try {
     return await db().$transaction(async (tx) => {
-      const found = await tx.project.findUnique({ where: { id }, select: { themes: { select: { themeId: true } } } });
+      const found = await tx.project.findUnique({
+        where: { id },
+        select: { status: true, themes: { select: { themeId: true } } },
+      });
       if (!found) return refused('projectNotFound');
       const misplaced = await placementRefusal(tx, written, id);
       if (misplaced) return refused(misplaced);
@@ -33,7 +36,9 @@ export async function editProject(
       await tx.projectTheme.deleteMany({ where: { projectId: id } });
       await tx.projectTheme.createMany({ data: themeRows(written).map((row) => ({ ...row, projectId: id })) });
       const former = found.themes.map(({ themeId }) => themeId);
-      await recordEvent(tx, actor, 'project.edited', await projectEventIds(tx, id, former));
+      const ids = await projectEventIds(tx, id, former);
+      await recordEvent(tx, actor, 'project.edited', ids);
+      if (found.status !== written.status) await recordEvent(tx, actor, 'project.status_changed', ids);
       return ok({ id, slug: written.slug });
     });
   } catch (error) {

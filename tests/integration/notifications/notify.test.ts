@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/audit/actor';
 import type { EventIds, EventType } from '@/lib/audit/events';
@@ -8,6 +9,7 @@ import { withdrawContribution } from '@/lib/contributions/server/withdraw-contri
 import { answerContribution } from '@/lib/decisions/server/answer-contribution';
 import { markUse } from '@/lib/decisions/server/mark-use';
 import { now } from '@/lib/platform/clock';
+import { editProject } from '@/lib/projects/server/edit-project';
 import { testDatabase } from '@/tests/support/database';
 import { aFollow } from '@/tests/support/factories/following';
 import { aCitizen, aComment, aProposal, aSupport } from '@/tests/support/factories/participation';
@@ -189,6 +191,78 @@ describe('a phase', () => {
     await happens('phase.opened', { phase: phase.id, project: phase.projectId });
     await tellEverybody();
     expect(await toldTo(personId)).toEqual([]);
+  });
+});
+
+describe('a project', () => {
+  it('with a new status is told to its followers, and an edit of anything else to nobody', async () => {
+    const manager = await anEmployee();
+    const { id, version, slug } = await aProject();
+    const { themeId } = await db.projectTheme.findFirstOrThrow({ where: { projectId: id } });
+    const { personId } = await aFollow({ projectId: id });
+    const written = {
+      ...{
+        id,
+        slug,
+        titleDa: 'Nyt navn',
+        titleEn: 'New name',
+        summaryDa: 'Om.',
+        summaryEn: 'About.',
+        participation: 'dialogue' as const,
+      },
+      ...{ primaryThemeId: themeId, themeIds: [], parentId: null, caseNumber: null, outsideApplicant: false, applicant: null },
+      ...{ placeDa: null, placeEn: null, longitude: null, latitude: null, placePrecision: 'approximate' as const },
+    };
+    expect(await editProject(manager, { ...written, themeIds: [], status: 'active', version })).toMatchObject({ ok: true });
+    await tellEverybody();
+    expect(await toldTo(personId)).toEqual([]);
+    await editProject(manager, { ...written, themeIds: [], status: 'resting', version: version + 1 });
+    await tellEverybody();
+    expect(await toldTo(personId)).toEqual(['status_changed']);
+  });
+});
+
+describe('any event, whatever reasons people have to hear of it', () => {
+  it('is told nobody twice, never to who did it, and always to the author of what was decided about', async () => {
+    const reasons = fc.record({
+      follows: fc.boolean(),
+      followsTheme: fc.boolean(),
+      supports: fc.boolean(),
+      comments: fc.boolean(),
+      mine: fc.constantFrom('now', 'never'),
+      news: fc.constantFrom('weekly', 'never'),
+    });
+    const run = async (
+      all: { follows: boolean; followsTheme: boolean; supports: boolean; comments: boolean; mine: string; news: string }[],
+    ) => {
+      const phase = await aPhase();
+      const { themeId } = await db.projectTheme.findFirstOrThrow({ where: { projectId: phase.projectId } });
+      const proposal = await aProposal({ phase });
+      const people: (typeof proposal.author)[] = [];
+      for (const each of all) {
+        const person = people.length === 0 ? proposal.author : await aCitizen();
+        people.push(person);
+        if (each.follows) await aFollow({ projectId: phase.projectId, by: person });
+        if (each.followsTheme) await aFollow({ themeId, by: person });
+        if (each.supports) await aSupport({ proposal, by: person });
+        if (each.comments) await aComment({ onProposal: proposal, by: person });
+        for (const kind of ['mine', 'news'] as const)
+          await db.notificationPreference.create({ data: { personId: person.personId, kind, cadence: each[kind] as 'never' } });
+      }
+      const actor = people.at(-1);
+      await recordEvent(db, actor ?? worker, 'answer.given', {
+        contribution: proposal.id,
+        project: phase.projectId,
+        phase: phase.id,
+      });
+      await tellEverybody();
+      const { id: eventId } = await db.event.findFirstOrThrow({ where: { type: 'answer.given' }, orderBy: { id: 'desc' } });
+      const told = (await db.notification.findMany({ where: { eventId } })).map(({ recipientId }) => recipientId);
+      expect(new Set(told).size).toBe(told.length);
+      expect(told).not.toContain(actor?.personId);
+      if (people.length > 1) expect(told).toContain(proposal.author.personId);
+    };
+    await fc.assert(fc.asyncProperty(fc.array(reasons, { minLength: 1, maxLength: 4 }), run), { numRuns: 8 });
   });
 });
 

@@ -8,7 +8,9 @@ import { getSingleKeys } from '@/lib/moderation/server/desk-queries';
 import { countCases } from '@/lib/moderation/server/queue-queries';
 import { mayWriteNewsletters } from '@/lib/newsletters/newsletter-policy';
 import { maySeeMails } from '@/lib/notifications/mail-policy';
+import { mostShown } from '@/lib/notifications/notice-views';
 import { mayTellAnotherWay } from '@/lib/notifications/operations-policy';
+import { countUnseen } from '@/lib/notifications/server/notice-queries';
 import { isDemonstration } from '@/lib/platform/env';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -45,7 +47,11 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
   const t = await getTranslations('workspace');
   const ui = await getTranslations('ui');
   const locale = await pageLocale();
-  const [[waiting = 0], singleKeys] = await Promise.all([countCases(employee, [{}]), getSingleKeys(employee)]);
+  const [[waiting = 0], singleKeys, unseen] = await Promise.all([
+    countCases(employee, [{}]),
+    getSingleKeys(employee),
+    countUnseen(employee.personId),
+  ]);
   const shown = (Object.keys(places) as (keyof typeof places)[]).filter((each) => maySee(employee, each));
   return (
     <>
@@ -69,7 +75,8 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
           <p className="who">
             <strong>{t('you')}</strong>
             <br />
-            <LocalLink to="/me">{employee.roles.map((role) => t(`roles.${role}`)).join(', ')}</LocalLink>
+            <LocalLink to="/me">{employee.roles.map((role) => t(`roles.${role}`)).join(', ')}</LocalLink>{' '}
+            <DeskNews count={unseen} />
           </p>
         </header>
         <nav className="rail" aria-label={t('label')}>
@@ -99,4 +106,16 @@ function maySee(employee: Employee, place: keyof typeof places): boolean {
   if (place === 'mails') return maySeeMails(employee);
   if (place === 'newsletters') return mayWriteNewsletters(employee).allowed;
   return place !== 'unreached' || mayTellAnotherWay(employee).allowed;
+}
+
+/** How much is new, beside the way to one's own page; nothing where nothing is. */
+async function DeskNews({ count }: { count: number }) {
+  if (count === 0) return null;
+  const t = await getTranslations('notices.badge');
+  const words = count > mostShown ? t('more') : count === 1 ? t('one') : t('many').replace('#', String(count));
+  return (
+    <LocalLink className="news-badge" to="/me/news" aria-label={words}>
+      {count > mostShown ? `${mostShown}+` : count}
+    </LocalLink>
+  );
 }

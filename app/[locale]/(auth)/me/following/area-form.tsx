@@ -2,7 +2,6 @@
 
 import { useActionState } from 'react';
 import { errorsOf } from '@/app/_forms/summary-errors';
-import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { SelectField } from '@/app/_ui/field';
@@ -18,7 +17,6 @@ type AreaFormProps = {
     radius: string;
     radii: { value: string; label: string }[];
     submit: string;
-    saved: string;
     errors: string;
   };
 };
@@ -29,11 +27,6 @@ export function AreaForm({ locale, here, places, texts }: AreaFormProps) {
   return (
     <form action={action} className="form" noValidate>
       <ErrorSummary heading={texts.errors} errors={errorsOf(state, 'place')} />
-      {state.done ? (
-        <Banner tone="ok" live>
-          {texts.saved}
-        </Banner>
-      ) : null}
       <input type="hidden" name="locale" value={locale} />
       <SelectField
         id="place"

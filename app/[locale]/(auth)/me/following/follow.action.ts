@@ -18,7 +18,7 @@ export async function addWord(previous: FormState, form: FormData): Promise<Form
     schema: followWordSchema,
     command: followWord,
     fieldOf: { enoughFollowed: 'word' },
-    done: () => ({ message: { saved: 'yes' } }),
+    done: (_, locale) => ({ redirectTo: pathTo(locale, '/me/following') }),
   });
 }
 
@@ -30,7 +30,7 @@ export async function addArea(previous: FormState, form: FormData): Promise<Form
     schema: followAreaSchema,
     command: followArea,
     fieldOf: { enoughFollowed: 'place', notFound: 'place' },
-    done: () => ({ message: { saved: 'yes' } }),
+    done: (_, locale) => ({ redirectTo: pathTo(locale, '/me/following') }),
   });
 }
 

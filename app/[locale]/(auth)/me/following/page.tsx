@@ -46,7 +46,7 @@ export default async function FollowingPage() {
         ) : (
           <section aria-labelledby="followed">
             <h2 id="followed">{t('listHeading', { count: follows.length })}</h2>
-            <ul>
+            <ul className="follow-list">
               {follows.map((follow) => (
                 <FollowLine key={follow.id} follow={follow} locale={locale} here={here} />
               ))}
@@ -65,7 +65,6 @@ export default async function FollowingPage() {
               radius: t('radius'),
               radii: radiusChoices.map((km) => ({ value: String(km), label: t('kilometres', { km }) })),
               submit: t('followArea'),
-              saved: t('saved'),
               errors: t('errorsHeading'),
             }}
           />
@@ -80,7 +79,6 @@ export default async function FollowingPage() {
               word: t('word'),
               hint: t('wordHint'),
               submit: t('followWord'),
-              saved: t('saved'),
               errors: t('errorsHeading'),
             }}
           />

@@ -2,7 +2,6 @@
 
 import { useActionState } from 'react';
 import { errorsOf } from '@/app/_forms/summary-errors';
-import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { TextField } from '@/app/_ui/field';
@@ -13,7 +12,7 @@ type WordFormProps = {
   locale: string;
   /** The address of the page: where the form goes without JavaScript. */
   here: string;
-  texts: { word: string; hint: string; submit: string; saved: string; errors: string };
+  texts: { word: string; hint: string; submit: string; errors: string };
 };
 
 /** Adds a word to what one follows. */
@@ -22,11 +21,6 @@ export function WordForm({ locale, here, texts }: WordFormProps) {
   return (
     <form action={action} className="form" noValidate>
       <ErrorSummary heading={texts.errors} errors={errorsOf(state, 'word')} />
-      {state.done ? (
-        <Banner tone="ok" live>
-          {texts.saved}
-        </Banner>
-      ) : null}
       <input type="hidden" name="locale" value={locale} />
       <TextField
         id="word"

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { Banner } from '@/app/_ui/banner';
 import type { Cadence, Kind } from '@/lib/notifications/kinds';
 import { choicesFor, kindNames } from '@/lib/notifications/preferences-schema';
 import { digestTimesInWords } from '@/lib/notifications/server/digest-times';
@@ -17,9 +18,12 @@ export async function generateMetadata() {
   return pageMetadata({ page: '/me/notifications', title: t('title'), hidden: true });
 }
 
+type Props = { searchParams: Promise<{ saved?: string | string[] }> };
+
 /** How soon one hears of what, all on one page. */
-export default async function PreferencesPage() {
+export default async function PreferencesPage({ searchParams }: Props) {
   await connection();
+  const { saved } = await searchParams;
   const actor = await signedInOnly('/me/notifications');
   const locale = await pageLocale();
   const now = await getPreferences(actor);
@@ -34,6 +38,11 @@ export default async function PreferencesPage() {
           <LocalLink to="/me/news">{t('toNews')}</LocalLink>
           <LocalLink to="/me/following">{t('toFollowing')}</LocalLink>
         </p>
+        {saved ? (
+          <Banner tone="ok" live>
+            {t('saved')}
+          </Banner>
+        ) : null}
         <PreferencesForm
           locale={locale}
           here={pathTo(locale, '/me/notifications')}
@@ -53,7 +62,6 @@ export default async function PreferencesPage() {
             optional: t('pauseOptional'),
             pauseHint: t('pauseHint'),
             save: t('save'),
-            saved: t('saved'),
             errors: t('errorsHeading'),
           }}
         />

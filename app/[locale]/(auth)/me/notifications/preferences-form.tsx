@@ -2,7 +2,6 @@
 
 import { useActionState } from 'react';
 import { errorsOf } from '@/app/_forms/summary-errors';
-import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -22,7 +21,6 @@ type PreferencesFormProps = {
     optional: string;
     pauseHint: string;
     save: string;
-    saved: string;
     errors: string;
   };
 };
@@ -30,15 +28,9 @@ type PreferencesFormProps = {
 /** How soon one hears of each kind, and a pause from all of it. Works without JavaScript. */
 export function PreferencesForm({ locale, here, pausedUntil, kinds, texts }: PreferencesFormProps) {
   const [state, action, isPending] = useActionState(savePreferences, emptyForm, here);
-  const saved = state.done ? (
-    <Banner tone="ok" live>
-      {texts.saved}
-    </Banner>
-  ) : null;
   return (
     <form action={action} className="form" noValidate>
       <ErrorSummary heading={texts.errors} errors={errorsOf(state, 'pausedUntil')} />
-      {saved}
       <input type="hidden" name="locale" value={locale} />
       {kinds.map(({ kind, legend, hint, chosen, options }) => (
         <ChoiceGroup
