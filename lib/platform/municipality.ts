@@ -34,8 +34,8 @@ const schema = z.object({
       closedDays: z.array(z.string().regex(/^\d\d-\d\d$/)),
     })
     .default(usualOfficeHours),
-  /** Working days until a case, and an appeal, should be decided. */
-  targetDays: z.object({ case: targetDays, appeal: targetDays }).default({ case: 1, appeal: 3 }),
+  /** Working days until a case should be decided, where its phase says nothing else. */
+  targetDays: z.object({ case: targetDays }).default({ case: 1 }),
   /** How long one can appeal, how soon one is promised an answer, and what one can do after a no. */
   appeals: z
     .object({
