@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Toast } from '@/app/_ui/toast';
 
 type FollowButtonProps = {
@@ -20,10 +20,13 @@ type FollowButtonProps = {
 export function FollowButton({ what, slug, locale, title, signInPath, texts }: FollowButtonProps) {
   const [follows, setFollows] = useState(false);
   const [message, setMessage] = useState<'started' | 'ended' | 'failed'>();
+  /** What was read before somebody turned the button says nothing about what they turned it to. */
+  const isTurned = useRef(false);
+  const isSending = useRef(false);
 
   useEffect(() => {
     let isShown = true;
-    void readOwn(what, slug).then((read) => isShown && read && setFollows(read.follows));
+    void readOwn(what, slug).then((read) => isShown && !isTurned.current && read && setFollows(read.follows));
     return () => {
       isShown = false;
     };
@@ -31,9 +34,13 @@ export function FollowButton({ what, slug, locale, title, signInPath, texts }: F
 
   async function turn(event: FormEvent) {
     event.preventDefault();
+    if (isSending.current) return;
+    isSending.current = true;
+    isTurned.current = true;
     setFollows(!follows);
     setMessage(follows ? 'ended' : 'started');
     const status = await send(what, slug, follows ? 'stop' : 'follow');
+    isSending.current = false;
     if (status === 200) return;
     setFollows(follows);
     setMessage('failed');

@@ -33,10 +33,12 @@ export function Support({ code, locale, title, count, isOpen, signInPath, texts 
   const [own, setOwn] = useState<OwnSupportView>({ supported: false, count, isAuthor: false });
   const [message, setMessage] = useState<'given' | 'takenBack' | 'failed'>();
   const isSending = useRef(false);
+  /** What was read before somebody turned the button says nothing about what they turned it to. */
+  const isTurned = useRef(false);
 
   useEffect(() => {
     let isShown = true;
-    void readOwn(code).then((read) => isShown && !isSending.current && read && setOwn(read));
+    void readOwn(code).then((read) => isShown && !isTurned.current && read && setOwn(read));
     return () => {
       isShown = false;
     };
@@ -46,6 +48,7 @@ export function Support({ code, locale, title, count, isOpen, signInPath, texts 
     event.preventDefault();
     if (isSending.current) return;
     isSending.current = true;
+    isTurned.current = true;
     const before = own;
     const supported = !own.supported;
     setOwn({ ...own, supported, count: own.count + (supported ? 1 : -1) });

@@ -87,7 +87,7 @@ test('ten cases are worked through with the keyboard alone', async ({ page, cont
   // Take the second on, and leave a note.
   await page.keyboard.press('a');
   await expect(page.getByText(/^Du har sagen, siden/)).toBeVisible();
-  await press(page, 'n', () => expect(page.getByLabel('Ny note')).toBeFocused({ timeout: 500 }));
+  await press(page, 'n', () => expect(page.getByRole('textbox', { name: 'Ny note' })).toBeFocused({ timeout: 500 }));
   await page.keyboard.type('Jeg spørger kommunens biolog.');
   await page.keyboard.press('Control+Enter');
   await expect(page.locator('.notes')).toContainText('Jeg spørger kommunens biolog.');

@@ -36,9 +36,9 @@ export async function MailPanes({ mail, lang, address }: MailPanesProps) {
       <figure>
         <figcaption>{t('text')}</figcaption>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls by keyboard too */}
-        <pre className="mail-text" lang={lang} tabIndex={0} role="region" aria-label={`${mail.subject}, ${t('text')}`}>
-          {mail.text}
-        </pre>
+        <section className="mail-text" lang={lang} tabIndex={0} aria-label={`${mail.subject}, ${t('text')}`}>
+          <pre>{mail.text}</pre>
+        </section>
       </figure>
     </div>
   );

@@ -49,7 +49,7 @@ export default async function ReportReceiptPage({ params }: Props) {
           code={report.number}
           rows={[
             { term: t('sent'), value: dateOfMoment(report.reportedAt, locale) },
-            { term: t('status'), value: t(`status.${state}`) },
+            { term: t('state'), value: t(`status.${state}`) },
             ...(report.settledAt ? [{ term: t('settled'), value: dateOfMoment(report.settledAt, locale) }] : []),
           ]}
           actions={<p className="hint">{t('keep')}</p>}
