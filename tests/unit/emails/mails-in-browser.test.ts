@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsPurposes } from '@/emails/news';
+import { axeFaults } from '@/tests/a11y/inspect-page';
 import { browserOptions } from '@/tests/support/browser';
 import { everyState, home, written } from './every-mail';
 import { knownHostileWords, madeHostileWords } from './hostile-words';
@@ -29,14 +29,8 @@ describe('every mail in a browser', () => {
       // The languages differ in words, not in colours: the dark chart is looked at in one of them.
       for (const colorScheme of state.words.locale === 'da' ? (['light', 'dark'] as const) : (['light'] as const)) {
         await page.emulateMedia({ colorScheme });
-        const axe = new AxeBuilder({ page }).setLegacyMode();
-        const looks =
-          colorScheme === 'light'
-            ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            : axe.withRules(['color-contrast', 'link-in-text-block']);
-        const { violations } = await looks.analyze();
-        for (const { id, nodes } of violations)
-          faults.push(`${state.label}, ${colorScheme}: ${id} ${nodes[0]?.target.join(' ')} ${nodes[0]?.any[0]?.message ?? ''}`);
+        const found = await axeFaults(page, colorScheme === 'light' ? 'all' : 'looks');
+        faults.push(...found.map((fault) => `${state.label}, ${colorScheme}: ${fault}`));
       }
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 360) faults.push(`${state.label}: ${width} px wide`);
