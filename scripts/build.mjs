@@ -16,6 +16,7 @@ const sources = [
   'next.config.js',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
   'postcss.config.mjs',
 ];
 

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { hasLongPublished } from '@/lib/contributions/server/contribution-queries';
-import { getMailbox } from '@/lib/identity/server/mailbox-key';
+import { hasDisposableMailbox } from '@/lib/identity/server/mailbox-key';
 import { readFormStamp } from '@/lib/platform/form-stamp';
 import { type ProofPurpose, proofChallenge, refuseProof } from '@/lib/platform/proof-of-work';
 import { isNetworkKnown } from './client-key';
@@ -45,5 +45,5 @@ async function isSuspicious({ actor, fields, usedShare }: Guarded): Promise<bool
 
 async function isFromDisposableMailbox(actor: Actor): Promise<boolean> {
   const personId = personIdOf(actor);
-  return personId !== null && (await getMailbox(personId)).isDisposable;
+  return personId !== null && (await hasDisposableMailbox(personId));
 }

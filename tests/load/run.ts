@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { buildWhenChanged } from '@/scripts/build.mjs';
 import { type Case, readingCases, writingCases } from './cases';
 import { commentRequest } from './comment-request';
 import { listCursors } from './cursors';
@@ -31,6 +32,7 @@ async function main() {
       server,
       sizes.map((size) => `load_${size}`),
     );
+    await buildWhenChanged({ ...process.env, NODE_ENV: 'production', TRAADEN_SECRET: secret, DATABASE_URL: databases[0] });
     for (const [index, size] of sizes.entries()) {
       const databaseUrl = databases[index] ?? '';
       const data = await seedLoad(databaseUrl, size, secret);

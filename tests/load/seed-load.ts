@@ -78,7 +78,7 @@ async function seedSessions(client: Client, secret: string) {
   const tokens = Array.from({ length: persons }, (_, n) => createHash('sha256').update(`load-${n}${secret}`).digest('hex'));
   await client.query(
     `INSERT INTO "Session" (id, "sessionToken", "userId", expires)
-    SELECT 's' || n, token, 'p' || (n - 1), now() + interval '1 day' FROM unnest($1::text[]) WITH ORDINALITY AS t (token, n)`,
+    SELECT 's' || n, token, 'p' || (n - 1), now() + interval '30 days' FROM unnest($1::text[]) WITH ORDINALITY AS t (token, n)`,
     [tokens],
   );
 }

@@ -3,28 +3,31 @@ import { keyedHash } from '@/lib/platform/ids';
 import { mailboxOf } from '../mailbox';
 import { isDisposable } from './disposable-domains';
 
-type Mailbox = { key: string; isDisposable: boolean };
-
 /** An address does not change under an account, so that this process need ask only once. */
-const known = new Map<string, Mailbox>();
-const mostKnown = 5000;
+const addresses = new Map<string, string>();
+const mostKept = 5000;
+
+/** Keeps an address that has just been read with its person, to spare a question. */
+export function keepAddress(personId: string, address: string): void {
+  if (addresses.size >= mostKept) addresses.clear();
+  addresses.set(personId, address);
+}
 
 /** A pseudonym of a person's mailbox: accounts that share one mailbox share it. */
 export async function mailboxKeyOf(personId: string): Promise<string> {
-  return (await getMailbox(personId)).key;
+  const address = await addressOf(personId);
+  return keyedHash('mailbox', address ? mailboxOf(address) : personId).slice(0, 40);
 }
 
-/** The same, and whether the mailbox is one for an hour. */
-export async function getMailbox(personId: string): Promise<Mailbox> {
-  const remembered = known.get(personId);
-  if (remembered) return remembered;
+/** Whether a person's mailbox is one for an hour. */
+export async function hasDisposableMailbox(personId: string): Promise<boolean> {
+  return isDisposable((await addressOf(personId)) ?? '');
+}
+
+async function addressOf(personId: string): Promise<string | undefined> {
+  const kept = addresses.get(personId);
+  if (kept) return kept;
   const person = await db().user.findUnique({ where: { id: personId }, select: { email: true } });
-  const address = person?.email ?? personId;
-  const mailbox = {
-    key: keyedHash('mailbox', person ? mailboxOf(address) : personId).slice(0, 40),
-    isDisposable: await isDisposable(address),
-  };
-  if (known.size >= mostKnown) known.clear();
-  if (person) known.set(personId, mailbox);
-  return mailbox;
+  if (person) keepAddress(personId, person.email);
+  return person?.email;
 }

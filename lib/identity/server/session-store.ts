@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locale';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { hashToken } from '@/lib/platform/ids';
+import { keepAddress } from './mailbox-key';
 
 type SessionRow = {
   userId: string;
@@ -59,5 +60,6 @@ async function readSession(sessionToken: string): Promise<SessionRow | undefined
         AS "blockedUntil"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."sessionToken" = ${hashToken(sessionToken)}`;
+  if (row) keepAddress(row.userId, row.email);
   return row;
 }
