@@ -11,3 +11,11 @@ export function mayBlock(actor: Actor): Verdict<ModerationRefusal> {
   if (!reading.allowed) return reading;
   return hasRole(actor, 'project_manager') ? allowed : denied('notAllowed');
 }
+
+export type BlockState = 'holds' | 'lifted' | 'over';
+
+/** Whether a block still holds, was lifted before its time, or has run out. */
+export function blockState(block: { endsAt: Date; liftedAt: Date | null }, at: Date): BlockState {
+  if (block.liftedAt) return 'lifted';
+  return block.endsAt <= at ? 'over' : 'holds';
+}

@@ -1,6 +1,7 @@
 import type { ContributionKind, HidingReason, SenderShown } from '@/lib/contributions/contribution';
 import type { Use } from '@/lib/contributions/contribution-views';
 import type { Locale } from '@/lib/i18n/locale';
+import type { BlockState } from './block';
 import type { Outcome } from './case';
 
 /** An employee as colleagues see them; the name is null for somebody who has given none. */
@@ -51,6 +52,8 @@ export type AuthorHistoryView = {
   total: number;
   counts: { shown: number; hidden: number; returned: number; waiting: number };
   latest: NeighbourView[];
+  /** The author's blocks, newest first. */
+  blocks: { id: string; reason: HidingReason; imposedAt: Date; endsAt: Date; liftedAt: Date | null; state: BlockState }[];
 };
 
 export type CaseDecisionView = {

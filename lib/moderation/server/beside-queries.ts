@@ -1,5 +1,7 @@
 import type { Actor } from '@/lib/audit/actor';
+import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
+import { blockState } from '../block';
 import type { AuthorHistoryView, NeighbourView } from '../case-views';
 import { mayReadCases } from '../moderation-policy';
 
@@ -46,8 +48,8 @@ export async function listSimilar(actor: Actor, code: string): Promise<Neighbour
 }
 
 /**
- * How the earlier contributions of the same author went, without saying who that is: numbers and links to
- * cases the reader may open anyway. Null where no account stands behind the contribution.
+ * How the earlier contributions of the same author went and when they were blocked, without saying who that is:
+ * numbers, dates and links to cases the reader may open anyway. Null where no account stands behind the contribution.
  */
 export async function getAuthorHistory(actor: Actor, code: string): Promise<AuthorHistoryView | null> {
   if (!mayReadCases(actor).allowed) return null;
@@ -67,8 +69,18 @@ export async function getAuthorHistory(actor: Actor, code: string): Promise<Auth
         'hidden', count(*) FILTER (WHERE "state" = 'hidden'),
         'returned', count(*) FILTER (WHERE "state" = 'returned'),
         'waiting', count(*) FILTER (WHERE "state" = 'waiting')) FROM earlier) AS "counts",
-      (SELECT coalesce(json_agg(latest), '[]') FROM (SELECT * FROM earlier LIMIT ${shownEarlier}) latest) AS "latest"
+      (SELECT coalesce(json_agg(latest), '[]') FROM (SELECT * FROM earlier LIMIT ${shownEarlier}) latest) AS "latest",
+      (SELECT coalesce(json_agg(b), '[]') FROM (SELECT "id", "reason", "imposedAt", "endsAt", "liftedAt" FROM "Block"
+        WHERE "personId" = one."authorId" ORDER BY "imposedAt" DESC, "id" DESC LIMIT ${shownEarlier}) b) AS "blocks"
     FROM one`;
   if (!row) return null;
-  return { ...row, latest: row.latest.map((each) => ({ ...each, submittedAt: new Date(each.submittedAt) })) };
+  const at = now();
+  return {
+    ...row,
+    latest: row.latest.map((each) => ({ ...each, submittedAt: new Date(each.submittedAt) })),
+    blocks: row.blocks.map(({ imposedAt, endsAt, liftedAt, ...each }) => {
+      const until = { endsAt: new Date(endsAt), liftedAt: liftedAt && new Date(liftedAt) };
+      return { ...each, ...until, imposedAt: new Date(imposedAt), state: blockState(until, at) };
+    }),
+  };
 }

@@ -2,7 +2,7 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import type { HidingReason } from '@/lib/contributions/contribution';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
-import { mayBlock } from '../block';
+import { type BlockState, blockState, mayBlock } from '../block';
 import type { OwnAppealView } from './own-case-queries';
 
 const mostBlocks = 100;
@@ -15,7 +15,7 @@ export type BlockLineView = {
   imposedAt: Date;
   endsAt: Date;
   liftedAt: Date | null;
-  state: 'holds' | 'lifted' | 'over';
+  state: BlockState;
 };
 
 /** The latest blocks, newest first, for those who may block; empty for everybody else. */
@@ -37,7 +37,7 @@ export async function listBlocks(actor: Actor): Promise<BlockLineView[]> {
   return rows.map(({ contribution, ...row }) => ({
     ...row,
     code: contribution?.code ?? null,
-    state: row.liftedAt ? 'lifted' : row.endsAt <= at ? 'over' : 'holds',
+    state: blockState(row, at),
   }));
 }
 

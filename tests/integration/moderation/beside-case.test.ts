@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { getAuthorHistory, listSimilar } from '@/lib/moderation/server/beside-queries';
 import { decideCase } from '@/lib/moderation/server/decide-case';
+import { imposeBlock } from '@/lib/moderation/server/impose-block';
+import { liftBlock } from '@/lib/moderation/server/lift-block';
+import { setClock } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
@@ -8,6 +12,7 @@ import { aPhase } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 
 testDatabase();
+afterEach(() => setClock(undefined));
 
 const bench = { title: 'En bænk ved stien', text: 'Sæt en bænk op ved stien, så ældre kan hvile sig på turen.' };
 
@@ -46,4 +51,29 @@ test('the history of an author tells how it went, and never who it is', async ()
   expect(JSON.stringify(history)).not.toMatch(new RegExp(`Gerda|${author.personId}|@`));
   expect(await getAuthorHistory(author, waiting.code)).toBeNull();
   expect(await getAuthorHistory(moderator, 'ND-XXXX-XX')).toBeNull();
+});
+
+test('earlier blocks of an author stand beside their next case with dates, rule and whether they were lifted', async () => {
+  const author = await aCitizen({ name: 'Gerda Hemmelig' });
+  const manager = await anEmployee(['project_manager']);
+  const { code } = await aProposal({ by: author });
+  const block = { reason: 'abuse', text: 'Tre trusler.' } as const;
+  setClock(new Date('2026-01-01T12:00:00Z'));
+  await imposeBlock(manager, { code, ...block, days: 7 });
+  setClock(new Date('2026-03-01T12:00:00Z'));
+  await imposeBlock(manager, { code, ...block, days: 30 });
+  const { id } = await db().block.findFirstOrThrow({ where: { liftedAt: null }, orderBy: { imposedAt: 'desc' } });
+  await liftBlock(manager, { id });
+  await imposeBlock(manager, { code, ...block, days: 30 });
+  const stand = { id: expect.any(String), reason: 'abuse', imposedAt: new Date('2026-03-01T12:00:00Z') };
+  const month = new Date('2026-03-31T12:00:00Z');
+  const history = await getAuthorHistory(await anEmployee(['moderator']), code);
+  expect(history?.blocks).toHaveLength(3);
+  expect(history?.blocks).toContainEqual({ ...stand, endsAt: month, liftedAt: null, state: 'holds' });
+  expect(history?.blocks).toContainEqual({ ...stand, endsAt: month, liftedAt: stand.imposedAt, state: 'lifted' });
+  expect(history?.blocks.at(-1)).toMatchObject({ endsAt: new Date('2026-01-08T12:00:00Z'), liftedAt: null, state: 'over' });
+  expect(JSON.stringify(history)).not.toMatch(new RegExp(`Gerda|${author.personId}|trusler`));
+  expect((await getAuthorHistory(manager, (await aProposal()).code))?.blocks).toEqual([]);
+  expect(await getAuthorHistory(author, code)).toBeNull();
+  expect(await countStatements(() => getAuthorHistory(manager, code))).toBe(1);
 });

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Words } from '@/app/_ui/words';
-import type { CaseView, NeighbourView } from '@/lib/moderation/case-views';
+import { dateOfMoment } from '@/lib/i18n/dates';
+import type { AuthorHistoryView, CaseView, NeighbourView } from '@/lib/moderation/case-views';
 import { mayDecideCases } from '@/lib/moderation/moderation-policy';
 import type { QueueFilter } from '@/lib/moderation/queue-filter';
 import { getAuthorHistory, listSimilar } from '@/lib/moderation/server/beside-queries';
@@ -36,7 +37,30 @@ export async function BesideCase({ employee, shown, filter }: BesideCaseProps) {
         ) : (
           <p className="soft">{history ? t('firstTime') : t('noAuthor')}</p>
         )}
+        {history && history.blocks.length > 0 ? <EarlierBlocks blocks={history.blocks} /> : null}
       </section>
+    </>
+  );
+}
+
+/** When the author was blocked and by which rule: staff alone see it. */
+async function EarlierBlocks({ blocks }: { blocks: AuthorHistoryView['blocks'] }) {
+  const t = await getTranslations('queue.beside');
+  const rules = await getTranslations('cases.reasons');
+  const locale = await pageLocale();
+  return (
+    <>
+      <p>{t('blocks', { count: blocks.length })}</p>
+      <ul className="neighbours">
+        {blocks.map(({ id, reason, imposedAt, endsAt, liftedAt, state }) => (
+          <li key={id}>
+            {t('block', { from: dateOfMoment(imposedAt, locale), to: dateOfMoment(endsAt, locale), rule: rules(reason) })}{' '}
+            <span className="small soft">
+              {t(`blockStates.${state}`, { date: liftedAt ? dateOfMoment(liftedAt, locale) : '' })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
