@@ -71,6 +71,7 @@ export const previews: Previews = {
       link: at('/arbejdsrum'),
       waiting: [
         { name: 'overdueCases', count: 12, first: ['ND-7K4M-9Q', 'ND-3F6G-7H'] },
+        { name: 'overdueAppeals', count: 2, first: ['ND-9C4D-7W'] },
         { name: 'phasesOpening', count: 1, first: [title] },
         { name: 'phasesClosing', count: 1, first: [title] },
         { name: 'unansweredPhases', count: 1, first: [title] },

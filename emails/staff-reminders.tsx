@@ -1,7 +1,14 @@
 import { Paragraph } from './mail-parts';
 import type { MailTemplate } from './mail-template';
 
-export const reminderNames = ['overdueCases', 'phasesOpening', 'phasesClosing', 'unansweredPhases', 'deadMails'] as const;
+export const reminderNames = [
+  'overdueCases',
+  'overdueAppeals',
+  'phasesOpening',
+  'phasesClosing',
+  'unansweredPhases',
+  'deadMails',
+] as const;
 export type ReminderName = (typeof reminderNames)[number];
 
 export type StaffRemindersProps = {

@@ -9,12 +9,13 @@ const shown = 10;
 export const remindedDays = 3;
 
 /**
- * All that waits for staff on a day: cases past their time, phases about to open or close, closed phases where something
- * published has no answer yet, and for administrators mails that were given up. What does not wait is left out.
+ * All that waits for staff on a day: cases past their time, appeals past the day an answer was promised, phases about to
+ * open or close, closed phases where something published has no answer yet, and for administrators mails that were given
+ * up. What does not wait is left out.
  */
 export async function listReminders(at: Date, locale: Locale, isAdministrator: boolean): Promise<Reminder[]> {
   const title = locale === 'da' ? 'titleDa' : 'titleEn';
-  const rows = await db().$queryRaw<{ name: ReminderName; label: string; da: string; en: string }[]>`
+  const rows = await db().$queryRaw<{ name: ReminderName; label: string; da: string | null; en: string | null }[]>`
     WITH today AS (SELECT (${at}::timestamptz AT TIME ZONE 'Europe/Copenhagen')::date AS d),
     phases AS (
       SELECT f."id", f."opensOn", f."closesOn", f."titleDa", f."titleEn" FROM "Phase" f
@@ -22,6 +23,10 @@ export async function listReminders(at: Date, locale: Locale, isAdministrator: b
     SELECT 'overdueCases' AS "name", c."code" AS "label", c."code" AS "da", c."code" AS "en", m."dueAt" AS "since"
       FROM "ModerationCase" m JOIN "Contribution" c ON c."id" = m."contributionId"
       WHERE m."closedAt" IS NULL AND m."dueAt" < ${at}::timestamptz
+    UNION ALL SELECT 'overdueAppeals', k."id", c."code", c."code", k."answerDueAt"
+      FROM "Appeal" k LEFT JOIN "ModerationDecision" d ON d."id" = k."decisionId"
+      LEFT JOIN "ModerationCase" m ON m."id" = d."caseId" LEFT JOIN "Contribution" c ON c."id" = m."contributionId"
+      WHERE k."decidedAt" IS NULL AND k."answerDueAt" < ${at}::timestamptz
     UNION ALL SELECT 'phasesOpening', "id", "titleDa", "titleEn", "opensOn" FROM phases, today
       WHERE "opensOn" > d AND "opensOn" <= d + ${remindedDays}::int
     UNION ALL SELECT 'phasesClosing', "id", "titleDa", "titleEn", "closesOn" FROM phases, today
@@ -35,11 +40,12 @@ export async function listReminders(at: Date, locale: Locale, isAdministrator: b
     UNION ALL SELECT 'deadMails', "id", "purpose", "purpose", "createdAt" FROM "Delivery"
       WHERE "state" = 'dead' AND ${isAdministrator}
     ORDER BY "since"`;
-  const byName = new Map<ReminderName, string[]>();
+  const byName = new Map<ReminderName, (string | null)[]>();
   for (const row of rows) byName.set(row.name, [...(byName.get(row.name) ?? []), title === 'titleDa' ? row.da : row.en]);
   return [...byName].map(([name, labels]) => ({
     name,
     count: labels.length,
-    first: name === 'deadMails' ? [] : labels.slice(0, shown),
+    // An appeal against a block has no receipt number.
+    first: name === 'deadMails' ? [] : labels.filter((label) => label !== null).slice(0, shown),
   }));
 }

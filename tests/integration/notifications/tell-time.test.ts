@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listReminders } from '@/lib/notifications/server/reminder-queries';
 import { sendDueDeliveries } from '@/lib/notifications/server/send-deliveries';
 import { remindStaff, tellTime } from '@/lib/notifications/server/tell-time';
-import { now } from '@/lib/platform/clock';
+import { now, setClock } from '@/lib/platform/clock';
 import type { Mail } from '@/lib/platform/mail/mail';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
@@ -10,6 +11,17 @@ import { anEmployee } from '@/tests/support/factories/staff';
 import { tellEverybody } from '@/tests/support/tell-everybody';
 
 const db = testDatabase();
+afterEach(() => setClock(undefined));
+
+async function sentMails(at: Date): Promise<Mail[]> {
+  const mails: Mail[] = [];
+  await sendDueDeliveries(async (_, given) => {
+    mails.push(...given);
+    return { sent: true, providerIds: given.map(() => null) };
+  }, at);
+  return mails;
+}
+
 const eventTypes = async () => (await db.event.findMany({ orderBy: { type: 'asc' } })).map(({ type }) => type);
 
 describe('the calendar', () => {
@@ -62,11 +74,7 @@ describe('reminders for staff', () => {
     );
     expect(told.sort()).toEqual(staff.map(({ personId }) => personId).sort());
     expect(told).not.toContain(others[0]?.personId);
-    const mails: Mail[] = [];
-    await sendDueDeliveries(async (_, given) => {
-      mails.push(...given);
-      return { sent: true, providerIds: given.map(() => null) };
-    }, now());
+    const mails = await sentMails(now());
     expect(mails).toHaveLength(3);
     for (const mail of mails) {
       expect(mail.text).toContain(proposal.code);
@@ -84,6 +92,38 @@ describe('reminders for staff', () => {
     expect(await remindStaff(monday)).toBe(true);
     await tellEverybody();
     expect(await db.notification.count()).toBe(0);
+  });
+
+  it('name appeals past the day an answer was promised, in the language of whoever reads, until they are answered', async () => {
+    const phase = await aPhase({ opensOn: new Date('2026-01-01'), closesOn: new Date('2027-06-01') });
+    const { code, id } = await aProposal({ phase });
+    const decision = await db.moderationDecision.findFirstOrThrow({ where: { case: { contributionId: id } } });
+    const appeal = { text: 'Se på det igen.', language: 'da', againstIds: [] };
+    const ofBlock = async (due: string, answered = {}) => {
+      const { personId } = await aCitizen();
+      const term = { imposedAt: new Date('2026-11-01'), endsAt: new Date('2027-01-01') };
+      const block = { create: { ...term, personId, reason: 'abuse' as const, text: 'Nej.' } };
+      await db.appeal.create({ data: { ...appeal, ...answered, answerDueAt: new Date(due), block } });
+    };
+    const late = { ...appeal, answerDueAt: new Date('2026-11-20'), decisionId: decision.id };
+    await db.appeal.create({ data: late });
+    await ofBlock('2026-11-19');
+    await ofBlock('2026-12-20');
+    const answered = { outcome: 'rejected', answer: 'Nej.', decidedById: 'officer', decidedAt: new Date('2026-11-02') } as const;
+    await ofBlock('2026-11-01', answered);
+    expect(await listReminders(monday, 'da', false)).toEqual([{ name: 'overdueAppeals', count: 2, first: [code] }]);
+    setClock(monday);
+    for (const locale of ['da', 'en'] as const)
+      await db.user.update({ where: { id: (await anEmployee(['moderator'])).personId }, data: { locale } });
+    expect(await remindStaff(monday)).toBe(true);
+    await tellEverybody(monday);
+    const texts = (await sentMails(monday)).map(({ text }) => text);
+    expect(texts.join()).toContain(`2 klager skulle have haft svar: ${code}`);
+    expect(texts.join()).toContain(`2 appeals are past the day they were promised an answer: ${code}`);
+    await db.appeal.updateMany({ where: { decisionId: null }, data: answered });
+    expect(await listReminders(monday, 'en', false)).toMatchObject([{ name: 'overdueAppeals', count: 1 }]);
+    await db.appeal.updateMany({ data: answered });
+    expect(await listReminders(monday, 'da', false)).toEqual([]);
   });
 
   it('about mails that were given up come to administrators only', async () => {
