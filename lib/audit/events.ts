@@ -53,6 +53,7 @@ export const eventCatalogue = {
   'survey.published': { isPublic: false },
   'decision.published': { isPublic: true },
   'effect.measured': { isPublic: true },
+  'effect.corrected': { isPublic: true },
   'reminders.due': { isPublic: false },
   'follow.started': { isPublic: false },
   'follow.ended': { isPublic: false },

@@ -100,6 +100,14 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema',
     en: '/workspace/projects/[slug]/phases/[phase]/survey',
   },
+  '/workspace/projects/[slug]/effects/new': {
+    da: '/arbejdsrum/projekter/[slug]/effekter/ny',
+    en: '/workspace/projects/[slug]/effects/new',
+  },
+  '/workspace/projects/[slug]/effects/[effect]': {
+    da: '/arbejdsrum/projekter/[slug]/effekter/[effect]',
+    en: '/workspace/projects/[slug]/effects/[effect]',
+  },
   '/workspace/unreached': { da: '/arbejdsrum/besked', en: '/workspace/unreached' },
   '/workspace/operations': { da: '/arbejdsrum/drift', en: '/workspace/operations' },
   '/workspace/mails': { da: '/arbejdsrum/mails', en: '/workspace/mails' },

@@ -1,5 +1,6 @@
 import type { ContributionKind } from '@/lib/contributions/contribution';
 import type { Use } from '@/lib/contributions/contribution-views';
+import type { EffectView } from '@/lib/projects/project-views';
 import type { ShownCount } from '@/lib/statistics/small-groups';
 import type { SurveyResultsView } from '@/lib/surveys/survey-views';
 
@@ -43,19 +44,7 @@ export type EngagementSummary = {
   byUse: { use: Use | 'waiting'; count: number }[];
   surveys: SurveyResultsView[];
   decisions: { slug: string; titleDa: string; titleEn: string; meetingOn: string; isExample: boolean }[];
-  effects: {
-    id: string;
-    indicatorDa: string;
-    indicatorEn: string;
-    before: number;
-    after: number;
-    unitDa: string;
-    unitEn: string;
-    measuredOn: string;
-    sourceDa: string;
-    sourceEn: string;
-    isExample: boolean;
-  }[];
+  effects: EffectView[];
 };
 
 /** Public contributions used in full or in part. */

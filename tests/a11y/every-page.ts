@@ -66,6 +66,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
   const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
+  const effect = await one(
+    `SELECT e.id FROM "Effect" e JOIN "Project" j ON j.id = e."projectId" WHERE j.slug = '${example}' LIMIT 1`,
+  );
   const ofDecision = (
     outcome: string,
     more = '',
@@ -159,6 +162,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects', 'demo-manager'),
     visit('/workspace/projects/new', 'demo-manager'),
     visit('/workspace/projects/[slug]', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/effects/new', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/effects/[effect]', 'demo-manager', { slug: example, effect }),
     visit('/workspace/projects/[slug]/phases/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/phases/[phase]', 'demo-manager', { slug: example, phase }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey', 'demo-manager', { slug: example, phase }),

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/audit/actor';
 import { copenhagenDate, dateOnly } from '@/lib/i18n/copenhagen';
 import { db, type Prisma } from '@/lib/platform/db';
+import { effectSelect, holdingEffect, toEffectView } from '@/lib/projects/server/effect-rows';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
 import { listProjectSurveyResults } from '@/lib/surveys/server/survey-result-queries';
 import { contributionKinds, type EngagementSummary, type GrantedProjectView, perMonth, uses } from '../engagement-summary';
@@ -88,9 +89,9 @@ async function listDecisions(projectId: string): Promise<EngagementSummary['deci
 
 async function listEffects(projectId: string): Promise<EngagementSummary['effects']> {
   const rows = await db().effect.findMany({
-    where: { projectId },
-    orderBy: [{ measuredOn: 'desc' }, { id: 'asc' }],
-    omit: { projectId: true, themeId: true, learnedDa: true, learnedEn: true },
+    where: { projectId, ...holdingEffect },
+    orderBy: effectSelect.orderBy,
+    select: effectSelect.select,
   });
-  return rows.map((row) => ({ ...row, measuredOn: dateOnly(row.measuredOn) }));
+  return rows.map(toEffectView);
 }

@@ -8,12 +8,12 @@ import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { submissionKeyOf } from '@/lib/platform/submission-key';
 import type { SubmitProposal } from '../contribution-schema';
 import { maySubmitProposal, type ParticipationRefusal, phaseFor } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
 import { findProjectToActIn } from './internal/acting-context';
 import { keepSenderName } from './internal/sender';
-import { submissionKeyOf } from './internal/submission-key';
 
 export type SubmitProposalRefusal = 'projectNotFound' | 'nameRequired' | ParticipationRefusal | ScreeningRefusal;
 

@@ -2,8 +2,12 @@ import { dateOnly } from '@/lib/i18n/copenhagen';
 import type { Prisma } from '@/lib/platform/db';
 import type { EffectView } from '../project-views';
 
-/** The measured effects of a project or theme, newest first. */
+/** What holds: a corrected effect is replaced by another row. */
+export const holdingEffect = { replacement: { is: null } } satisfies Prisma.EffectWhereInput;
+
+/** The measured effects of a project or theme that hold, newest first. */
 export const effectSelect = {
+  where: holdingEffect,
   select: {
     id: true,
     indicatorDa: true,

@@ -4,7 +4,7 @@ import { db, type Prisma } from '@/lib/platform/db';
 import { phaseState } from '@/lib/projects/phase';
 import { projectStop } from '@/lib/projects/project-status';
 import type { EffectView, ProjectNameView } from '@/lib/projects/project-views';
-import { effectSelect, toEffectView } from '@/lib/projects/server/effect-rows';
+import { effectSelect, holdingEffect, toEffectView } from '@/lib/projects/server/effect-rows';
 import { committeeSelect } from '@/lib/projects/server/phase-rows';
 import type { ThemeStrandView } from '../theme-strand';
 
@@ -83,6 +83,7 @@ export async function listThemeEffects(themeId: string): Promise<(EffectView & {
   const rows = await db().effect.findMany({
     where: {
       AND: [
+        holdingEffect,
         { OR: [{ themeId }, { project: { themes: { some: { themeId } } } }] },
         { OR: [{ projectId: null }, { project: isPublished }] },
       ],

@@ -34,7 +34,7 @@ async function trace() {
       (SELECT count(*) FROM "ModerationDecision")::int AS decisions, (SELECT count(*) FROM "Publication")::int AS publications,
       (SELECT count(*) FROM "ContributionTheme")::int AS themes, (SELECT count(*) FROM "OfficialAnswer")::int AS answers,
       (SELECT count(*) FROM "ContributionUse")::int AS uses, (SELECT count(*) FROM "Project")::int AS projects,
-      (SELECT count(*) FROM "Phase")::int AS phases,
+      (SELECT count(*) FROM "Phase")::int AS phases, (SELECT count(*) FROM "Effect")::int AS effects,
       (SELECT coalesce(sum(version), 0) FROM "Newsletter")::int AS newsletters, (SELECT count(*) FROM "NewsletterDispatch")::int AS dispatches,
       (SELECT count(*) FROM "Delivery")::int AS deliveries, (SELECT count(*) FROM "Session")::int AS sessions,
       (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT count(*) FROM "UploadedFile")::int AS files,

@@ -26,6 +26,7 @@ import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import type { ActorName } from './actors';
 import { editing } from './editing-rows';
+import { measuring } from './effect-rows';
 import { aboutFiles } from './file-rows';
 import { following } from './following-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
@@ -104,6 +105,7 @@ export const matrix: Record<string, Row> = {
     },
   },
   ...Object.fromEntries(Object.entries(editing).map(([command, prepare]) => [command, { allows: managers, prepare }])),
+  ...Object.fromEntries(Object.entries(measuring).map(([command, prepare]) => [command, { allows: managers, prepare }])),
   ...Object.fromEntries(Object.entries(caseworkRows).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
   ...Object.fromEntries(Object.entries(deskRows).map(([command, prepare]) => [command, { allows: employees, prepare }])),
   ...Object.fromEntries(

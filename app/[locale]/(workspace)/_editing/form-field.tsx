@@ -6,7 +6,7 @@ type Words = { name: string; label: string; hint?: string; optional?: string };
 
 /** One field of a form, as data: what it asks, what stands in it, what can be chosen. */
 export type FormFieldSpec =
-  | (Words & { kind: 'text' | 'date' | 'degrees'; value: string; lang?: string })
+  | (Words & { kind: 'text' | 'date' | 'decimal'; value: string; lang?: string })
   | (Words & { kind: 'area'; value: string; rows?: number; lang?: string })
   | (Words & { kind: 'select'; value: string; options: { value: string; label: string }[] })
   | (Words & { kind: 'boxes'; value: string[]; options: { value: string; label: string; note?: string }[] });
@@ -40,6 +40,6 @@ export function FormField({ spec, id, error, written, register }: FormFieldProps
   if (spec.kind === 'select') return <SelectField {...words} options={spec.options} defaultValue={value} />;
   if (spec.kind === 'area') return <TextArea {...words} rows={spec.rows ?? 4} lang={spec.lang} defaultValue={value} />;
   const type = spec.kind === 'date' ? 'date' : 'text';
-  const inputMode = spec.kind === 'degrees' ? 'decimal' : undefined;
+  const inputMode = spec.kind === 'decimal' ? 'decimal' : undefined;
   return <TextField {...words} {...{ type, inputMode }} lang={'lang' in spec ? spec.lang : undefined} defaultValue={value} />;
 }

@@ -9,13 +9,13 @@ export async function editingTexts(submit: 'create' | 'save'): Promise<FieldsFor
     done: t('saved'),
     errors: t('errorsHeading'),
     unreachable: t('unreachable'),
-    sentences: await schemaSentences(),
+    sentences: await schemaSentences('editing'),
   };
 }
 
-/** Only sentences without figures in them: the schema's, not the refusals of a command. */
-async function schemaSentences(): Promise<Record<string, string>> {
-  const { editing, form } = (await getMessages()) as Record<string, { errors: Record<string, string> } | undefined>;
-  const all = { ...form?.errors, ...editing?.errors };
+/** What a schema can say in the browser: only sentences without figures in them, not the refusals of a command. */
+export async function schemaSentences(namespace: string): Promise<Record<string, string>> {
+  const messages = (await getMessages()) as Record<string, { errors: Record<string, string> } | undefined>;
+  const all = { ...messages.form?.errors, ...messages[namespace]?.errors };
   return Object.fromEntries(Object.entries(all).filter(([, sentence]) => !sentence.includes('{')));
 }

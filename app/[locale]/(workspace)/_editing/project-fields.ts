@@ -87,8 +87,8 @@ export async function projectFields(locale: Locale, project?: EditedProject): Pr
       fields: [
         { kind: 'text', ...label('placeDa'), ...maybe, value: project?.placeDa ?? '', lang: 'da' },
         { kind: 'text', ...label('placeEn'), ...maybe, value: project?.placeEn ?? '', lang: 'en' },
-        { kind: 'degrees', ...label('latitude'), ...maybe, value: project?.latitude?.toString() ?? '' },
-        { kind: 'degrees', ...label('longitude'), ...maybe, value: project?.longitude?.toString() ?? '' },
+        { kind: 'decimal', ...label('latitude'), ...maybe, value: project?.latitude?.toString() ?? '' },
+        { kind: 'decimal', ...label('longitude'), ...maybe, value: project?.longitude?.toString() ?? '' },
         {
           kind: 'select',
           ...label('placePrecision'),

@@ -1,10 +1,11 @@
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { reaches } from '@/lib/newsletters/newsletter-schema';
 import type { EditedNewsletter } from '@/lib/newsletters/server/newsletter-queries';
 import { listProjectsForEditing, listThemeChoices } from '@/lib/projects/server/editing-queries';
 import type { Employee } from '../_desk/employee-only';
 import type { FieldGroup, FieldsFormTexts } from '../_editing/fields-form';
+import { schemaSentences } from '../_editing/form-texts';
 
 /** The fields of a newsletter with what stands in them; empty for a new one. */
 export async function newsletterFields(employee: Employee, locale: Locale, newsletter?: EditedNewsletter): Promise<FieldGroup[]> {
@@ -60,14 +61,12 @@ export async function newsletterFields(employee: Employee, locale: Locale, newsl
 /** The sentences the form says in the browser: the same ones the server says. */
 export async function newsletterTexts(submit: 'create' | 'save'): Promise<FieldsFormTexts> {
   const t = await getTranslations('newsletters');
-  const { newsletters, form } = (await getMessages()) as Record<string, { errors: Record<string, string> } | undefined>;
-  const sentences = { ...form?.errors, ...newsletters?.errors };
   return {
     submit: t(submit),
     done: t('done.saved'),
     errors: t('errorsHeading'),
     unreachable: t('unreachable'),
-    sentences: Object.fromEntries(Object.entries(sentences).filter(([, sentence]) => !sentence.includes('{'))),
+    sentences: await schemaSentences('newsletters'),
   };
 }
 

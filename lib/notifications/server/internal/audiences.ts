@@ -36,9 +36,13 @@ const kilometresToProject = sql`12742 * asin(sqrt(
   power(sin(radians(j."latitude" - f."latitude") / 2), 2) + cos(radians(f."latitude")) * cos(radians(j."latitude"))
   * power(sin(radians(j."longitude" - f."longitude") / 2), 2)))`;
 
-/** Contributions a measured effect goes back to: used in the project or under the theme it was measured on. */
+/**
+ * Contributions a measured effect goes back to: used in the project or under the theme it was measured on, by the
+ * marking that holds.
+ */
 const measured = sql`"Contribution" c JOIN "Publication" b ON b."contributionId" = c."id"
-  WHERE EXISTS (SELECT 1 FROM "ContributionUse" u WHERE u."contributionId" = c."id" AND u."use" IN ('used', 'partly_used'))
+  WHERE (SELECT u."use" FROM "ContributionUse" u WHERE u."contributionId" = c."id"
+      ORDER BY u."markedAt" DESC, u."id" DESC LIMIT 1) IN ('used', 'partly_used')
     AND (c."projectId" = ${project} OR (${project} IS NULL AND EXISTS (
       SELECT 1 FROM "ContributionTheme" t WHERE t."contributionId" = c."id" AND t."themeId" IN (${themes}))))`;
 

@@ -16,10 +16,11 @@ import { PhaseList } from '../../../_editing/phase-list';
 import { projectFields } from '../../../_editing/project-fields';
 import { ProjectForm } from '../../../_editing/project-form';
 import { PublishForm } from '../../../_editing/publish-form';
+import { EffectSection } from '../../../_effects/effect-section';
 
 type ProjectPageProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ saved?: string; published?: string }>;
+  searchParams: Promise<{ saved?: string; published?: string; effect?: string }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +36,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
   if (!project) notFound();
   const t = await getTranslations('editing');
   const locale = await pageLocale();
-  const { saved, published } = await searchParams;
+  const { saved, published, effect } = await searchParams;
   const mayEdit = mayEditProject(employee).allowed;
   const path = pathTo(locale, '/workspace/projects/[slug]', { slug });
   return (
@@ -76,6 +77,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
         </div>
         <PhaseList project={slug} phases={project.phases} />
       </section>
+      <EffectSection employee={employee} project={project} done={effect} />
       {mayEdit ? (
         <section aria-labelledby="edit">
           <h2 id="edit">{t('editProject')}</h2>
