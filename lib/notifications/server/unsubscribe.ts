@@ -3,7 +3,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { keepFromMail } from './internal/keep-from-mail';
+import { dropWaiting, keepFromMail } from './internal/keep-from-mail';
 import { kindsOf } from './internal/subscription-kinds';
 import { subscriptionOfToken } from './unsubscribe-token';
 
@@ -19,6 +19,7 @@ export async function unsubscribe(actor: Actor, { token }: { token: string }): P
     if ((await tx.user.count({ where: { id: personId } })) === 0) return refused('notFound');
     if (what === 'follow') {
       const { count } = await tx.follow.updateMany({ where: { id: which, personId, endedAt: null }, data: { endedAt: now() } });
+      await dropWaiting(tx, { recipientId: personId, data: { path: ['follow'], equals: which } });
       if (count > 0) await recordEvent(tx, actor, 'follow.ended', { person: personId });
       return ok({ off: true });
     }
@@ -36,6 +37,7 @@ export async function unsubscribe(actor: Actor, { token }: { token: string }): P
       personId,
       turnedOff.map(({ kind }) => kind),
     );
+    if (what === 'digest') await dropWaiting(tx, { recipientId: personId, purpose: `digest_${which}` });
     if (turnedOff.length > 0) await recordEvent(tx, actor, 'preferences.set', { person: personId });
     return ok({ off: true });
   });

@@ -53,6 +53,44 @@ describe('unsubscribing by the token of a mail', () => {
     expect(await db.event.count({ where: { type: 'preferences.set' } })).toBe(1);
   });
 
+  it('drops what waits to be sent of that kind, and neither other kinds nor a decision about oneself', async () => {
+    const { personId } = await aCitizen();
+    const waiting = ['phase_opened', 'answered', 'hidden', 'sign_in', 'digest_daily'];
+    await db.delivery.createMany({
+      data: waiting.map((purpose) => ({ purpose, recipientId: personId, toAddress: 'a@eksempel.invalid' })),
+    });
+    const pending = async () =>
+      (await db.delivery.findMany({ where: { recipientId: personId, state: 'pending' }, select: { purpose: true } }))
+        .map(({ purpose }) => purpose)
+        .sort();
+    await unsubscribe(anonymous, { token: kindToken(personId, 'news') });
+    expect(await pending()).toEqual(['answered', 'digest_daily', 'hidden', 'sign_in']);
+    await unsubscribe(anonymous, { token: kindToken(personId, 'mine') });
+    expect(await pending()).toEqual(['digest_daily', 'hidden', 'sign_in']);
+    await unsubscribe(anonymous, { token: unsubscribeToken({ what: 'digest', which: 'daily', personId }) });
+    expect(await pending()).toEqual(['hidden', 'sign_in']);
+  });
+
+  it('of one follow drops what waits because of it', async () => {
+    const { id, personId } = await aFollow({ word: 'cykelsti' });
+    const mail = { purpose: 'phase_opened', recipientId: personId, toAddress: 'a@eksempel.invalid' };
+    const [because, other] = await Promise.all([
+      db.delivery.create({ data: { ...mail, data: { follow: id } } }),
+      db.delivery.create({ data: { ...mail, data: { follow: 'another' } } }),
+    ]);
+    await unsubscribe(anonymous, { token: unsubscribeToken({ what: 'follow', which: id, personId }) });
+    const states = await db.delivery.findMany({
+      where: { id: { in: [because.id, other.id] } },
+      select: { id: true, state: true },
+    });
+    expect(states).toEqual(
+      expect.arrayContaining([
+        { id: because.id, state: 'dropped' },
+        { id: other.id, state: 'pending' },
+      ]),
+    );
+  });
+
   it('is undone to what was chosen before', async () => {
     const actor = await aCitizen();
     await db.notificationPreference.create({ data: { personId: actor.personId, kind: 'news', cadence: 'weekly' } });

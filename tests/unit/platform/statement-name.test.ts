@@ -9,7 +9,9 @@ test('a statement has one name, another statement another, and both fit what Pos
 });
 
 test('lists of a thousand lengths do not make a connection keep a thousand statements', () => {
-  const names = Array.from({ length: 1000 }, (_, length) => statementName({ sql: `SELECT 1 WHERE 1 IN (${'1,'.repeat(length)}1)` }));
+  const names = Array.from({ length: 1000 }, (_, length) =>
+    statementName({ sql: `SELECT 1 WHERE 1 IN (${'1,'.repeat(length)}1)` }),
+  );
   expect(new Set(names.filter((name) => name !== '')).size).toBeLessThanOrEqual(400);
   expect(statementName({ sql: 'SELECT 1 WHERE 1 IN (1)' })).toBe(names[0]);
 });
