@@ -71,11 +71,13 @@ async function liveAndDie(service: ResendStandIn, life: number, chance: () => nu
 }
 
 async function endWhenNothingIsLeft(service: ResendStandIn, worker: ReturnType<typeof startWorker>): Promise<void> {
+  const before = service.state.requests;
   let quiet = 0;
   for (let seen = -1; worker.exitCode === null && worker.signalCode === null; await rest(500)) {
     quiet = service.state.requests === seen ? quiet + 1 : 0;
     seen = service.state.requests;
-    if (quiet > 120) await killWorker(worker);
+    // Starting takes a while; one that has begun asks again within seconds as long as something is due.
+    if (quiet > (seen > before ? 20 : 120)) await killWorker(worker);
   }
 }
 
