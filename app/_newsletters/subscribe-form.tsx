@@ -9,20 +9,21 @@ import { requestSubscriptionAction } from './request-subscription.action';
 
 type SubscribeFormProps = {
   locale: string;
-  project: string;
+  /** `project:<slug>` or `theme:<slug>`. */
+  about: string;
   path: string;
   texts: { email: string; hint: string; submit: string; errors: string };
 };
 
-/** Asks for the newsletters of a project. Works without JavaScript. */
-export function SubscribeForm({ locale, project, path, texts }: SubscribeFormProps) {
+/** Asks for the newsletters of a project or theme. Works without JavaScript. */
+export function SubscribeForm({ locale, about, path, texts }: SubscribeFormProps) {
   const [state, action, isBusy] = useActionState(requestSubscriptionAction, emptyForm, path);
-  const message = state.fieldErrors.email ?? state.error;
+  const message = state.fieldErrors.email ?? state.fieldErrors.about ?? state.error;
   return (
     <form action={action} className="form" noValidate>
       <ErrorSummary heading={texts.errors} errors={message ? [{ fieldId: 'subscribe-email', message }] : []} />
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="project" value={project} />
+      <input type="hidden" name="about" value={about} />
       <TextField
         id="subscribe-email"
         name="email"

@@ -116,6 +116,7 @@ export const pathnames = {
   '/workspace/newsletters/new': { da: '/arbejdsrum/nyhedsbreve/nyt', en: '/workspace/newsletters/new' },
   '/workspace/newsletters/[id]': { da: '/arbejdsrum/nyhedsbreve/[id]', en: '/workspace/newsletters/[id]' },
   '/projects/[slug]/newsletters': { da: '/projekter/[slug]/nyhedsbreve', en: '/projects/[slug]/newsletters' },
+  '/strategy/[theme]/newsletters': { da: '/strategi/[theme]/nyhedsbreve', en: '/strategy/[theme]/newsletters' },
   '/newsletters/asked': { da: '/nyhedsbreve/spurgt', en: '/newsletters/asked' },
   '/newsletters/confirm/[token]': { da: '/nyhedsbreve/bekraeft/[token]', en: '/newsletters/confirm/[token]' },
   '/newsletters/stop/[token]': { da: '/nyhedsbreve/stop/[token]', en: '/newsletters/stop/[token]' },

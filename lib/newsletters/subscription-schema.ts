@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLocale } from '@/lib/i18n/locale';
 import { emailAddress } from '@/lib/identity/email-address';
+import { subjectField } from './subject';
 
 /** Raised whenever the words of the consent change; kept with each consent. */
 export const consentVersion = '2026-11';
@@ -9,7 +10,7 @@ export const consentVersion = '2026-11';
 export const daysKept = 7;
 
 export const requestSubscriptionSchema = z.object({
-  project: z.string().min(1).max(120),
+  about: subjectField,
   locale: z.unknown().transform((given) => (isLocale(given) ? given : ('da' as const))),
   email: z.string('required').transform((written, context) => {
     const address = emailAddress(written);

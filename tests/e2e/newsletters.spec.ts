@@ -17,8 +17,8 @@ async function openMail(page: Page, address: string, subject: string): Promise<v
   await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible();
 }
 
-async function sayYes(page: Page, address: string): Promise<void> {
-  await page.goto(archive);
+async function sayYes(page: Page, address: string, at = archive): Promise<void> {
+  await page.goto(at);
   await page.getByLabel('Din e-mail').fill(address);
   await page.getByRole('button', { name: 'Ja tak til nyhedsbrevet' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Se i din indbakke' })).toBeVisible();
@@ -36,6 +36,24 @@ test.describe('without JavaScript', () => {
     const address = anAddress();
     await sayYes(page, address);
     const row = await db().newsletterSubscriber.findFirstOrThrow({ where: { email: address } });
+    expect(row.confirmedAt).not.toBeNull();
+  });
+
+  test('a theme leads to its newsletters, to one of them and back, and to the mail that asks for a yes', async ({ page }) => {
+    const { theme } = await db().newsletter.findFirstOrThrow({
+      where: { theme: { isNot: null }, dispatch: { isNot: null } },
+      select: { theme: true },
+    });
+    const { id = '', slug = '', titleDa: about = '' } = theme ?? {};
+    await page.goto(`/strategi/${slug}`);
+    await page.getByRole('link', { name: `Få nyhedsbrevet: ${about}` }).click();
+    await expect(page.getByRole('heading', { level: 1, name: `Nyhedsbreve om ${about}` })).toBeVisible();
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('link', { name: `Alle nyhedsbreve om ${about}` }).click();
+    const address = anAddress();
+    await sayYes(page, address, page.url());
+    const row = await db().newsletterSubscriber.findFirstOrThrow({ where: { email: address } });
+    expect(row).toMatchObject({ themeId: id, projectId: null });
     expect(row.confirmedAt).not.toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/audit/actor';
 import { db, Prisma } from '@/lib/platform/db';
 import { mayWriteNewsletters } from '../newsletter-policy';
+import type { Subject } from '../subject';
 import { readersOf, subscribersOf } from './readers';
 
 const name = { select: { id: true, slug: true, titleDa: true, titleEn: true, isExample: true } } as const;
@@ -59,25 +60,25 @@ export async function countNewsletterReaders(actor: Actor, id: string): Promise<
   return row ?? { followers: 0, subscribers: 0 };
 }
 
-/** Newsletters that have gone about a project that everybody can read, newest first; null for no such project. */
-export async function getNewsletterArchive(slug: string) {
-  return db().project.findFirst({
-    where: { slug, publication: { isNot: null } },
-    select: {
-      id: true,
-      slug: true,
-      titleDa: true,
-      titleEn: true,
-      isExample: true,
-      newsletters: {
-        where: { dispatch: { sentAt: { not: null } } },
-        orderBy: [{ dispatch: { sentAt: 'desc' } }, { id: 'desc' }],
-        take: mostListed,
-        select: { id: true, titleDa: true, titleEn: true, dispatch: { select: { sentAt: true } } },
-      },
-    },
-  });
+const sentOnes = {
+  where: { dispatch: { sentAt: { not: null } } },
+  orderBy: [{ dispatch: { sentAt: 'desc' } }, { id: 'desc' }],
+  take: mostListed,
+  select: { id: true, titleDa: true, titleEn: true, isExample: true, dispatch: { select: { sentAt: true } } },
+} satisfies Prisma.Project$newslettersArgs;
+
+/** Newsletters that have gone about a project or theme that everybody can read, newest first; null for no such thing. */
+export async function getNewsletterArchive({ kind, slug }: Subject) {
+  if (kind === 'project')
+    return db().project.findFirst({
+      where: { slug, publication: { isNot: null } },
+      select: { ...name.select, newsletters: sentOnes },
+    });
+  const theme = await db().theme.findUnique({ where: { slug }, select: { ...themeName.select, newsletters: sentOnes } });
+  return theme && { ...theme, isExample: false };
 }
+
+export type NewsletterArchive = NonNullable<Awaited<ReturnType<typeof getNewsletterArchive>>>;
 
 /** One newsletter that has gone, as everybody reads it; null for a draft. */
 export async function getSentNewsletter(id: string) {
@@ -89,10 +90,18 @@ export async function getSentNewsletter(id: string) {
     },
     select: { id: true, ...texts, isExample: true, project: name, theme: themeName, dispatch: { select: { sentAt: true } } },
   });
-  return row?.dispatch?.sentAt ? { ...row, sentAt: row.dispatch.sentAt } : null;
+  const subject = row && subjectOf(row);
+  return row?.dispatch?.sentAt && subject ? { ...row, subject, sentAt: row.dispatch.sentAt } : null;
 }
 
 /** What the mail of a newsletter says; null when it is gone. */
 export function getNewsletterForMail(id: string) {
   return db().newsletter.findUnique({ where: { id }, select: { id: true, ...texts, project: name, theme: themeName } });
+}
+
+type Name = { id: string; slug: string; titleDa: string; titleEn: string };
+
+function subjectOf({ project, theme }: { project: Name | null; theme: Name | null }): (Subject & Name) | null {
+  if (project) return { ...project, kind: 'project' };
+  return theme && { ...theme, kind: 'theme' };
 }

@@ -29,12 +29,15 @@ export async function confirmationProps(
   { secret, data }: { secret: string | null; data: unknown },
   locale: Locale,
 ): Promise<NewsletterConfirmationProps | null> {
-  const { project: id = '' } = data as { project?: string };
-  const project = await db().project.findFirst({
-    where: { id, publication: { isNot: null } },
-    select: { titleDa: true, titleEn: true },
-  });
-  if (!project || !secret) return null;
+  const about = await subjectOf(data as { project?: string; theme?: string });
+  if (!about || !secret) return null;
   const link = mailAddress(pathTo(locale, '/newsletters/confirm/[token]', { token: secret }));
-  return { about: inLocale(project, 'title', locale), link, days: daysKept };
+  return { about: inLocale(about, 'title', locale), link, days: daysKept };
+}
+
+function subjectOf({ project = '', theme }: { project?: string; theme?: string }) {
+  const select = { titleDa: true, titleEn: true } as const;
+  return theme
+    ? db().theme.findUnique({ where: { id: theme }, select })
+    : db().project.findFirst({ where: { id: project, publication: { isNot: null } }, select });
 }

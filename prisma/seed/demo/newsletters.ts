@@ -18,21 +18,31 @@ const draft = {
     'We meet at the entrance and walk the path around. Bring good shoes.\n\n- The walk takes an hour.\n- There is coffee afterwards.',
 };
 
-/** One newsletter that has gone and one draft, both examples. */
+const ofTheme = {
+  titleDa: 'Sådan går det med det, I foreslår',
+  titleEn: 'How it goes with what you propose',
+  textDa:
+    'Et nyhedsbrev om et tema samler, hvad der sker på tværs af projekterne. Dette er et eksempel.\n\n# Stien ved Eksempelby Solpark\n\nDer er kommet mange forslag til stien. Du kan støtte dem, der betyder noget for dig, og skrive dit eget, så længe fasen er åben.\n\n# Det sker nu\n\n- Udvalget ser på forslagene på sit næste møde.\n- Svarene står på siden, når de er skrevet.\n- Du kan følge dit eget forslag hele vejen med koden fra din kvittering.',
+  textEn:
+    'A newsletter about a theme gathers what happens across the projects. This one is an example.\n\n# The path at Eksempelby Solpark\n\nMany proposals for the path have come in. You can support those that matter to you, and write your own as long as the phase is open.\n\n# What happens now\n\n- The committee looks at the proposals at its next meeting.\n- The answers stand on the site when they are written.\n- You can follow your own proposal all the way with the code of your receipt.',
+};
+
+/** One newsletter of the project that has gone, one of its theme, and one draft; all examples. */
 export async function loadNewsletters(tx: Prisma.TransactionClient, projectId: string, now: Date): Promise<void> {
-  const sentAt = after(now, -9);
-  await tx.newsletter.create({
-    data: {
-      ...sent,
-      projectId,
-      isExample: true,
-      createdAt: after(now, -11),
-      dispatch: { create: { dueAt: sentAt, scheduledAt: after(now, -10), sentAt } },
-    },
-    select: { id: true },
+  const { themeId } = await tx.projectTheme.findFirstOrThrow({
+    where: { projectId, isPrimary: true },
+    select: { themeId: true },
   });
-  await tx.newsletter.create({
-    data: { ...draft, projectId, isExample: true, createdAt: after(now, -1), reach: ['area'] },
-    select: { id: true },
+  const gone = (daysAgo: number) => ({
+    isExample: true,
+    createdAt: after(now, -daysAgo - 2),
+    dispatch: { create: { dueAt: after(now, -daysAgo), scheduledAt: after(now, -daysAgo - 1), sentAt: after(now, -daysAgo) } },
   });
+  for (const data of [
+    { ...sent, projectId, ...gone(9) },
+    { ...ofTheme, themeId, ...gone(5) },
+    { ...draft, projectId, isExample: true, createdAt: after(now, -1), reach: ['area' as const] },
+  ]) {
+    await tx.newsletter.create({ data, select: { id: true } });
+  }
 }

@@ -9,7 +9,7 @@ import { scheduleNewsletter } from '@/lib/newsletters/server/schedule-newsletter
 import { sendTestNewsletter } from '@/lib/newsletters/server/send-test-newsletter';
 import { now } from '@/lib/platform/clock';
 import { aNewsletter, newsletterWords } from '@/tests/support/factories/newsletters';
-import { aProject } from '@/tests/support/factories/projects';
+import { aProject, aTheme } from '@/tests/support/factories/projects';
 
 /** How each command that writes and sends newsletters is called with sound input. */
 export const newsletterWriting = {
@@ -38,8 +38,9 @@ export const newsletterWriting = {
 /** Asking is open to everybody; saying yes and no are opened by a link alone, so nobody gets in without. */
 export const subscribing = {
   requestSubscription: async (actor: Actor) => {
-    const { slug } = await aProject();
-    return () => requestSubscription(actor, { project: slug, email: `${crypto.randomUUID()}@borger.example`, locale: 'da' });
+    const { slug } = await aTheme();
+    const about = { kind: 'theme', slug } as const;
+    return () => requestSubscription(actor, { about, email: `${crypto.randomUUID()}@borger.example`, locale: 'da' });
   },
 };
 export const subscribingByLink = {

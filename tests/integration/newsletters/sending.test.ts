@@ -58,7 +58,7 @@ describe('a newsletter', () => {
     expect(toSubscriber?.subject).toBe('Nyt fra solparken');
     expect(toSubscriber?.headers?.['List-Unsubscribe']).toContain('/api/newsletters/stop/');
     expect(toSubscriber?.text).toContain('/nyhedsbreve/stop/');
-    expect((await getNewsletterArchive(project.slug))?.newsletters).toHaveLength(1);
+    expect((await getNewsletterArchive({ kind: 'project', slug: project.slug }))?.newsletters).toHaveLength(1);
   });
 
   it('is one mail for somebody who both follows and said yes, and none for who wants no newsletters', async () => {

@@ -17,9 +17,13 @@ afterEach(() => setClock(undefined));
 
 async function asked(email = `${crypto.randomUUID()}@laeser.example`) {
   const { slug } = await aProject();
-  await requestSubscription(anonymous, { project: slug, email, locale: 'en' });
+  await requestSubscription(anonymous, { about: { kind: 'project', slug }, email, locale: 'en' });
+  return { slug, email, token: await tokenTo(email) };
+}
+
+async function tokenTo(email: string): Promise<string> {
   const { secret } = await db.delivery.findFirstOrThrow({ where: { toAddress: email }, orderBy: { createdAt: 'desc' } });
-  return { slug, email, token: secret ?? '' };
+  return secret ?? '';
 }
 
 describe('PRIV-07 newsletters without an account', () => {
@@ -38,11 +42,16 @@ describe('PRIV-07 newsletters without an account', () => {
     expect(await confirmSubscription(anonymous, { token })).toMatchObject({ ok: false, code: 'linkUsed' });
   });
 
-  it('answer the same for any address and any project, and send three mails a day to one address at most', async () => {
+  it('answer the same for any address, project and theme, and send three mails a day to one address at most', async () => {
     const { slug, email } = await asked();
     const answers = [];
-    for (let n = 0; n < 4; n++) answers.push(await requestSubscription(anonymous, { project: slug, email, locale: 'da' }));
-    answers.push(await requestSubscription(anonymous, { project: 'findes-ikke', email: 'ny@laeser.example', locale: 'da' }));
+    const ask = async (kind: 'project' | 'theme', slug: string, email: string) =>
+      answers.push(await requestSubscription(anonymous, { about: { kind, slug }, email, locale: 'da' }));
+    for (let n = 0; n < 4; n++) await ask('project', slug, email);
+    await ask('project', 'findes-ikke', 'en@laeser.example');
+    await ask('theme', 'findes-ikke', 'to@laeser.example');
+    await ask('theme', slug, 'tre@laeser.example');
+    await ask('project', (await aProject({ published: false })).slug, 'fire@laeser.example');
     expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(new Set(['{"ok":true,"value":{"asked":true}}']));
     expect(await db.delivery.count({ where: { purpose: 'newsletter_confirmation' } })).toBe(3);
     expect(await db.newsletterSubscriber.count()).toBe(1);

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/platform/db';
+import type { Subject } from '../../subject';
 
 type About = { projectId: string | null; themeId: string | null };
 
@@ -8,4 +9,11 @@ export async function isThere(tx: Db, { projectId, themeId }: About): Promise<bo
     ? await tx.projectPublication.count({ where: { projectId } })
     : await tx.theme.count({ where: { id: themeId ?? '' } });
   return found > 0;
+}
+
+/** The project or theme everybody can read at an address; null where there is none. */
+export function findSubject(tx: Db, { kind, slug }: Subject): Promise<{ id: string } | null> {
+  return kind === 'project'
+    ? tx.project.findFirst({ where: { slug, publication: { isNot: null } }, select: { id: true } })
+    : tx.theme.findUnique({ where: { slug }, select: { id: true } });
 }

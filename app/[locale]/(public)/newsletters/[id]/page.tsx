@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { LocalLink } from '@/app/_navigation/local-link';
 import { newsletterContent } from '@/app/_newsletters/contents';
+import { NewsletterBar } from '@/app/_newsletters/newsletter-bar';
 import { NewsletterText } from '@/app/_newsletters/newsletter-text';
+import { archivePath } from '@/app/_newsletters/subject-paths';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -30,31 +31,22 @@ export default async function NewsletterPage({ params }: Props) {
   if (!newsletter) notFound();
   const locale = await pageLocale();
   const t = textsIn(locale, 'newsletters');
-  const { project, theme } = newsletter;
+  const title = inLocale(newsletter, 'title', locale);
+  const { subject } = newsletter;
+  const about = inLocale(subject, 'title', locale);
   return (
-    <PageShell page="/newsletters/[id]" params={{ id }}>
+    <PageShell page="/newsletters/[id]" params={{ id }} bar={<NewsletterBar subject={subject} about={about} reading={title} />}>
       <article className="wrap band">
         <div className="prose">
           <p className="soft">
             {t('archive.sent', { date: dateOfMoment(newsletter.sentAt, locale) })}{' '}
             {newsletter.isExample ? <ExampleTag>{t('example')}</ExampleTag> : null}
           </p>
-          <h1>{inLocale(newsletter, 'title', locale)}</h1>
+          <h1>{title}</h1>
           <NewsletterText text={inLocale(newsletter, 'text', locale)} />
-          {project ? (
-            <p>
-              <LocalLink to="/projects/[slug]/newsletters" params={{ slug: project.slug }}>
-                {t('archive.all', { project: inLocale(project, 'title', locale) })}
-              </LocalLink>
-            </p>
-          ) : null}
-          {theme ? (
-            <p>
-              <LocalLink to="/strategy/[theme]" params={{ theme: theme.slug }}>
-                {inLocale(theme, 'title', locale)}
-              </LocalLink>
-            </p>
-          ) : null}
+          <p>
+            <a href={archivePath(locale, subject)}>{t('archive.all', { about })}</a>
+          </p>
         </div>
       </article>
     </PageShell>
