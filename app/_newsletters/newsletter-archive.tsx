@@ -1,3 +1,4 @@
+import { EmailForm } from '@/app/_forms/email-form';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -8,8 +9,8 @@ import type { Subject } from '@/lib/newsletters/subject';
 import { municipality } from '@/lib/platform/municipality';
 import { pageLocale } from '@/lib/web/page-locale';
 import { textsIn } from '@/lib/web/texts';
+import { requestSubscriptionAction } from './request-subscription.action';
 import { archivePath, subjectPath } from './subject-paths';
-import { SubscribeForm } from './subscribe-form';
 
 type NewsletterArchiveProps = { subject: Subject; archive: Archive };
 
@@ -37,10 +38,11 @@ export async function NewsletterArchive({ subject, archive }: NewsletterArchiveP
           <p>
             <LocalLink to="/privacy">{t('subscribe.privacy')}</LocalLink>
           </p>
-          <SubscribeForm
-            locale={locale}
-            about={`${subject.kind}:${subject.slug}`}
+          <EmailForm
+            action={requestSubscriptionAction}
             path={archivePath(locale, subject)}
+            id="subscribe-email"
+            hidden={{ locale, about: `${subject.kind}:${subject.slug}` }}
             texts={{
               email: t('subscribe.email'),
               hint: t('subscribe.hint'),

@@ -1,10 +1,10 @@
 'use client';
 
+import { EmailField } from '@/app/_forms/email-field';
 import { FormGuard } from '@/app/_forms/form-guard';
 import { useServerForm } from '@/app/_forms/use-server-form';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
-import { TextField } from '@/app/_ui/field';
 import { requestSignIn } from './request-sign-in.action';
 
 type SignInFormProps = {
@@ -27,21 +27,7 @@ export function SignInForm({ locale, here, returnTo, opened, texts }: SignInForm
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="returnTo" value={returnTo} />
       <FormGuard {...guard} opened={guard.opened ?? opened} />
-      <TextField
-        id="email"
-        name="email"
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        spellCheck={false}
-        maxLength={254}
-        required
-        label={texts.email}
-        hint={texts.hint}
-        error={message}
-        key={state.attempt}
-        defaultValue={String(state.values.email ?? '')}
-      />
+      <EmailField id="email" state={state} label={texts.email} hint={texts.hint} error={message} />
       <Button busy={isBusy}>{texts.submit}</Button>
     </form>
   );

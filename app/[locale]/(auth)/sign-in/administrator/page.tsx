@@ -1,12 +1,13 @@
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { EmailForm } from '@/app/_forms/email-form';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { isFirstAdministratorLink } from '@/lib/identity/server/get-sign-in-link';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
-import { ClaimForm } from './claim-form';
+import { claim } from './claim-administration.action';
 
 export async function generateMetadata() {
   const t = await getTranslations('signIn');
@@ -27,10 +28,11 @@ export default async function FirstAdministratorPage({ searchParams }: Props) {
       <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{t('administrator.title')}</h1>
         <p className="lede">{t('administrator.lede')}</p>
-        <ClaimForm
-          locale={locale}
-          here={`${pathTo(locale, '/sign-in/administrator')}?token=${encodeURIComponent(token)}`}
-          token={token}
+        <EmailForm
+          action={claim}
+          path={`${pathTo(locale, '/sign-in/administrator')}?token=${encodeURIComponent(token)}`}
+          id="email"
+          hidden={{ locale, token }}
           texts={{
             email: t('email'),
             hint: t('administrator.hint'),

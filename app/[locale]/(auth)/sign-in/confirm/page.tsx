@@ -1,12 +1,13 @@
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { LinkForm } from '@/app/_forms/link-form';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { getSignInLink } from '@/lib/identity/server/get-sign-in-link';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { SignInFormWithTexts } from '../sign-in-form-with-texts';
-import { ConfirmForm } from './confirm-form';
+import { confirm } from './confirm-sign-in.action';
 
 export async function generateMetadata() {
   const t = await getTranslations('signIn');
@@ -30,9 +31,10 @@ export default async function ConfirmSignInPage({ searchParams }: Props) {
           <>
             <p className="lede">{t('lede', { address: link.address })}</p>
             <p>{link.browser ? t('browser', { browser: link.browser }) : t('unknownBrowser')}</p>
-            <ConfirmForm
+            <LinkForm
+              action={confirm}
               locale={locale}
-              here={`${pathTo(locale, '/sign-in/confirm')}?token=${encodeURIComponent(token)}`}
+              path={`${pathTo(locale, '/sign-in/confirm')}?token=${encodeURIComponent(token)}`}
               token={token}
               submit={t('submit')}
             />

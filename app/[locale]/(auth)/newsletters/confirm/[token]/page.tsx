@@ -1,7 +1,8 @@
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { LinkForm } from '@/app/_forms/link-form';
 import { LocalLink } from '@/app/_navigation/local-link';
-import { TokenForm } from '@/app/_newsletters/token-form';
+import { confirmSubscriptionAction } from '@/app/_newsletters/confirm-subscription.action';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { inLocale } from '@/lib/i18n/locale';
@@ -30,8 +31,8 @@ export default async function ConfirmSubscriptionPage({ params }: Props) {
       <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{about ? t('title') : t('usedTitle')}</h1>
         <p className="lede">{about ? t('lede', { about: inLocale(about, 'title', locale) }) : t('usedText')}</p>
-        <TokenForm
-          act="confirm"
+        <LinkForm
+          action={confirmSubscriptionAction}
           locale={locale}
           token={token}
           path={pathTo(locale, '/newsletters/confirm/[token]', { token })}

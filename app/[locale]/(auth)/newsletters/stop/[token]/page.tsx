@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { TokenForm } from '@/app/_newsletters/token-form';
+import { LinkForm } from '@/app/_forms/link-form';
+import { endSubscriptionAction } from '@/app/_newsletters/end-subscription.action';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { inLocale } from '@/lib/i18n/locale';
@@ -33,8 +34,8 @@ export default async function StopSubscriptionPage({ params }: Props) {
         <h1>{found.hasEnded ? t('endedTitle') : t('title')}</h1>
         <p className="lede">{found.hasEnded ? t('ended', { about }) : t('lede', { about })}</p>
         {found.hasEnded ? null : (
-          <TokenForm
-            act="end"
+          <LinkForm
+            action={endSubscriptionAction}
             locale={locale}
             token={decodeURIComponent(token)}
             path={pathTo(locale, '/newsletters/stop/[token]', { token: decodeURIComponent(token) })}

@@ -1,21 +1,26 @@
 'use client';
 
 import { useActionState } from 'react';
-import type { FormAction } from '@/app/_forms/use-server-form';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { emptyForm } from '@/lib/web/form-state';
-import { confirmSubscriptionAction } from './confirm-subscription.action';
-import { endSubscriptionAction } from './end-subscription.action';
+import type { FormAction } from './use-server-form';
 
-const actions: Record<'confirm' | 'end', FormAction> = { confirm: confirmSubscriptionAction, end: endSubscriptionAction };
-
-type TokenFormProps = { act: 'confirm' | 'end'; locale: string; token: string; path: string; submit: string; done: string };
+type LinkFormProps = {
+  action: FormAction;
+  locale: string;
+  token: string;
+  /** Where the form stands: without JavaScript it is posted there. */
+  path: string;
+  submit: string;
+  /** Said when it is done; none when another page says it. */
+  done?: string;
+};
 
 /** The one button that uses a link from a mail; opening the page uses nothing up. */
-export function TokenForm({ act, locale, token, path, submit, done }: TokenFormProps) {
-  const [state, action, isBusy] = useActionState(actions[act], emptyForm, path);
-  if (state.done)
+export function LinkForm({ action: given, locale, token, path, submit, done }: LinkFormProps) {
+  const [state, action, isBusy] = useActionState(given, emptyForm, path);
+  if (done && state.done)
     return (
       <Banner tone="ok" live>
         {done}
