@@ -8,31 +8,45 @@ const dayMs = 86_400_000;
 
 type Draft = { at: number; values: Record<string, string> };
 
+export type DraftOptions = {
+  /** Name of the draft kept on this device while somebody writes; none without a name. */
+  draft?: string;
+  /** True where the form shows what is stored: the draft is then put over it, and can be put aside again. */
+  isOverStored?: boolean;
+};
+
 /**
  * Keeps what somebody writes on their own device, until it is sent. A text that holds what looks
  * like a personal number is not kept, and what was kept of it before is removed.
  */
-export function useDraft(form: RefObject<HTMLFormElement | null>, name: string | undefined) {
+export function useDraft(form: RefObject<HTMLFormElement | null>, { draft: name, isOverStored = false }: DraftOptions) {
   const key = name && `traaden.draft.${name}`;
   const [isRestored, setRestored] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isSent = useRef(false);
 
   useEffect(() => {
-    if (key && form.current && fillIn(form.current, readDraft(key))) setRestored(true);
+    if (key && form.current && fillIn(form.current, readDraft(key), isOverStored)) setRestored(true);
     return () => {
       clearTimeout(timer.current);
       // The form goes away with its answer: the next page is the receipt.
       if (key && isSent.current) forgetDraft(key);
     };
-  }, [key, form]);
+  }, [key, form, isOverStored]);
+
+  /** What stands as it is stored is no draft: put in later it would hide what others have changed since. */
+  function keep() {
+    if (!key || !form.current) return;
+    if (isOverStored && fieldsOf(form.current).every(isUntouched)) forgetDraft(key);
+    else void keepDraft(key, textsOf(form.current));
+  }
 
   return {
     isRestored,
     save() {
       if (!key) return;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => form.current && void keepDraft(key, textsOf(form.current)), quietMs);
+      timer.current = setTimeout(keep, quietMs);
     },
     sending() {
       clearTimeout(timer.current);
@@ -40,10 +54,17 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, name: string |
     },
     refused() {
       isSent.current = false;
-      if (key && form.current) void keepDraft(key, textsOf(form.current));
+      keep();
     },
     forget() {
       isSent.current = false;
+      setRestored(false);
+      if (key) forgetDraft(key);
+    },
+    /** Back to what is stored; what was written here is gone. */
+    putAside() {
+      for (const field of form.current ? fieldsOf(form.current) : []) write(field, field.defaultValue);
+      clearTimeout(timer.current);
       setRestored(false);
       if (key) forgetDraft(key);
     },
@@ -84,17 +105,23 @@ function forgetDraft(key: string): void {
 
 const writable = 'textarea[name], input[type="text"][name]:not([data-no-draft])';
 
+type Writable = HTMLTextAreaElement | HTMLInputElement;
+
+const fieldsOf = (form: HTMLFormElement): Writable[] => [...form.querySelectorAll<Writable>(writable)];
+/** Compared as a field shows it: what is stored may end its lines in two characters, a field never does. */
+const isUntouched = (field: Writable) => field.value === field.defaultValue.replace(/\r\n?/g, '\n');
+
 function textsOf(form: HTMLFormElement): Draft['values'] {
-  const fields = form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(writable);
-  return Object.fromEntries([...fields].map((field) => [field.name, field.value]));
+  return Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.value]));
 }
 
-/** True when at least one empty field was filled. */
-function fillIn(form: HTMLFormElement, values: Draft['values']): boolean {
+/** True when at least one field was filled: an empty one, or over what is stored one that nobody has touched. */
+function fillIn(form: HTMLFormElement, values: Draft['values'], isOverStored: boolean): boolean {
   let isFilled = false;
-  for (const field of form.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(writable)) {
+  for (const field of fieldsOf(form)) {
     const kept = values[field.name];
-    if (!kept || field.value !== '') continue;
+    const isFree = isOverStored ? isUntouched(field) : field.value === '';
+    if (!isFree || kept === undefined || kept === field.value) continue;
     write(field, kept);
     isFilled = true;
   }
@@ -102,7 +129,7 @@ function fillIn(form: HTMLFormElement, values: Draft['values']): boolean {
 }
 
 /** Writes as a person would, so that whoever listens to the field hears of it. */
-function write(field: HTMLTextAreaElement | HTMLInputElement, text: string): void {
+function write(field: Writable, text: string): void {
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -6,18 +6,16 @@ import { readAccount } from '@/app/_session/read-account';
 import { emptyForm, type FormState } from '@/lib/web/form-state';
 import { fieldsOf } from '@/lib/web/form-values';
 import { sendGuarded } from './send-guarded';
-import { useDraft } from './use-draft';
+import { type DraftOptions, useDraft } from './use-draft';
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
-type Options = {
+type Options = DraftOptions & {
   action: FormAction;
   /** Where the form stands: without JavaScript it is posted there. Left out, HTML checkers miss the address. */
   path?: string;
   /** Said when no answer came: the text is still on the screen. */
   unreachable: string;
-  /** Name of the draft kept on this device while somebody writes; none without a name. */
-  draft?: string;
 };
 
 /**
@@ -26,13 +24,13 @@ type Options = {
  * nothing written is lost when the server cannot be reached, and a draft is kept on the device
  * until it has been sent. Spread `form` onto the `<form>`; `send` is for forms with checks of their own.
  */
-export function useServerForm({ action, path, unreachable, draft }: Options) {
+export function useServerForm({ action, path, unreachable, ...drafted }: Options) {
   const [answered, formAction] = useActionState(action, emptyForm, path);
   const [latest, setLatest] = useState<FormState>();
   const [isBusy, startTransition] = useTransition();
   const ref = useRef<HTMLFormElement>(null);
   const isSending = useRef(false);
-  const kept = useDraft(ref, draft);
+  const kept = useDraft(ref, drafted);
   const opened = useOpened(ref);
   const [note, setNote] = useState<string>();
   const state = latest ?? answered;
@@ -74,6 +72,7 @@ export function useServerForm({ action, path, unreachable, draft }: Options) {
     /** For `FormGuard`: when the form came back, and what is said while the browser calculates. */
     guard: { opened: state.opened, note },
     isDraftRestored: kept.isRestored,
+    putDraftAside: kept.putAside,
     send,
     form: { ref, action: formAction, onSubmit, onInput: kept.save, noValidate: true } as const,
   };

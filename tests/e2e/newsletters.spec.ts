@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { sendDueNewsletters } from '@/lib/newsletters/server/send-due-newsletters';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -27,6 +27,11 @@ async function sayYes(page: Page, address: string, at = archive): Promise<void> 
   await expect(page.getByRole('heading', { level: 1, name: 'Sig ja til nyhedsbrevet' })).toBeVisible();
   await page.getByRole('button', { name: 'Ja, send mig nyhedsbrevet' }).click();
   await expect(page.getByText('Tak. Du får det næste nyhedsbrev.')).toBeVisible();
+}
+
+async function asManager(context: BrowserContext, url = ''): Promise<void> {
+  const [name = '', value = ''] = (await aSession(db(), 'demo-manager')).split(/=(.*)/s);
+  await context.addCookies([{ name, value, url }]);
 }
 
 test.describe('without JavaScript', () => {
@@ -67,9 +72,8 @@ test('a newsletter is written, previewed, tested, scheduled, sent, read in the m
   const address = anAddress();
   await sayYes(page, address);
 
-  const [name = '', value = ''] = (await aSession(db(), 'demo-manager')).split(/=(.*)/s);
   const staff = await browser.newContext({ baseURL });
-  await staff.addCookies([{ name, value, url: baseURL }]);
+  await asManager(staff, baseURL);
   const desk = await staff.newPage();
   const title = `Nyt om stien ${crypto.randomUUID().slice(0, 6)}`;
   await desk.goto('/arbejdsrum/nyhedsbreve/nyt');
@@ -116,4 +120,38 @@ test('a newsletter is written, previewed, tested, scheduled, sent, read in the m
   });
   expect(oneClick.status()).toBe(200);
   await staff.close();
+});
+
+test('what an employee has written and not saved is found again on the same device, also over what is stored', async ({
+  context,
+  page,
+  baseURL,
+}) => {
+  await asManager(context, baseURL);
+  const project = await db().project.findFirstOrThrow({ where: { isExample: true } });
+  const words = { titleDa: 'Gemt titel', titleEn: 'Saved title', textDa: 'Gemt\r\ntekst.', textEn: 'Saved text.' };
+  const { id } = await db().newsletter.create({ data: { ...words, projectId: project.id } });
+  const address = `/arbejdsrum/nyhedsbreve/${id}`;
+  const text = page.getByLabel('Tekst på dansk');
+  const kept = () => page.evaluate(() => Object.keys(localStorage).length);
+  await page.goto(address);
+  await text.fill('Skrevet og ikke gemt.');
+  await expect.poll(kept).toBe(1);
+  await text.fill('Gemt\ntekst.');
+  await expect.poll(kept).toBe(0);
+  await text.fill('Skrevet og ikke gemt.');
+  await expect.poll(kept).toBe(1);
+  await page.goto(address);
+  await expect(page.getByText('Det, du skrev sidst uden at gemme, er sat ind igen.')).toBeVisible();
+  await expect(text).toHaveValue('Skrevet og ikke gemt.');
+  await page.getByRole('button', { name: 'Brug den gemte tekst' }).click();
+  await expect(text).toHaveValue('Gemt\ntekst.');
+  expect(await kept()).toBe(0);
+  await text.fill('Skrevet og gemt.');
+  await expect.poll(kept).toBe(1);
+  await page.getByRole('button', { name: 'Gem ændringerne' }).click();
+  await expect(page.getByText('Nyhedsbrevet er gemt.')).toBeVisible();
+  await expect.poll(kept).toBe(0);
+  await page.goto(address);
+  await expect(text).toHaveValue('Skrevet og gemt.');
 });

@@ -4,6 +4,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { ZodType } from 'zod';
 import { FormErrors } from '@/app/_forms/form-errors';
 import { useCheckedForm } from '@/app/_forms/use-checked-form';
+import type { DraftOptions } from '@/app/_forms/use-draft';
 import { type FormAction, useServerForm } from '@/app/_forms/use-server-form';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
@@ -17,16 +18,17 @@ export type FieldsFormTexts = {
   errors: string;
   unreachable: string;
   sentences: Record<string, string>;
+  /** Said when what was written and not saved is put in again, and the way back to what is stored. */
+  restored?: string;
+  putAside?: string;
 };
 
-export type FieldsFormProps = {
+export type FieldsFormProps = DraftOptions & {
   /** Where the form stands. */
   path: string;
   hidden: Record<string, string>;
   groups: FieldGroup[];
   texts: FieldsFormTexts;
-  /** Name of the draft kept on this device; none when something stored is edited. */
-  draft?: string;
 };
 
 type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
@@ -35,8 +37,13 @@ type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
  * A long form of the workspace: checked in the browser with the server's own schema, sent to one
  * action, and coming back with everything that was written.
  */
-export function FieldsForm({ action, schema, path, hidden, groups, texts, draft }: FieldsFormProps & Checked) {
-  const { state, isBusy, send, form } = useServerForm({ action, path, unreachable: texts.unreachable, draft });
+export function FieldsForm({ action, schema, path, hidden, groups, texts, ...drafted }: FieldsFormProps & Checked) {
+  const { state, isBusy, send, form, isDraftRestored, putDraftAside } = useServerForm({
+    action,
+    path,
+    unreachable: texts.unreachable,
+    ...drafted,
+  });
   const checked = useCheckedForm<FieldValues>({ schema, state, sentences: texts.sentences, send });
   // Pages left behind stay in the document for a while: two forms must not share names of fields.
   const idOf = (field: string) => `${hidden.id ?? 'new'}-${field}`;
@@ -54,6 +61,20 @@ export function FieldsForm({ action, schema, path, hidden, groups, texts, draft 
       {state.done ? (
         <Banner tone="ok" live>
           {texts.done}
+        </Banner>
+      ) : null}
+      {isDraftRestored && texts.restored ? (
+        <Banner
+          live
+          action={
+            texts.putAside ? (
+              <Button type="button" tone="line" small onClick={putDraftAside}>
+                {texts.putAside}
+              </Button>
+            ) : null
+          }
+        >
+          {texts.restored}
         </Banner>
       ) : null}
       {Object.entries(hidden).map(([name, value]) => (

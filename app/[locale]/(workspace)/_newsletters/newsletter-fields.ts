@@ -66,6 +66,8 @@ export async function newsletterTexts(submit: 'create' | 'save'): Promise<Fields
     done: t('done.saved'),
     errors: t('errorsHeading'),
     unreachable: t('unreachable'),
+    restored: t('restored'),
+    ...(submit === 'save' ? { putAside: t('putAside') } : {}),
     sentences: await schemaSentences('newsletters'),
   };
 }

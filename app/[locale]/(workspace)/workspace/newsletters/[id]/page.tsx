@@ -95,6 +95,8 @@ export default async function NewsletterPage({ params, searchParams }: Props) {
               hidden={{ locale, id, version: String(newsletter.version) }}
               groups={await newsletterFields(employee, locale, newsletter)}
               texts={await newsletterTexts('save')}
+              draft={`newsletter.${id}.${employee.personId}`}
+              isOverStored
             />
           </section>
         </>

@@ -29,7 +29,7 @@ export default async function NewNewsletterPage() {
         hidden={{ locale }}
         groups={await newsletterFields(employee, locale)}
         texts={await newsletterTexts('create')}
-        draft="newsletter"
+        draft={`newsletter.new.${employee.personId}`}
       />
     </DeskPage>
   );
