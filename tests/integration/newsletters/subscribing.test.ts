@@ -44,7 +44,7 @@ describe('PRIV-07 newsletters without an account', () => {
 
   it('answer the same for any address, project and theme, and send three mails a day to one address at most', async () => {
     const { slug, email } = await asked();
-    const answers = [];
+    const answers: unknown[] = [];
     const ask = async (kind: 'project' | 'theme', slug: string, email: string) =>
       answers.push(await requestSubscription(anonymous, { about: { kind, slug }, email, locale: 'da' }));
     for (let n = 0; n < 4; n++) await ask('project', slug, email);
