@@ -66,9 +66,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
   const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
-  const effect = await one(
-    `SELECT e.id FROM "Effect" e JOIN "Project" j ON j.id = e."projectId" WHERE j.slug = '${example}' LIMIT 1`,
-  );
+  const effect = await one(`SELECT e.id FROM "Effect" e JOIN "Project" j ON j.id = e."projectId" WHERE j.slug = '${example}'
+    AND NOT EXISTS (SELECT 1 FROM "Effect" r WHERE r."replacesId" = e.id) LIMIT 1`);
   const ofDecision = (
     outcome: string,
     more = '',

@@ -23,7 +23,7 @@ export async function createSolpark(tx: Tx, now: Date): Promise<{ id: string }> 
     select: { id: true },
   });
   const themes = await tx.theme.findMany({ where: { ref: { in: ['T1', 'T2'] } }, select: { id: true, ref: true } });
-  return tx.project.create({
+  const project = await tx.project.create({
     data: {
       slug: exampleProject,
       titleDa: 'Eksempelby Solpark',
@@ -45,8 +45,20 @@ export async function createSolpark(tx: Tx, now: Date): Promise<{ id: string }> 
       facts: { createMany: { data: facts } },
       milestones: { createMany: { data: milestones(now) } },
       decisions: { createMany: { data: decisions(now) } },
-      effects: { create: effect(now) },
     },
+    select: { id: true },
+  });
+  await createEffect(tx, project.id, now);
+  return project;
+}
+
+/** What was measured, with one figure corrected the day after. */
+async function createEffect(tx: Tx, projectId: string, now: Date): Promise<void> {
+  const recordedAt = (days: number) => dateColumn(now, measuredDay + days);
+  const miscounted = { ...effect(now), projectId, after: 7, recordedAt: recordedAt(1) };
+  const { id: replacesId } = await tx.effect.create({ data: miscounted, select: { id: true } });
+  await tx.effect.create({
+    data: { ...effect(now), projectId, replacesId, recordedAt: recordedAt(2) },
     select: { id: true },
   });
 }
