@@ -12,7 +12,8 @@ type LinkFormProps = {
   token: string;
   /** Where the form stands: without JavaScript it is posted there. */
   path: string;
-  submit: string;
+  /** Left out where there is nothing left to press: only what came of it is said then. */
+  submit?: string;
   /** Said when it is done; none when another page says it. */
   done?: string;
 };
@@ -27,13 +28,15 @@ export function LinkForm({ action: given, locale, token, path, submit, done }: L
       </Banner>
     );
   const message = state.error ?? state.fieldErrors.token;
+  const refusal = message ? (
+    <Banner tone="error" live>
+      {message}
+    </Banner>
+  ) : null;
+  if (!submit) return refusal;
   return (
     <form action={action} className="form">
-      {message ? (
-        <Banner tone="error" live>
-          {message}
-        </Banner>
-      ) : null}
+      {refusal}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
       <Button busy={isBusy}>{submit}</Button>

@@ -42,6 +42,9 @@ test.describe('without JavaScript', () => {
     await sayYes(page, address);
     const row = await db().newsletterSubscriber.findFirstOrThrow({ where: { email: address } });
     expect(row.confirmedAt).not.toBeNull();
+    await page.goto(page.url());
+    await expect(page.getByRole('heading', { level: 1, name: 'Linket er brugt' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ja, send mig nyhedsbrevet' })).toHaveCount(0);
   });
 
   test('a theme leads to its newsletters, to one of them and back, and to the mail that asks for a yes', async ({ page }) => {

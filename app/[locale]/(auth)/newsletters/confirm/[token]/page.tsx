@@ -36,7 +36,7 @@ export default async function ConfirmSubscriptionPage({ params }: Props) {
           locale={locale}
           token={token}
           path={pathTo(locale, '/newsletters/confirm/[token]', { token })}
-          submit={t('submit')}
+          submit={about ? t('submit') : undefined}
           done={t('done')}
         />
         <p>
