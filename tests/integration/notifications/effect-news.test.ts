@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/audit/actor';
 import { markUse } from '@/lib/decisions/server/mark-use';
 import { recordEffect } from '@/lib/decisions/server/record-effect';
 import { countAudience } from '@/lib/notifications/server/audience-size';
+import { composeMail } from '@/lib/notifications/server/compose-mail';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { effectInput } from '@/tests/support/factories/effects';
@@ -67,8 +68,15 @@ describe('a measured effect', () => {
     const { manager, project, people } = await aUsedProposal();
     await measure(manager, project.id);
     await tellEverybody();
-    const [delivery] = await db.delivery.findMany({ where: { recipientId: people.author, purpose: 'effect_measured' } });
-    expect(delivery?.data).toMatchObject({ project: project.id, effect: expect.any(String) });
+    const delivery = await db.delivery.findFirstOrThrow({ where: { recipientId: people.author, purpose: 'effect_measured' } });
+    for (const [locale, line, path] of [
+      ['da', `Det er målt: ${effectInput().indicatorDa}`, `/projekter/${project.slug}`],
+      ['en', effectInput().indicatorEn, `/en/projects/${project.slug}`],
+    ]) {
+      const mail = await composeMail({ ...delivery, locale: locale ?? 'da' });
+      expect(mail?.text).toContain(line);
+      expect(mail?.text).toContain(path);
+    }
   });
 
   it('that is about to be written down says how many will hear of it', async () => {
