@@ -315,10 +315,12 @@ test('what is redacted shows its mark, and the words are nowhere in public', asy
   /** Everything public says, as pages, as what the router fetches for them, and as open data. */
   const everything = async () => {
     const asRouter = { RSC: '1', 'Next-Router-State-Tree': '' };
+    // A connection kept from before may be closed by the server just now; a browser asks again, and so do we.
+    const get = (address: string, headers = {}) => request.get(address, { headers, maxRetries: 2 });
     const got = await Promise.all([
-      ...[...pages, ...machines].map((address) => request.get(address)),
-      ...pages.map((address) => request.get(`${address}?_rsc=1`)),
-      ...pages.map((address) => request.get(address, { headers: asRouter })),
+      ...[...pages, ...machines].map((address) => get(address)),
+      ...pages.map((address) => get(`${address}?_rsc=1`)),
+      ...pages.map((address) => get(address, asRouter)),
     ]);
     return Promise.all(got.map(async (answer) => `${answer.url()} ${await answer.text()}`));
   };
