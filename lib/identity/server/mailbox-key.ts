@@ -9,6 +9,7 @@ const mostKept = 5000;
 
 /** Keeps an address that has just been read with its person, to spare a question. */
 export function keepAddress(personId: string, address: string): void {
+  if (addresses.has(personId)) return;
   if (addresses.size >= mostKept) addresses.clear();
   addresses.set(personId, address);
 }
