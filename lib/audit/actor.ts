@@ -2,10 +2,13 @@ import type { Locale } from '@/lib/i18n/locale';
 
 export type Role = 'project_manager' | 'moderator' | 'leader' | 'administrator';
 
+/** What MitID has said of whoever acts: a threshold of age that is passed, and whether they live here. */
+export type Identification = { ageReached: number | null; isResident: boolean };
+
 /** Who acts. Never undefined: nobody signed in is `anonymous`, the worker is `system`. */
 export type Actor =
   | { kind: 'anonymous' }
-  | { kind: 'citizen'; personId: string; locale: Locale; blockedUntil?: Date }
+  | { kind: 'citizen'; personId: string; locale: Locale; blockedUntil?: Date; identified?: Identification }
   | { kind: 'employee'; personId: string; locale: Locale; roles: readonly Role[] }
   | { kind: 'partner'; personId: string; locale: Locale; organisationIds: readonly string[] }
   | { kind: 'system'; name: string };

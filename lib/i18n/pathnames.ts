@@ -73,6 +73,7 @@ export const pathnames = {
   '/sign-in': { da: '/log-ind', en: '/sign-in' },
   '/sign-in/sent': { da: '/log-ind/sendt', en: '/sign-in/sent' },
   '/sign-in/confirm': { da: '/log-ind/bekraeft', en: '/sign-in/confirm' },
+  '/sign-in/staff': { da: '/log-ind/medarbejder', en: '/sign-in/staff' },
   '/sign-in/administrator': { da: '/log-ind/administrator', en: '/sign-in/administrator' },
   '/workspace': { da: '/arbejdsrum', en: '/workspace' },
   '/workspace/cases/[code]': { da: '/arbejdsrum/sager/[code]', en: '/workspace/cases/[code]' },

@@ -1,8 +1,10 @@
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { daysLeft, type PhaseAct, type PhaseRules, type PhaseState, phaseState } from '@/lib/projects/phase';
+import type { PhaseDemands } from '@/lib/projects/phase-demands';
 import { phaseFor } from './participation-policy';
 
 type Phase = PhaseRules & {
+  id: string;
   titleDa: string;
   titleEn: string;
   moderation: 'before' | 'after';
@@ -10,7 +12,8 @@ type Phase = PhaseRules & {
 };
 
 /** When something can be done in a project; dates are calendar dates in Copenhagen. */
-export type ActWindow = {
+export type ActWindow = PhaseDemands & {
+  phaseId: string;
   state: Exclude<PhaseState, 'draft'>;
   opensOn: string;
   closesOn: string;
@@ -27,7 +30,19 @@ export function actWindow(phases: readonly Phase[], act: PhaseAct, now: Date): A
   const phase = phaseFor(phases, act, now);
   const state = phase && phaseState(phase, now);
   if (!phase || !state || state === 'draft') return null;
-  const { titleDa, titleEn, moderation, isExample } = phase;
+  const { id: phaseId, titleDa, titleEn, moderation, isExample, requires, minimumAge } = phase;
   const [opensOn, closesOn] = [dateOnly(phase.opensOn), dateOnly(phase.closesOn)];
-  return { state, opensOn, closesOn, daysLeft: daysLeft(phase, now), titleDa, titleEn, moderation, isExample };
+  const demands = { requires, minimumAge };
+  return {
+    phaseId,
+    state,
+    opensOn,
+    closesOn,
+    daysLeft: daysLeft(phase, now),
+    titleDa,
+    titleEn,
+    moderation,
+    isExample,
+    ...demands,
+  };
 }

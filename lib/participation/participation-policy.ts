@@ -1,9 +1,18 @@
 import { type Actor, blockedUntil } from '@/lib/audit/actor';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
-import { type PhaseAct, type PhaseRefusal, type PhaseRules, phaseRefusal, phaseState } from '@/lib/projects/phase';
+import { ageOfConsent } from '@/lib/identity/identity';
+import {
+  type PhaseAct,
+  type PhaseCalendar,
+  type PhaseRefusal,
+  type PhaseRules,
+  phaseRefusal,
+  phaseState,
+} from '@/lib/projects/phase';
+import { type DemandRefusal, demandRefusal } from '@/lib/projects/phase-demands';
 
 /** Why somebody cannot take part; a screen says it and which other way there is to be heard. */
-export type ParticipationRefusal = 'signInNeeded' | 'citizensOnly' | 'blocked' | PhaseRefusal;
+export type ParticipationRefusal = 'signInNeeded' | 'citizensOnly' | 'blocked' | DemandRefusal | PhaseRefusal;
 export type SupportRefusal = ParticipationRefusal | 'ownProposal';
 
 const order = { open: 0, coming: 1, closed: 2, draft: 3 } as const;
@@ -12,7 +21,7 @@ const order = { open: 0, coming: 1, closed: 2, draft: 3 } as const;
  * The phase of a project that decides about an act: among those that take it the open one that
  * closes first, else the next to open, else the last that closed.
  */
-export function phaseFor<P extends PhaseRules>(phases: readonly P[], act: PhaseAct, now: Date): P | undefined {
+export function phaseFor<P extends PhaseCalendar>(phases: readonly P[], act: PhaseAct, now: Date): P | undefined {
   const taking = phases.filter((phase) => phase.isPublished && phase.acts.includes(act));
   return taking.sort((a, b) => {
     const [stateA, stateB] = [phaseState(a, now), phaseState(b, now)];
@@ -48,15 +57,15 @@ export function maySupport(
   return isAuthor ? denied('ownProposal') : allowed;
 }
 
-/** Taking support back ends with the phase, too; somebody who is blocked may still do it. */
+/** Taking support back ends with the phase, too; whoever gave it may still do it, blocked or not confirmed any more. */
 export function mayWithdrawSupport(
   actor: Actor,
   proposal: { authorId: string | null },
   phase: PhaseRules | undefined,
   now: Date,
 ): Verdict<SupportRefusal> {
-  const free = actor.kind === 'citizen' ? { ...actor, blockedUntil: undefined } : actor;
-  return maySupport(free, proposal, phase, now);
+  const free = actor.kind === 'citizen' ? { ...actor, blockedUntil: undefined, identified: undefined } : actor;
+  return maySupport(free, proposal, phase && { ...phase, requires: 'mail', minimumAge: null }, now);
 }
 
 function mayTakePart(actor: Actor, phase: PhaseRules | undefined, act: PhaseAct, now: Date): Verdict<ParticipationRefusal> {
@@ -65,5 +74,7 @@ function mayTakePart(actor: Actor, phase: PhaseRules | undefined, act: PhaseAct,
   if (actor.kind === 'anonymous') return denied('signInNeeded');
   if (actor.kind !== 'citizen') return denied('citizensOnly');
   const until = blockedUntil(actor, now);
-  return until ? denied('blocked', { until: until.getTime() }) : allowed;
+  if (until) return denied('blocked', { until: until.getTime() });
+  const demand = phase ? demandRefusal(phase, actor.identified) : null;
+  return demand ? denied(demand, { age: phase?.minimumAge ?? ageOfConsent }) : allowed;
 }

@@ -1,4 +1,5 @@
 import type { PhaseAct, PhaseState } from './phase';
+import type { PhaseDemands } from './phase-demands';
 import type { ProjectStatus, ProjectStop } from './project-status';
 
 /** A text in both languages, read with `inLocale`. */
@@ -18,7 +19,8 @@ export type ProjectNameView = Bilingual<'title'> & { id: string; slug: string; i
 
 /** A phase as lists and timelines show it; dates are calendar dates `yyyy-mm-dd` in Copenhagen. */
 export type PhaseView = Bilingual<'title' | 'description' | 'afterwards'> &
-  BilingualLines<'influence' | 'settled'> & {
+  BilingualLines<'influence' | 'settled'> &
+  PhaseDemands & {
     id: string;
     slug: string;
     state: Exclude<PhaseState, 'draft'>;

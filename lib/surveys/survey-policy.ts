@@ -1,12 +1,15 @@
 import { type Actor, blockedUntil, hasRole } from '@/lib/audit/actor';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
+import { ageOfConsent } from '@/lib/identity/identity';
 import { type PhaseRefusal, type PhaseRules, phaseRefusal } from '@/lib/projects/phase';
+import { type DemandRefusal, demandRefusal } from '@/lib/projects/phase-demands';
 
 export type MayAnswerRefusal =
   | 'surveyNotFound'
   | 'signInNeeded'
   | 'citizensOnly'
   | 'blocked'
+  | DemandRefusal
   | Exclude<PhaseRefusal, 'phaseNotFound'>;
 
 /** Whether somebody may answer the survey of a phase now. A draft's survey answers like one that does not exist. */
@@ -17,7 +20,9 @@ export function mayAnswerSurvey(actor: Actor, phase: PhaseRules, now: Date): Ver
   if (actor.kind === 'anonymous') return denied('signInNeeded');
   if (actor.kind !== 'citizen') return denied('citizensOnly');
   const until = blockedUntil(actor, now);
-  return until ? denied('blocked', { until: until.getTime() }) : allowed;
+  if (until) return denied('blocked', { until: until.getTime() });
+  const demand = demandRefusal(phase, actor.identified);
+  return demand ? denied(demand, { age: phase.minimumAge ?? ageOfConsent }) : allowed;
 }
 
 export type MaySaveRefusal = 'signInNeeded' | 'notAllowed';

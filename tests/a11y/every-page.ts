@@ -148,6 +148,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/sign-in'),
     visit('/sign-in/sent'),
     visit('/sign-in/confirm'),
+    visit('/sign-in/staff'),
     visit('/workspace', 'demo-manager'),
     visit('/projects/[slug]/proposals/[code]', 'anonymous', { slug: example, code: pictured }),
     visit('/workspace/cases/[code]', 'demo-manager', { code: waiting }),

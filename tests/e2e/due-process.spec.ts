@@ -105,7 +105,7 @@ async function aSaidProposal(locale: Locale, over: { title?: string; text?: stri
   return {
     ...proposal,
     author,
-    email,
+    email: email ?? '',
     slug: project.slug,
     path: pathTo(locale, '/projects/[slug]/proposals/[code]', { slug: project.slug, code: proposal.code }),
     own: pathTo(locale, '/me/contributions/[code]', { code: proposal.code }),

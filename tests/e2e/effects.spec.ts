@@ -138,7 +138,7 @@ test('the author of what was used finds the mail of an effect and follows its li
   await page.goto(pathTo('da', '/mailbox'));
   await page.getByRole('link', { name: `Effekten er målt: ${project.titleDa}` }).click();
   const { email } = await db().user.findUniqueOrThrow({ where: { id: recipientId } });
-  await expect(page.getByText(email).first()).toBeVisible();
+  await expect(page.getByText(email ?? '').first()).toBeVisible();
   await page
     .getByRole('link', { name: new RegExp(`/projekter/${project.slug}`) })
     .first()

@@ -174,7 +174,7 @@ test('a citizen’s mails through a whole case, read from the mailbox and follow
       .getByRole('link', { name: new RegExp(`${subject}.*${proposal.code}`) })
       .first()
       .click();
-    await expect(page.getByText(email).first()).toBeVisible();
+    await expect(page.getByText(email ?? '').first()).toBeVisible();
     await page
       .getByRole('link', { name: new RegExp(`/vej/${proposal.code}`) })
       .first()

@@ -1,29 +1,15 @@
-import type { DefaultSession, NextAuthOptions } from 'next-auth';
-import type { Role } from '@/lib/audit/actor';
-import type { Locale } from '@/lib/i18n/locale';
+import type { NextAuthOptions } from 'next-auth';
 import { env, secret } from '@/lib/platform/env';
-import { sessionStore } from './session-store';
+import { touchMs } from '../session-limits';
+import type { SignedIn } from '../signed-in';
+import { sessionSeconds, sessionStore } from './session-store';
 
 declare module 'next-auth' {
   interface Session {
-    user: DefaultSession['user'] & {
-      id: string;
-      locale: Locale;
-      roles: Role[];
-      organisationIds: string[];
-      blockedUntil: Date | null;
-    };
+    user: SignedIn;
   }
-  interface User {
-    locale: Locale;
-    roles: Role[];
-    organisationIds: string[];
-    blockedUntil: Date | null;
-  }
+  interface User extends SignedIn {}
 }
-
-const days = 24 * 60 * 60;
-export const sessionSeconds = 30 * days;
 
 /** The session cookie; `__Host-` wherever the product is served over https. */
 export function sessionCookie() {
@@ -42,12 +28,11 @@ export function authOptions(): NextAuthOptions {
     adapter: sessionStore(),
     secret: secret(),
     providers: [],
-    session: { strategy: 'database', maxAge: sessionSeconds, updateAge: days },
+    session: { strategy: 'database', maxAge: sessionSeconds, updateAge: touchMs / 1000 },
     cookies: { sessionToken: sessionCookie() },
     callbacks: {
       session({ session, user }) {
-        const { id, locale, roles, organisationIds, blockedUntil } = user;
-        session.user = { id, email: user.email, locale, roles, organisationIds, blockedUntil };
+        session.user = user;
         return session;
       },
     },

@@ -6,26 +6,25 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import type { SignedIn } from './confirm-sign-in';
 import { confirmedPerson } from './confirmed-person';
 import { consumeLink } from './consume-link';
+import { hasReachableAdministrator } from './reachable-administrator';
 import { startSession } from './start-session';
 
-type ClaimAdministration = { token: string; email: string; locale: Locale };
+type ClaimAdministration = { token: string; email: string; locale: Locale; browser?: string };
 
 /**
  * Makes whoever holds the console's link the first administrator and signs them in. Refuses with
- * `linkUsed` when the link is used or expired, or somebody has become administrator since.
+ * `linkUsed` when the link is used or expired, or an administrator can sign in by now.
  */
 export async function claimAdministration(
   actor: Actor,
-  { token, email, locale }: ClaimAdministration,
+  { token, email, locale, browser }: ClaimAdministration,
 ): Promise<Result<SignedIn, 'linkUsed'>> {
   return db().$transaction(async (tx) => {
     if (!(await consumeLink(tx, 'firstAdministrator', token))) return refused('linkUsed');
-    if (await tx.employeeRole.findFirst({ where: { role: 'administrator' }, select: { userId: true } })) {
-      return refused('linkUsed');
-    }
+    if (await hasReachableAdministrator(tx)) return refused('linkUsed');
     const personId = await confirmedPerson(tx, email, locale);
-    await tx.employeeRole.create({ data: { userId: personId, role: 'administrator' } });
+    await tx.employeeRole.createMany({ data: { userId: personId, role: 'administrator' }, skipDuplicates: true });
     await recordEvent(tx, actor, 'role.granted', { person: personId });
-    return ok({ sessionToken: await startSession(tx, personId), returnTo: '/' });
+    return ok({ sessionToken: await startSession(tx, personId, { method: 'first_administrator', browser }), returnTo: '/' });
   });
 }

@@ -1,16 +1,22 @@
 import { getServerSession } from 'next-auth';
 import { type Actor, anonymous } from '@/lib/audit/actor';
+import { now } from '@/lib/platform/clock';
+import { isDemonstration } from '@/lib/platform/env';
+import { actorOf, areRolesShut, type SignedIn } from '../signed-in';
 import { authOptions } from './auth-options';
 
-/**
- * Who sends this request, read from the session in the database. Somebody with a role is an
- * employee, a member of a partner organisation is a partner, anyone else signed in is a citizen.
- */
+/** Who sends this request, read from the session in the database. */
 export async function currentActor(): Promise<Actor> {
-  const session = await getServerSession(authOptions());
-  if (!session) return anonymous;
-  const { id, locale, roles, organisationIds, blockedUntil } = session.user;
-  if (roles.length > 0) return { kind: 'employee', personId: id, locale, roles };
-  if (organisationIds.length > 0) return { kind: 'partner', personId: id, locale, organisationIds };
-  return { kind: 'citizen', personId: id, locale, ...(blockedUntil && { blockedUntil }) };
+  const user = await signedIn();
+  return user ? actorOf(user, { now: now(), isDemonstration: isDemonstration() }) : anonymous;
+}
+
+/** True when an employee sends this request whose way of signing in keeps the roles shut. */
+export async function hasShutRoles(): Promise<boolean> {
+  const user = await signedIn();
+  return user !== undefined && areRolesShut(user, isDemonstration());
+}
+
+async function signedIn(): Promise<SignedIn | undefined> {
+  return (await getServerSession(authOptions()))?.user;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locale';
 import { db } from '@/lib/platform/db';
 
-export type AccountView = { name: string | null; email: string; locale: Locale; isExample: boolean };
+export type AccountView = { name: string | null; email: string | null; locale: Locale; isExample: boolean };
 
 /** A person's own account, for that person only; null when it has been erased. */
 export async function getAccount(personId: string): Promise<AccountView | null> {

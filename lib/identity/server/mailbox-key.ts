@@ -3,7 +3,7 @@ import { keyedHash } from '@/lib/platform/ids';
 import { mailboxOf } from '../mailbox';
 import { isDisposable } from './disposable-domains';
 
-/** An address does not change under an account, so that this process need ask only once. */
+/** An address once given does not change under an account, so that this process need ask only once. */
 const addresses = new Map<string, string>();
 const mostKept = 5000;
 
@@ -25,10 +25,10 @@ export async function hasDisposableMailbox(personId: string): Promise<boolean> {
   return isDisposable((await addressOf(personId)) ?? '');
 }
 
-async function addressOf(personId: string): Promise<string | undefined> {
+async function addressOf(personId: string): Promise<string | null> {
   const kept = addresses.get(personId);
   if (kept) return kept;
   const person = await db().user.findUnique({ where: { id: personId }, select: { email: true } });
-  if (person) keepAddress(personId, person.email);
-  return person?.email;
+  if (person?.email) keepAddress(personId, person.email);
+  return person?.email ?? null;
 }

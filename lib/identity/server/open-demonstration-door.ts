@@ -9,7 +9,7 @@ import { startSession } from './start-session';
 /** Signs in as one of the five example people. Outside a demonstration there is no such door: `notFound`. */
 export async function openDemonstrationDoor(
   actor: Actor,
-  { door }: { door: DemonstrationDoor },
+  { door, browser }: { door: DemonstrationDoor; browser?: string },
 ): Promise<Result<{ sessionToken: string; door: DemonstrationDoor }, 'notFound'>> {
   if (!isDemonstration()) return refused('notFound');
   return db().$transaction(async (tx) => {
@@ -19,6 +19,6 @@ export async function openDemonstrationDoor(
     });
     if (!person) return refused('notFound');
     await recordEvent(tx, actor, 'sign_in.confirmed', { person: person.id });
-    return ok({ sessionToken: await startSession(tx, person.id), door });
+    return ok({ sessionToken: await startSession(tx, person.id, { method: 'demonstration', browser }), door });
   });
 }

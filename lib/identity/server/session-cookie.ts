@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers';
 import { db } from '@/lib/platform/db';
 import { hashToken } from '@/lib/platform/ids';
-import { sessionCookie, sessionSeconds } from './auth-options';
+import { sessionCookie } from './auth-options';
+import { sessionSeconds } from './session-store';
 
 /** The session token this request came with, or nothing. Says nothing about whether it is valid. */
 export async function sessionTokenOfRequest(): Promise<string | undefined> {

@@ -1,49 +1,43 @@
 import { PrismaAdapter } from '@next-auth/prisma-adapter';
-import type { Adapter, AdapterSession } from 'next-auth/adapters';
-import type { Role } from '@/lib/audit/actor';
-import type { Locale } from '@/lib/i18n/locale';
+import type { Adapter, AdapterSession, AdapterUser } from 'next-auth/adapters';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { hashToken } from '@/lib/platform/ids';
+import { isSessionOver, sessionLimits } from '../session-limits';
+import type { SignedIn } from '../signed-in';
 import { keepAddress } from './mailbox-key';
 
-type SessionRow = {
+type SessionRow = Omit<SignedIn, 'id'> & {
   userId: string;
-  expires: Date;
-  email: string;
+  lastUsedAt: Date;
+  email: string | null;
   emailVerified: Date | null;
-  locale: Locale;
-  roles: Role[];
-  organisationIds: string[];
-  blockedUntil: Date | null;
 };
 
+/** So long next-auth takes a session to live after its last use; what really ends one is `isSessionOver`. */
+export const sessionSeconds = sessionLimits.citizen.longestMs / 1000;
+
 /**
- * The adapter of next-auth with two changes: the session token is stored hashed, so that a copy of
- * the table opens nobody's session, and one statement reads a session with what its person may do.
+ * The adapter of next-auth with three changes: the session token is stored hashed, so that a copy of the table opens
+ * nobody's session; one statement reads a session with what its person may do; and the limits are our own.
  */
 export function sessionStore(): Adapter {
   const adapter = PrismaAdapter(db() as unknown as Parameters<typeof PrismaAdapter>[0]);
-  const hashed = <T extends { sessionToken: string }>(session: T): T => ({
-    ...session,
-    sessionToken: hashToken(session.sessionToken),
-  });
   return {
     ...adapter,
-    async createSession(session) {
-      await db().session.create({ data: hashed(session) });
-      return session;
+    createSession() {
+      throw new Error('sessions are started by startSession');
     },
     async getSessionAndUser(sessionToken) {
       const row = await readSession(sessionToken);
       if (!row) return null;
-      const { userId, expires, ...user } = row;
-      return { session: { sessionToken, userId, expires }, user: { id: userId, ...user } };
+      const { userId, lastUsedAt, ...user } = row;
+      const expires = new Date(lastUsedAt.getTime() + sessionSeconds * 1000);
+      return { session: { sessionToken, userId, expires }, user: { id: userId, ...user } as AdapterUser };
     },
-    async updateSession(session) {
-      const { sessionToken, expires } = session;
-      await db().session.updateMany({ where: { sessionToken: hashToken(sessionToken) }, data: { expires } });
-      return session as AdapterSession;
+    async updateSession({ sessionToken }) {
+      await db().session.updateMany({ where: { sessionToken: hashToken(sessionToken) }, data: { lastUsedAt: now() } });
+      return { sessionToken } as AdapterSession;
     },
     async deleteSession(sessionToken) {
       await db().session.deleteMany({ where: { sessionToken: hashToken(sessionToken) } });
@@ -53,13 +47,17 @@ export function sessionStore(): Adapter {
 
 async function readSession(sessionToken: string): Promise<SessionRow | undefined> {
   const [row] = await db().$queryRaw<SessionRow[]>`
-    SELECT s."userId", s."expires", u."email"::text AS "email", u."emailVerified", u."locale",
+    SELECT s."userId", s."createdAt", s."lastUsedAt", s."method"::text AS "method", s."assurance"::text AS "assurance",
+      u."email"::text AS "email", u."emailVerified", u."locale", u."ageReached", u."isResident",
       ARRAY(SELECT r."role"::text FROM "EmployeeRole" r WHERE r."userId" = u."id") AS "roles",
       ARRAY(SELECT m."organisationId" FROM "PartnerMember" m WHERE m."userId" = u."id") AS "organisationIds",
       (SELECT max(b."endsAt") FROM "Block" b WHERE b."personId" = u."id" AND b."liftedAt" IS NULL AND b."endsAt" > ${now()})
         AS "blockedUntil"
     FROM "Session" s JOIN "User" u ON u."id" = s."userId"
     WHERE s."sessionToken" = ${hashToken(sessionToken)}`;
-  if (row) keepAddress(row.userId, row.email);
+  if (!row) return undefined;
+  const isTrusted = row.roles.length > 0 || row.organisationIds.length > 0;
+  if (isSessionOver({ ...row, isTrusted }, now())) return undefined;
+  if (row.email) keepAddress(row.userId, row.email);
   return row;
 }

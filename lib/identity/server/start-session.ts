@@ -1,20 +1,32 @@
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { hashToken, randomToken } from '@/lib/platform/ids';
-import { sessionSeconds } from './auth-options';
+import type { Assurance, SignInMethod } from '../identity';
+import { sessionLimits } from '../session-limits';
+
+type Start = { method?: SignInMethod; assurance?: Assurance | null; browser?: string };
 
 /**
- * Opens a session for a person and answers its token, which only the cookie may hold; the row has
- * its hash. Lasts `sessionSeconds`, and longer while it is used.
+ * Opens a session for a person and answers its token, which only the cookie may hold; the row has its hash. How it came
+ * about decides what it opens: without a word it is a session by mail.
  */
-export async function startSession(tx: Db, personId: string): Promise<string> {
+export async function startSession(
+  tx: Db,
+  personId: string,
+  { method = 'mail', assurance, browser }: Start = {},
+): Promise<string> {
   const token = randomToken();
+  const at = now();
   await tx.session.create({
     data: {
       sessionToken: hashToken(token),
       userId: personId,
-      createdAt: now(),
-      expires: new Date(now().getTime() + sessionSeconds * 1000),
+      createdAt: at,
+      lastUsedAt: at,
+      expires: new Date(at.getTime() + sessionLimits.citizen.longestMs),
+      method,
+      assurance,
+      browser,
     },
   });
   return token;

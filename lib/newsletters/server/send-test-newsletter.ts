@@ -5,7 +5,7 @@ import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayWriteNewsletters } from '../newsletter-policy';
 
-export type SendTestRefusal = 'signInNeeded' | 'notAllowed' | 'newsletterNotFound';
+export type SendTestRefusal = 'signInNeeded' | 'notAllowed' | 'newsletterNotFound' | 'noAddress';
 
 /** Sends a newsletter in both languages to the employee who asks, and to nobody else. */
 export async function sendTestNewsletter(actor: Actor, { id }: { id: string }): Promise<Result<{ id: string }, SendTestRefusal>> {
@@ -15,11 +15,13 @@ export async function sendTestNewsletter(actor: Actor, { id }: { id: string }): 
     const newsletter = await tx.newsletter.findUnique({ where: { id }, select: { id: true } });
     const person = await tx.user.findUnique({ where: { id: personIdOf(actor) ?? '' }, select: { id: true, email: true } });
     if (!newsletter || !person) return refused('newsletterNotFound');
+    const { id: recipientId, email: toAddress } = person;
+    if (!toAddress) return refused('noAddress');
     await tx.delivery.createMany({
       data: ['da', 'en'].map((locale) => ({
-        recipientId: person.id,
+        recipientId,
         purpose: 'newsletter',
-        toAddress: person.email,
+        toAddress,
         locale,
         data: { newsletter: id, test: true },
         createdAt: now(),

@@ -46,7 +46,7 @@ async function gatherChunk(period: Period, { key, until, after, chunk, at }: Chu
     ), made AS (
       INSERT INTO "Delivery" ("id", "recipientId", "purpose", "periodKey", "toAddress", "locale", "createdAt", "nextAttemptAt")
       SELECT gen_random_uuid()::text, u."id", ${`digest_${period}`}, ${key}, u."email", u."locale", ${at}::timestamptz, ${at}::timestamptz
-      FROM page JOIN "User" u ON u."id" = page."recipientId"
+      FROM page JOIN "User" u ON u."id" = page."recipientId" AND u."email" IS NOT NULL
       ON CONFLICT DO NOTHING
       RETURNING "id", "recipientId"
     ), gathered AS (

@@ -17,8 +17,9 @@ export async function getParticipationProject(slug: string, now: Date): Promise<
     SELECT p."id", p."slug", p."titleDa", p."titleEn", p."isExample",
       ARRAY(SELECT t."themeId" FROM "ProjectTheme" t WHERE t."projectId" = p."id" ORDER BY t."isPrimary" DESC) AS "themeIds",
       coalesce((
-        SELECT json_agg(json_build_object('titleDa', f."titleDa", 'titleEn', f."titleEn", 'moderation', f."moderation",
-          'isExample', f."isExample", 'opensOn', f."opensOn", 'closesOn', f."closesOn", 'acts', f."acts"))
+        SELECT json_agg(json_build_object('id', f."id", 'titleDa', f."titleDa", 'titleEn', f."titleEn", 'moderation', f."moderation",
+          'isExample', f."isExample", 'opensOn', f."opensOn", 'closesOn', f."closesOn", 'acts', f."acts",
+          'requires', f."requires", 'minimumAge', f."minimumAge"))
         FROM "Phase" f JOIN "PhasePublication" fp ON fp."phaseId" = f."id"
         WHERE f."projectId" = p."id"), '[]') AS "phases"
     FROM "Project" p JOIN "ProjectPublication" pp ON pp."projectId" = p."id"

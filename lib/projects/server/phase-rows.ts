@@ -28,6 +28,8 @@ export const phaseSelect = {
   opensOn: true,
   closesOn: true,
   acts: true,
+  requires: true,
+  minimumAge: true,
   isExample: true,
   committee: { select: committeeSelect },
   survey: { select: { id: true, slug: true, titleDa: true, titleEn: true } },

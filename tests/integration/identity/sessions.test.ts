@@ -6,7 +6,7 @@ import { forgetExpired } from '@/lib/identity/server/forget-expired';
 import { openDemonstrationDoor } from '@/lib/identity/server/open-demonstration-door';
 import { sessionStore } from '@/lib/identity/server/session-store';
 import { startSession } from '@/lib/identity/server/start-session';
-import { now } from '@/lib/platform/clock';
+import { now, setClock } from '@/lib/platform/clock';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 
@@ -29,6 +29,42 @@ describe('a session', () => {
     const sessionToken = await startSession(db, anna.personId);
     for (const actor of [bo, anonymous]) await endSession(actor, { sessionToken });
     expect(await db.session.count()).toBe(1);
+  });
+});
+
+describe('the limits of a session', () => {
+  afterEach(() => setClock(undefined));
+  const hoursLater = (hours: number) => setClock(new Date(now().getTime() + hours * 3_600_000));
+  const isAlive = async (sessionToken: string) => (await sessionStore().getSessionAndUser?.(sessionToken)) !== null;
+
+  it('are two weeks unused for a citizen', async () => {
+    const sessionToken = await startSession(db, (await aCitizen()).personId);
+    hoursLater(14 * 24 - 1);
+    expect(await isAlive(sessionToken)).toBe(true);
+    hoursLater(1);
+    expect(await isAlive(sessionToken)).toBe(false);
+  });
+
+  it('are eight hours unused and twelve in all for an employee, from the moment a role is given', async () => {
+    const anna = await aCitizen();
+    const [unused, used] = [await startSession(db, anna.personId), await startSession(db, anna.personId)];
+    await db.employeeRole.create({ data: { userId: anna.personId, role: 'moderator' } });
+    hoursLater(7);
+    await sessionStore().updateSession?.({ sessionToken: used });
+    hoursLater(1);
+    expect([await isAlive(unused), await isAlive(used)]).toEqual([false, true]);
+    hoursLater(4);
+    expect(await isAlive(used)).toBe(false);
+  });
+
+  it('start anew with each use, however often next-auth asks for more', async () => {
+    const sessionToken = await startSession(db, (await aCitizen()).personId);
+    const [before] = await db.session.findMany();
+    hoursLater(1);
+    await sessionStore().updateSession?.({ sessionToken, expires: new Date('2100-01-01') });
+    const [after] = await db.session.findMany();
+    expect(after?.expires).toEqual(before?.expires);
+    expect(after?.lastUsedAt).toEqual(now());
   });
 });
 
@@ -86,7 +122,14 @@ describe('tidying up', () => {
     await startSession(db, anna.personId);
     const at = now();
     const yesterday = new Date(at.getTime() - dayMs);
-    await db.session.create({ data: { sessionToken: 'old', userId: anna.personId, expires: yesterday } });
+    const tomorrow = new Date(at.getTime() + dayMs);
+    const unused = new Date(at.getTime() - 15 * dayMs);
+    await db.session.createMany({
+      data: [
+        { sessionToken: 'old', userId: anna.personId, expires: yesterday },
+        { sessionToken: 'unused', userId: anna.personId, expires: tomorrow, lastUsedAt: unused },
+      ],
+    });
     await db.verificationToken.create({ data: { identifier: 'a@borger.example', token: 'old', expires: yesterday } });
     await db.rateLimit.createMany({
       data: [
@@ -100,7 +143,7 @@ describe('tidying up', () => {
         { signature: 'new', expiresAt: new Date(at.getTime() + 1000) },
       ],
     });
-    expect(await forgetExpired(at)).toEqual({ links: 1, sessions: 1, counters: 1, proofs: 1 });
+    expect(await forgetExpired(at)).toEqual({ links: 1, sessions: 2, counters: 1, proofs: 1 });
     expect(await db.usedProof.findMany({ select: { signature: true } })).toEqual([{ signature: 'new' }]);
     expect(await db.session.count()).toBe(1);
     expect(await db.rateLimit.findMany({ select: { key: true } })).toEqual([{ key: 'new' }]);

@@ -66,7 +66,7 @@ describe('a newsletter', () => {
     const project = await aProject();
     const [both, never] = [await aFollower({ projectId: project.id }), await aFollower({ projectId: project.id })];
     const { email } = await db.user.findUniqueOrThrow({ where: { id: both.personId } });
-    await aSubscriber(project.id, email.toUpperCase());
+    await aSubscriber(project.id, email?.toUpperCase() ?? '');
     await db.notificationPreference.create({ data: { personId: never.personId, kind: 'newsletters', cadence: 'never' } });
     const { id } = await aNewsletter({ projectId: project.id });
     expect(await countNewsletterReaders(manager, id)).toEqual({ followers: 1, subscribers: 0 });

@@ -10,6 +10,8 @@ const phase = (opens: string, closes: string, acts: PhaseAct[] = ['proposal', 'c
   closesOn: new Date(`${closes}T00:00:00Z`),
   acts,
   isPublished: true,
+  requires: 'mail' as const,
+  minimumAge: null,
 });
 const open = phase('2026-11-20', '2026-11-30');
 const past = phase('2026-10-01', '2026-10-31');

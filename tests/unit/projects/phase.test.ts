@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysLeft, type PhaseRules, phaseRefusal, phaseState } from '@/lib/projects/phase';
+import { daysLeft, type PhaseCalendar, phaseRefusal, phaseState } from '@/lib/projects/phase';
 
 const date = (text: string) => new Date(`${text}T00:00:00Z`);
 const at = (text: string) => new Date(text);
 
-function phase(opensOn: string, closesOn: string, over: Partial<PhaseRules> = {}): PhaseRules {
+function phase(opensOn: string, closesOn: string, over: Partial<PhaseCalendar> = {}): PhaseCalendar {
   return { opensOn: date(opensOn), closesOn: date(closesOn), acts: ['proposal'], isPublished: true, ...over };
 }
 

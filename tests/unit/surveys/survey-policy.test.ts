@@ -8,6 +8,8 @@ const open: PhaseRules = {
   closesOn: new Date('2026-11-30'),
   acts: ['survey'],
   isPublished: true,
+  requires: 'mail',
+  minimumAge: null,
 };
 const at = new Date('2026-11-23T10:00:00Z');
 const citizen: Actor = { kind: 'citizen', personId: 'p', locale: 'da' };

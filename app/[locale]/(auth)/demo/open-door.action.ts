@@ -1,5 +1,6 @@
 'use server';
 
+import { browserOfRequest } from '@/lib/identity/server/browser-of-request';
 import { openDemonstrationDoor } from '@/lib/identity/server/open-demonstration-door';
 import { keepSession } from '@/lib/identity/server/session-cookie';
 import { demonstrationDoorSchema } from '@/lib/identity/sign-in-schema';
@@ -16,7 +17,7 @@ export async function openDoor(previous: FormState, form: FormData): Promise<For
     messages: 'demo',
     limit: { name: 'demonstration-door', points: 2000, seconds: 3600 },
     command: async (actor, input) => {
-      const result = await openDemonstrationDoor(actor, input);
+      const result = await openDemonstrationDoor(actor, { ...input, browser: await browserOfRequest() });
       if (result.ok) await keepSession(result.value.sessionToken);
       return result;
     },

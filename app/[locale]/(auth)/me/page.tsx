@@ -36,7 +36,7 @@ export default async function MyPage({ searchParams }: Props) {
     <PageShell page="/me">
       <div className="wrap band grid grid-cols-1 gap-5">
         <h1>{account.name ? t('titleOf', { name: account.name }) : t('title')}</h1>
-        <p className="soft">{t('signedInAs', { email: account.email })}</p>
+        <p className="soft">{account.email ? t('signedInAs', { email: account.email }) : t('signedInByMitid')}</p>
         <MyBlock actor={actor} />
         <MyContributions actor={actor} after={text(after)} here={here} />
         <MySupports actor={actor} after={text(supportsAfter)} here={here} />

@@ -1,7 +1,6 @@
 'use server';
 
-import { headers } from 'next/headers';
-import { browserLabel } from '@/lib/identity/browser-label';
+import { browserOfRequest } from '@/lib/identity/server/browser-of-request';
 import { requestSignInLink } from '@/lib/identity/server/request-sign-in-link';
 import { requestSignInSchema } from '@/lib/identity/sign-in-schema';
 import { env } from '@/lib/platform/env';
@@ -19,7 +18,7 @@ export async function requestSignIn(previous: FormState, form: FormData): Promis
     limit: { name: 'sign-in-network', points: env().TRAADEN_TRUSTED_PROXIES > 0 ? 10 : 2000, seconds: 3600 },
     guard: 'sign-in',
     command: async (actor, input) => {
-      const browser = browserLabel((await headers()).get('user-agent'));
+      const browser = await browserOfRequest();
       return requestSignInLink(actor, { ...input, returnTo: safeReturnPath(input.returnTo), browser });
     },
     done: (_, locale) => ({ redirectTo: pathTo(locale, '/sign-in/sent') }),

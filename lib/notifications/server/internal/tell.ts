@@ -60,7 +60,7 @@ export async function tell(
         e."ids" || jsonb_strip_nulls(jsonb_build_object('notification', m."id"::text, 'follow', m."followId")),
         ${at}::timestamptz, ${at}::timestamptz
       FROM made m JOIN "User" u ON u."id" = m."recipientId" JOIN "Event" e ON e."id" = m."eventId"
-      WHERE m."cadence" = 'now'
+      WHERE m."cadence" = 'now' AND u."email" IS NOT NULL
       ON CONFLICT DO NOTHING
     )
     SELECT count(*)::int AS "seen", max("personId") AS "last" FROM page`;

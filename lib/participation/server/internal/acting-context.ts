@@ -1,16 +1,23 @@
 import { db, Prisma } from '@/lib/platform/db';
 import type { PhaseAct, PhaseRules } from '@/lib/projects/phase';
+import type { PhaseDemands } from '@/lib/projects/phase-demands';
 
 export type ActingPhase = PhaseRules & { id: string; moderation: 'before' | 'after' };
 type ActingProject = { projectId: string; phases: ActingPhase[] };
 type ActingProposal = ActingProject & { proposalId: string; authorId: string | null };
 
-type PhaseRow = { id: string; opensOn: string; closesOn: string; acts: PhaseAct[]; moderation: 'before' | 'after' };
+type PhaseRow = PhaseDemands & {
+  id: string;
+  opensOn: string;
+  closesOn: string;
+  acts: PhaseAct[];
+  moderation: 'before' | 'after';
+};
 type Row = { projectId: string; phases: PhaseRow[] };
 
 const phasesOf = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', f."id", 'opensOn', f."opensOn", 'closesOn', f."closesOn",
-    'acts', f."acts", 'moderation', f."moderation"))
+    'acts', f."acts", 'moderation', f."moderation", 'requires', f."requires", 'minimumAge', f."minimumAge"))
   FROM "Phase" f JOIN "PhasePublication" fp ON fp."phaseId" = f."id"
   WHERE f."projectId" = p."id"), '[]') AS "phases"`;
 

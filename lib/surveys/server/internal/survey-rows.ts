@@ -25,6 +25,8 @@ export const headSelect = {
       closesOn: true,
       acts: true,
       moderation: true,
+      requires: true,
+      minimumAge: true,
       publication: { select: { publishedAt: true } },
       project: { select: { id: true, slug: true, titleDa: true, titleEn: true, publication: { select: { publishedAt: true } } } },
     },
@@ -50,7 +52,8 @@ type QuestionRow = Prisma.SurveyQuestionGetPayload<{ select: (typeof questionsSe
 
 export function rulesOf({ phase }: Pick<HeadRow, 'phase'>): PhaseRules {
   const isPublished = phase.publication !== null && phase.project.publication !== null;
-  return { opensOn: phase.opensOn, closesOn: phase.closesOn, acts: phase.acts, isPublished };
+  const { opensOn, closesOn, acts, requires, minimumAge } = phase;
+  return { opensOn, closesOn, acts, isPublished, requires, minimumAge };
 }
 
 export function toHead(row: HeadRow, now: Date) {

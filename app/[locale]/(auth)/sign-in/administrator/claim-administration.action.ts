@@ -1,5 +1,6 @@
 'use server';
 
+import { browserOfRequest } from '@/lib/identity/server/browser-of-request';
 import { claimAdministration } from '@/lib/identity/server/claim-administration';
 import { keepSession } from '@/lib/identity/server/session-cookie';
 import { claimAdministrationSchema } from '@/lib/identity/sign-in-schema';
@@ -15,7 +16,7 @@ export async function claim(previous: FormState, form: FormData): Promise<FormSt
     messages: 'signIn',
     limit: { name: 'claim-network', points: 60, seconds: 3600 },
     command: async (actor, input) => {
-      const result = await claimAdministration(actor, input);
+      const result = await claimAdministration(actor, { ...input, browser: await browserOfRequest() });
       if (result.ok) await keepSession(result.value.sessionToken);
       return result;
     },

@@ -1,5 +1,6 @@
 'use server';
 
+import { browserOfRequest } from '@/lib/identity/server/browser-of-request';
 import { confirmSignIn } from '@/lib/identity/server/confirm-sign-in';
 import { keepSession } from '@/lib/identity/server/session-cookie';
 import { confirmSignInSchema } from '@/lib/identity/sign-in-schema';
@@ -16,7 +17,7 @@ export async function confirm(previous: FormState, form: FormData): Promise<Form
     messages: 'signIn',
     limit: { name: 'confirm-network', points: env().TRAADEN_TRUSTED_PROXIES > 0 ? 60 : 5000, seconds: 3600 },
     command: async (actor, input) => {
-      const result = await confirmSignIn(actor, input);
+      const result = await confirmSignIn(actor, { ...input, browser: await browserOfRequest() });
       if (result.ok) await keepSession(result.value.sessionToken);
       return result;
     },

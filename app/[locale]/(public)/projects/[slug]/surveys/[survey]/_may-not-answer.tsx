@@ -2,11 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '@/app/_ui/button';
 import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
+import type { DemandRefusal } from '@/lib/projects/phase-demands';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 
-type Reason = 'signInNeeded' | 'citizensOnly' | 'blocked' | 'phaseNotOpenYet' | 'phaseClosed' | 'actNotAllowed';
+type Reason = DemandRefusal | 'signInNeeded' | 'citizensOnly' | 'blocked' | 'phaseNotOpenYet' | 'phaseClosed' | 'actNotAllowed';
 type MayNotAnswerProps = { view: SurveyFormView; reason: Reason };
 
 /** Why this reader cannot answer now, and the way that leads on. */
