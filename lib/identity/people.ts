@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 
 /** The five example people of a demonstration, by the door that signs one in. The seed makes them with these ids. */
@@ -18,5 +19,5 @@ export const nameLength = 80;
 
 /** Everybody signed in may change their own name and language. */
 export function mayEditAccount(actor: Actor): Verdict<'signInNeeded'> {
-  return 'personId' in actor ? allowed : denied('signInNeeded');
+  return may(actor, 'account.edit') ? allowed : denied('signInNeeded');
 }

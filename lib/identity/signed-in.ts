@@ -13,6 +13,7 @@ export type SignedIn = {
   ageReached: number | null;
   isResident: boolean | null;
   roles: Role[];
+  projectIds: string[];
   organisationIds: string[];
   blockedUntil: Date | null;
 };
@@ -24,8 +25,8 @@ type Setting = { now: Date; isDemonstration: boolean };
  * else is a citizen; so is an employee whose way of signing in does not open what the role opens.
  */
 export function actorOf(user: SignedIn, { now, isDemonstration }: Setting): Actor {
-  const { id: personId, locale, roles, organisationIds, blockedUntil } = user;
-  if (roles.length > 0 && opensRoles(user, isDemonstration)) return { kind: 'employee', personId, locale, roles };
+  const { id: personId, locale, roles, projectIds, organisationIds, blockedUntil } = user;
+  if (roles.length > 0 && opensRoles(user, isDemonstration)) return { kind: 'employee', personId, locale, roles, projectIds };
   if (organisationIds.length > 0) return { kind: 'partner', personId, locale, organisationIds };
   const identified = identificationOf(user, now);
   return { kind: 'citizen', personId, locale, ...(blockedUntil && { blockedUntil }), ...(identified && { identified }) };

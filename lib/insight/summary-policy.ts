@@ -1,8 +1,9 @@
-import { type Actor, hasRole } from '@/lib/audit/actor';
+import type { Actor } from '@/lib/audit/actor';
+import { extentOf, mayIn } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 
-/** What decides: the organisations that hold a grant for the project which nobody has revoked. */
-export type GrantedProject = { organisationIds: readonly string[] };
+/** What decides: the organisations that hold a live grant for the project. */
+export type GrantedProject = { id: string; organisationIds: readonly string[] };
 
 /**
  * Whether somebody may see the engagement summary of a project: a partner whose organisation holds
@@ -10,7 +11,10 @@ export type GrantedProject = { organisationIds: readonly string[] };
  * that it does not exist.
  */
 export function maySeeEngagementSummary(actor: Actor, project: GrantedProject): Verdict<'notFound'> {
-  if (hasRole(actor, 'project_manager', 'leader')) return allowed;
-  const isGranted = actor.kind === 'partner' && actor.organisationIds.some((id) => project.organisationIds.includes(id));
+  if (mayIn(actor, 'summary.read', project.id)) return allowed;
+  const isGranted =
+    extentOf(actor, 'summary.read') === 'granted' &&
+    actor.kind === 'partner' &&
+    actor.organisationIds.some((id) => project.organisationIds.includes(id));
   return isGranted ? allowed : denied('notFound');
 }

@@ -1,4 +1,5 @@
-import { type Actor, hasRole, personIdOf } from '@/lib/audit/actor';
+import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { appealable, type Outcome } from './case';
 import { type ModerationRefusal, mayDecideCases } from './moderation-policy';
@@ -49,5 +50,5 @@ export function mayDecideAppeal(
   const isMine = againstIds.includes(personIdOf(actor) ?? '');
   if (!isMine) return allowed;
   if (!isAlone) return denied('sameOfficer');
-  return hasRole(actor, 'administrator') ? allowed : denied('onlyOfficer');
+  return may(actor, 'case.decideAlone') ? allowed : denied('onlyOfficer');
 }

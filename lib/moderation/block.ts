@@ -1,4 +1,5 @@
-import { type Actor, hasRole } from '@/lib/audit/actor';
+import type { Actor } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { type ModerationRefusal, mayReadCases } from './moderation-policy';
 
@@ -9,7 +10,7 @@ export const blockDays = [1, 7, 30, 90, 365] as const;
 export function mayBlock(actor: Actor): Verdict<ModerationRefusal> {
   const reading = mayReadCases(actor);
   if (!reading.allowed) return reading;
-  return hasRole(actor, 'project_manager') ? allowed : denied('notAllowed');
+  return may(actor, 'person.block') ? allowed : denied('notAllowed');
 }
 
 export type BlockState = 'holds' | 'lifted' | 'over';

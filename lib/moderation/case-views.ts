@@ -95,6 +95,6 @@ export type CaseView = {
     answers: { text: string; language: Locale; by: string | null; answeredAt: Date }[];
     uses: { use: Use; reason: string; by: string | null; markedAt: Date }[];
   };
-  project: { slug: string; titleDa: string; titleEn: string; caseNumber: string | null };
+  project: { id: string; slug: string; titleDa: string; titleEn: string; caseNumber: string | null };
   phase: { slug: string; titleDa: string; titleEn: string };
 };

@@ -1,4 +1,5 @@
 import { type Actor, blockedUntil } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { ageOfConsent } from '@/lib/identity/identity';
 import {
@@ -72,7 +73,7 @@ function mayTakePart(actor: Actor, phase: PhaseRules | undefined, act: PhaseAct,
   const refusal = phase ? phaseRefusal(phase, act, now) : 'actNotAllowed';
   if (refusal) return denied(refusal);
   if (actor.kind === 'anonymous') return denied('signInNeeded');
-  if (actor.kind !== 'citizen') return denied('citizensOnly');
+  if (actor.kind !== 'citizen' || !may(actor, 'contribution.submit')) return denied('citizensOnly');
   const until = blockedUntil(actor, now);
   if (until) return denied('blocked', { until: until.getTime() });
   const demand = phase ? demandRefusal(phase, actor.identified) : null;

@@ -1,13 +1,15 @@
-import { type Actor, hasRole } from '@/lib/audit/actor';
+import type { Actor } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 
-/** Everybody reads a published project. A draft exists only for those who may edit it. */
-export function mayReadProject(actor: Actor, project: { isPublished: boolean }): Verdict<'notFound'> {
-  return project.isPublished || mayEditProject(actor).allowed ? allowed : denied('notFound');
+/** Projects and phases are edited by the managers of the project and by administrators. */
+export function mayEditProjects(actor: Actor): Verdict<'signInNeeded' | 'notAllowed'> {
+  if (actor.kind === 'anonymous') return denied('signInNeeded');
+  return may(actor, 'project.edit') ? allowed : denied('notAllowed');
 }
 
-/** Projects and phases are edited by project managers and administrators. */
-export function mayEditProject(actor: Actor): Verdict<'signInNeeded' | 'notAllowed'> {
+/** A new project is started by project managers, who manage it from then on, and by administrators. */
+export function mayCreateProjects(actor: Actor): Verdict<'signInNeeded' | 'notAllowed'> {
   if (actor.kind === 'anonymous') return denied('signInNeeded');
-  return hasRole(actor, 'project_manager') ? allowed : denied('notAllowed');
+  return may(actor, 'project.create') ? allowed : denied('notAllowed');
 }

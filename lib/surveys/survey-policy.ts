@@ -1,4 +1,5 @@
-import { type Actor, blockedUntil, hasRole } from '@/lib/audit/actor';
+import { type Actor, blockedUntil } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { ageOfConsent } from '@/lib/identity/identity';
 import { type PhaseRefusal, type PhaseRules, phaseRefusal } from '@/lib/projects/phase';
@@ -18,7 +19,7 @@ export function mayAnswerSurvey(actor: Actor, phase: PhaseRules, now: Date): Ver
   if (refusal === 'phaseNotFound') return denied('surveyNotFound');
   if (refusal) return denied(refusal);
   if (actor.kind === 'anonymous') return denied('signInNeeded');
-  if (actor.kind !== 'citizen') return denied('citizensOnly');
+  if (actor.kind !== 'citizen' || !may(actor, 'contribution.submit')) return denied('citizensOnly');
   const until = blockedUntil(actor, now);
   if (until) return denied('blocked', { until: until.getTime() });
   const demand = demandRefusal(phase, actor.identified);
@@ -30,5 +31,5 @@ export type MaySaveRefusal = 'signInNeeded' | 'notAllowed';
 /** Who writes the questions of a survey. */
 export function maySaveSurvey(actor: Actor): Verdict<MaySaveRefusal> {
   if (actor.kind === 'anonymous') return denied('signInNeeded');
-  return hasRole(actor, 'project_manager') ? allowed : denied('notAllowed');
+  return may(actor, 'survey.write') ? allowed : denied('notAllowed');
 }

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { db } from '@/lib/platform/db';
 import type { PrismaClient } from '@/prisma/generated/client';
+import { forgetEveryProject } from './factories/every-project';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,6 +17,7 @@ declare module 'vitest' {
 export function testDatabase(): PrismaClient {
   beforeAll(copyTemplate);
   beforeEach(emptyTables);
+  beforeEach(forgetEveryProject);
   afterAll(() => db().$disconnect());
   return db();
 }

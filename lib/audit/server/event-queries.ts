@@ -1,4 +1,5 @@
-import { type Actor, hasRole } from '@/lib/audit/actor';
+import type { Actor } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { db } from '@/lib/platform/db';
 
 /** One line of the log: what happened to what, by which kind of actor, when. Never who by name, never what was written. */
@@ -11,7 +12,7 @@ export async function listEvents(
   actor: Actor,
   { before }: { before?: string } = {},
 ): Promise<{ events: EventLineView[]; next: string | null }> {
-  if (!hasRole(actor, 'administrator')) return { events: [], next: null };
+  if (!may(actor, 'log.read')) return { events: [], next: null };
   const rows = await db().event.findMany({
     where: before && /^\d{1,18}$/.test(before) ? { id: { lt: BigInt(before) } } : {},
     orderBy: { id: 'desc' },

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -15,7 +16,10 @@ export async function addTheme(actor: Actor, input: ChooseTheme): Promise<Result
   if (!verdict.allowed) return refused(verdict.reason);
 
   return db().$transaction(async (tx) => {
-    const contribution = await tx.contribution.findUnique({ where: { code: input.code }, select: { id: true } });
+    const contribution = await tx.contribution.findUnique({
+      where: { code: input.code, projectId: reach(actor, 'theme.choose') },
+      select: { id: true },
+    });
     if (!contribution) return refused('contributionNotFound');
     const theme = await tx.theme.findUnique({ where: { id: input.themeId }, select: { id: true } });
     if (!theme) return refused('themeNotFound');

@@ -1,18 +1,22 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { may, reach } from '@/lib/audit/permissions';
 import { publicFilesOf } from '@/lib/files/server/public-files';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import type { ContributionView } from '../contribution-views';
 
 /**
- * The contributions an actor may read: employees all, everybody else what is published in a
- * published project, and their own. Every query on contributions contains it.
+ * The contributions an actor may read: what is published in a published project, one's own, and for those who read
+ * cases every one of the projects they reach. Every query on contributions contains it.
  */
 export function visibleTo(actor: Actor): Prisma.ContributionWhereInput {
-  if (actor.kind === 'employee' || actor.kind === 'system') return {};
+  if (actor.kind === 'system') return {};
   const published = { publication: { isNot: null }, project: { publication: { isNot: null } } };
   const personId = personIdOf(actor);
-  return personId === null ? published : { OR: [published, { authorId: personId }] };
+  if (personId === null) return published;
+  if (!may(actor, 'case.read')) return { OR: [published, { authorId: personId }] };
+  const projectId = reach(actor, 'case.read');
+  return projectId.in ? { OR: [published, { projectId }] } : {};
 }
 
 const longPublishedMs = 24 * 3_600_000;

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
@@ -14,7 +15,10 @@ export async function removeTheme(actor: Actor, input: ChooseTheme): Promise<Res
   if (!verdict.allowed) return refused(verdict.reason);
 
   return db().$transaction(async (tx) => {
-    const contribution = await tx.contribution.findUnique({ where: { code: input.code }, select: { id: true } });
+    const contribution = await tx.contribution.findUnique({
+      where: { code: input.code, projectId: reach(actor, 'theme.choose') },
+      select: { id: true },
+    });
     if (!contribution) return refused('contributionNotFound');
     const place = { contributionId: contribution.id, themeId: input.themeId };
     // Named before the row is gone, so that the theme left behind is drawn anew too.

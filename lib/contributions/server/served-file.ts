@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { may, reach } from '@/lib/audit/permissions';
 import type { FileKind } from '@/lib/files/file';
 import { isShownWithContribution } from '@/lib/files/server/public-files';
 import { db } from '@/lib/platform/db';
@@ -15,15 +16,17 @@ export type ServedFile = {
 
 /**
  * A file somebody may see: everybody what is shown with a published contribution, its author with
- * their own, employees also what is held back or removed. Never one in quarantine.
+ * their own, those who read its case also what is held back or removed. Never one in quarantine.
  */
 export async function getServedFile(actor: Actor, id: string): Promise<ServedFile | null> {
   const row = await db().uploadedFile.findFirst({
     where: {
       id,
       screening: { not: 'quarantined' },
-      contribution: visibleTo(actor),
-      ...(actor.kind === 'employee' ? {} : isShownWithContribution),
+      OR: [
+        { contribution: visibleTo(actor), ...isShownWithContribution },
+        ...(may(actor, 'case.read') ? [{ contribution: { projectId: reach(actor, 'case.read') } }] : []),
+      ],
     },
     select: {
       id: true,

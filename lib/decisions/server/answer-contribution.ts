@@ -1,4 +1,5 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { contributionEventIds } from '@/lib/contributions/server/contribution-event-ids';
 import { now } from '@/lib/platform/clock';
@@ -24,7 +25,7 @@ export async function answerContribution(
 
   return db().$transaction(async (tx) => {
     const found = await tx.contribution.findUnique({
-      where: { code: input.code },
+      where: { code: input.code, projectId: reach(actor, 'contribution.answer') },
       select: { id: true, publication: { select: { contributionId: true } } },
     });
     if (!found) return refused('contributionNotFound');

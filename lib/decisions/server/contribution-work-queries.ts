@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/audit/actor';
+import { may, reach } from '@/lib/audit/permissions';
 import type { ContributionKind } from '@/lib/contributions/contribution';
 import type { Use } from '@/lib/contributions/contribution-views';
-import { visibleTo } from '@/lib/contributions/server/contribution-queries';
 import type { Locale } from '@/lib/i18n/locale';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, type Prisma } from '@/lib/platform/db';
@@ -32,12 +32,12 @@ export async function listContributionWork(
   actor: Actor,
   { filter = 'all', search = '', after }: Asked = {},
 ): Promise<{ lines: ContributionWorkView[]; next: string | null }> {
-  if (actor.kind !== 'employee') return { lines: [], next: null };
+  if (!may(actor, 'case.read')) return { lines: [], next: null };
   const cursor = after ? decodeCursor(after) : null;
   const rows = await db().contribution.findMany({
     where: {
       AND: [
-        visibleTo(actor),
+        { projectId: reach(actor, 'case.read') },
         filters[filter],
         search.trim() ? matching(search.trim()) : {},
         cursor ? { OR: [{ submittedAt: { lt: cursor.at } }, { submittedAt: cursor.at, id: { lt: cursor.id } }] } : {},

@@ -1,4 +1,5 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { db, isConflict } from '@/lib/platform/db';
@@ -24,7 +25,7 @@ export async function correctEffect(
   try {
     return await db().$transaction(async (tx) => {
       const found = await tx.effect.findUnique({
-        where: { id },
+        where: { id, projectId: reach(actor, 'effect.record') },
         select: { themeId: true, isExample: true, project: { select: measuredProject } },
       });
       if (!found?.project) return refused('effectNotFound');

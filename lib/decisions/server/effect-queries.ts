@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { may, reach } from '@/lib/audit/permissions';
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { db, type Prisma } from '@/lib/platform/db';
 import { effectSelect, holdingEffect, toEffectView } from '@/lib/projects/server/effect-rows';
@@ -7,9 +8,9 @@ const select = { ...effectSelect.select, themeId: true, recordedAt: true, replac
 
 /** The measured effects of a project that hold, newest first, each with the figures it replaced; empty for others. */
 export async function listEffectsForEditing(actor: Actor, projectId: string) {
-  if (actor.kind !== 'employee') return [];
+  if (!may(actor, 'project.read')) return [];
   const rows = await db().effect.findMany({
-    where: { projectId },
+    where: { AND: [{ projectId }, { projectId: reach(actor, 'project.read') }] },
     orderBy: effectSelect.orderBy,
     select,
   });
@@ -30,10 +31,10 @@ function earlierOf({ replacesId }: Row, byId: ReadonlyMap<string, Row>): { id: s
 
 /** One effect of a project as its form fills it in; one that has been replaced is as unknown as none. */
 export async function getEffectForEditing(actor: Actor, project: string, id: string) {
-  if (actor.kind !== 'employee') return null;
+  if (!may(actor, 'project.read')) return null;
   const row = await db().effect.findFirst({
-    where: { id, project: { slug: project }, ...holdingEffect },
-    select: { ...select, project: { select: { titleDa: true, titleEn: true } } },
+    where: { id, projectId: reach(actor, 'project.read'), project: { slug: project }, ...holdingEffect },
+    select: { ...select, project: { select: { id: true, titleDa: true, titleEn: true } } },
   });
   if (!row) return null;
   const { measuredOn, project: owner, ...effect } = row;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -22,7 +23,10 @@ export async function recordEffect(actor: Actor, input: RecordEffect): Promise<R
   const at = now();
 
   return db().$transaction(async (tx) => {
-    const project = await tx.project.findUnique({ where: { id: projectId }, select: measuredProject });
+    const project = await tx.project.findUnique({
+      where: { id: projectId, AND: { id: reach(actor, 'effect.record') } },
+      select: measuredProject,
+    });
     if (!project) return refused('projectNotFound');
     const stop = await measuringRefusal(tx, written, project, at);
     if (stop) return refused(stop);

@@ -50,6 +50,8 @@ async function readSession(sessionToken: string): Promise<SessionRow | undefined
     SELECT s."userId", s."createdAt", s."lastUsedAt", s."method"::text AS "method", s."assurance"::text AS "assurance",
       u."email"::text AS "email", u."emailVerified", u."locale", u."ageReached", u."isResident",
       ARRAY(SELECT r."role"::text FROM "EmployeeRole" r WHERE r."userId" = u."id") AS "roles",
+      ARRAY(SELECT p."id" FROM "ProjectManager" g JOIN "Project" p ON g."projectId" IN (p."id", p."parentId")
+        WHERE g."userId" = u."id") AS "projectIds",
       ARRAY(SELECT m."organisationId" FROM "PartnerMember" m WHERE m."userId" = u."id") AS "organisationIds",
       (SELECT max(b."endsAt") FROM "Block" b WHERE b."personId" = u."id" AND b."liftedAt" IS NULL AND b."endsAt" > ${now()})
         AS "blockedUntil"

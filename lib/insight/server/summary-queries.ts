@@ -42,7 +42,8 @@ export async function getEngagementSummary(actor: Actor, slug: string, now: Date
   if (!found) return null;
   const { grants, ...project } = found;
   const organisations = grants.map((grant) => grant.organisation);
-  if (!maySeeEngagementSummary(actor, { organisationIds: organisations.map(({ id }) => id) }).allowed) return null;
+  if (!maySeeEngagementSummary(actor, { id: project.id, organisationIds: organisations.map(({ id }) => id) }).allowed)
+    return null;
 
   const [totals, kindsAndMonths, byTheme, marked, surveys, decisions, effects] = await Promise.all([
     countTotals(project.id),

@@ -24,7 +24,7 @@ export async function answerHiding(
   if (!verdict.allowed) return refused(verdict.reason);
 
   return db().$transaction(async (tx) => {
-    const held = await lockCase(tx, code);
+    const held = await lockCase(tx, code, actor);
     if (!held) return refused('caseNotFound');
     if (held.version !== version)
       return refused('conflict', { outcome: held.closedAt ? (held.last?.outcome ?? 'open') : 'open' });

@@ -8,6 +8,7 @@ import { type AppealOutcome, mayDecideAppeal } from '../appeal';
 import type { Outcome } from '../case';
 import { mayReadCases } from '../moderation-policy';
 import { isAlone } from './internal/other-officers';
+import { appealsWithin } from './internal/within-projects';
 
 const pageSize = 50;
 
@@ -36,6 +37,7 @@ export async function listAppeals(
   const rows = await db().appeal.findMany({
     where: {
       decidedAt: answered ? { not: null } : null,
+      AND: appealsWithin(actor, 'case.read'),
       ...(cursor && { OR: [{ [key]: { [past]: cursor.at } }, { [key]: cursor.at, id: { [past]: cursor.id } }] }),
     },
     orderBy: [{ [key]: order }, { id: order }],
@@ -69,7 +71,7 @@ export type AppealView = AppealLineView & {
 /** One appeal with everything it takes to answer it; null when there is none, or not for this person. */
 export async function getAppeal(actor: Actor, id: string): Promise<AppealView | null> {
   if (!mayReadCases(actor).allowed) return null;
-  const row = await db().appeal.findUnique({ where: { id }, select: appealSelect });
+  const row = await db().appeal.findUnique({ where: { id, AND: appealsWithin(actor, 'case.read') }, select: appealSelect });
   if (!row) return null;
   const contribution = row.decision?.case.contribution ?? null;
   const people = [...row.againstIds, ...(row.decidedById ? [row.decidedById] : [])];

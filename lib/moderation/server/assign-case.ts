@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -20,7 +21,7 @@ export async function assignCase(actor: Actor, input: AssignCase): Promise<Resul
 
   return db().$transaction(async (tx) => {
     const found = await tx.moderationCase.findFirst({
-      where: { contribution: { code } },
+      where: { contribution: { code, projectId: reach(actor, 'case.decide') } },
       select: { id: true, assigneeId: true, contribution: { select: { id: true, projectId: true } } },
     });
     if (!found) return refused('caseNotFound');

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { withinReach } from '@/lib/audit/server/within-reach';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import { blockState } from '../block';
@@ -12,6 +13,8 @@ const shownEarlier = 10;
 const excerptLength = 90;
 /** Below this two texts only share their language. */
 const leastSimilarity = 0.3;
+
+const within = (actor: Actor) => withinReach(actor, 'case.read', Prisma.sql`c."projectId"`);
 
 /** What decided a contribution, else that it waits. */
 const neighbour = Prisma.sql`c."code", c."language", c."submittedAt", p."title", left(c."text", ${excerptLength}) AS "excerpt",
@@ -28,7 +31,7 @@ export async function listSimilar(actor: Actor, code: string): Promise<Neighbour
     WITH one AS MATERIALIZED (
       SELECT c."id", c."projectId", lower(concat_ws(' ', p."title", c."text")) AS "words",
         replace(plainto_tsquery('danish', concat_ws(' ', p."title", c."text"))::text, '&', '|')::tsquery AS "asked"
-      FROM "Contribution" c LEFT JOIN "Proposal" p ON p."contributionId" = c."id" WHERE c."code" = ${code}
+      FROM "Contribution" c LEFT JOIN "Proposal" p ON p."contributionId" = c."id" WHERE c."code" = ${code} ${within(actor)}
     ), latest AS (
       SELECT c."id", lower(concat_ws(' ', p."title", c."text")) AS "words"
       FROM "Contribution" c LEFT JOIN "Proposal" p ON p."contributionId" = c."id"
@@ -55,10 +58,10 @@ export async function getAuthorHistory(actor: Actor, code: string): Promise<Auth
   if (!mayReadCases(actor).allowed) return null;
   const [row] = await db().$queryRaw<AuthorHistoryView[]>`
     WITH one AS (
-      SELECT "id", "authorId" FROM "Contribution" WHERE "code" = ${code} AND "authorId" IS NOT NULL
+      SELECT c."id", c."authorId" FROM "Contribution" c WHERE c."code" = ${code} AND c."authorId" IS NOT NULL ${within(actor)}
     ), earlier AS (
       SELECT ${neighbour}
-      FROM one JOIN "Contribution" c ON c."authorId" = one."authorId" AND c."id" <> one."id"
+      FROM one JOIN "Contribution" c ON c."authorId" = one."authorId" AND c."id" <> one."id" ${within(actor)}
       JOIN "ModerationCase" m ON m."contributionId" = c."id"
       LEFT JOIN "Proposal" p ON p."contributionId" = c."id"
       ORDER BY c."submittedAt" DESC, c."id" DESC

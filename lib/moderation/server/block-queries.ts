@@ -3,6 +3,7 @@ import type { HidingReason } from '@/lib/contributions/contribution';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { type BlockState, blockState, mayBlock } from '../block';
+import { blocksWithin } from './internal/within-projects';
 import type { OwnAppealView } from './own-case-queries';
 
 const mostBlocks = 100;
@@ -22,6 +23,7 @@ export type BlockLineView = {
 export async function listBlocks(actor: Actor): Promise<BlockLineView[]> {
   if (!mayBlock(actor).allowed) return [];
   const rows = await db().block.findMany({
+    where: blocksWithin(actor),
     orderBy: [{ imposedAt: 'desc' }, { id: 'desc' }],
     take: mostBlocks,
     select: {

@@ -3,7 +3,7 @@ import type { HidingReason } from '@/lib/contributions/contribution';
 import { db } from '@/lib/platform/db';
 import { type BulkKind, bulkSkip, mostBulkCases } from '../bulk';
 import type { CaseLineView } from '../case-views';
-import { mayDecideCases } from '../moderation-policy';
+import { mayActInBulk } from '../moderation-policy';
 import type { QueueFilter } from '../queue-filter';
 import { countCases, listOpenCases } from './queue-queries';
 
@@ -20,7 +20,7 @@ export type Selection = { codes: readonly string[] } | { filter: QueueFilter };
 /** What a bulk act would do to each case of a selection; empty for people who may not decide. */
 export async function getBulkPreview(actor: Actor, selection: Selection): Promise<BulkPreviewView> {
   const personId = personIdOf(actor);
-  if (!mayDecideCases(actor).allowed || !personId) return { lines: [], gone: [], beyond: 0 };
+  if (!mayActInBulk(actor).allowed || !personId) return { lines: [], gone: [], beyond: 0 };
   const codes = 'codes' in selection ? [...new Set(selection.codes)].slice(0, mostBulkCases) : undefined;
   const filter = 'filter' in selection ? selection.filter : {};
   const { cases } = await listOpenCases(actor, { filter, codes, size: mostBulkCases });
@@ -46,7 +46,7 @@ export type BulkReportView = {
 /** What came of one's own bulk act; null for an unknown key and for somebody else's. */
 export async function getBulkReport(actor: Actor, id: string): Promise<BulkReportView | null> {
   const byId = personIdOf(actor);
-  if (!mayDecideCases(actor).allowed || !byId) return null;
+  if (!mayActInBulk(actor).allowed || !byId) return null;
   return db().bulkAct.findFirst({
     where: { id, byId },
     select: {

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import type { CaseFileView } from '@/lib/files/file-views';
 import { db } from '@/lib/platform/db';
 import { mayReadCases } from '../moderation-policy';
@@ -7,7 +8,7 @@ import { mayReadCases } from '../moderation-policy';
 export async function listCaseFiles(actor: Actor, contributionId: string): Promise<CaseFileView[]> {
   if (!mayReadCases(actor).allowed) return [];
   const rows = await db().uploadedFile.findMany({
-    where: { contributionId },
+    where: { contributionId, contribution: { projectId: reach(actor, 'case.read') } },
     orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
-import { visibleTo } from '@/lib/contributions/server/contribution-queries';
+import { reach } from '@/lib/audit/permissions';
 import { db } from '@/lib/platform/db';
 import type { CaseView } from '../case-views';
 import { mayReadCases } from '../moderation-policy';
@@ -9,7 +9,7 @@ import { caseSelect, toCaseView } from './internal/case-select';
 export async function getCase(actor: Actor, code: string): Promise<CaseView | null> {
   if (!mayReadCases(actor).allowed) return null;
   const row = await db().moderationCase.findFirst({
-    where: { contribution: { code, ...visibleTo(actor) } },
+    where: { contribution: { code, projectId: reach(actor, 'case.read') } },
     select: caseSelect,
   });
   if (!row) return null;

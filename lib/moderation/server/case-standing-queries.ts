@@ -1,4 +1,5 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import type { HidingReason } from '@/lib/contributions/contribution';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -7,6 +8,7 @@ import { type WordsPart, wordDifference } from '../word-difference';
 
 /** What stands beside a case when it is decided: what was proposed, mended, kept, covered, appealed. */
 export type CaseStandingView = {
+  projectId: string;
   hidingNeedsSecond: boolean;
   proposal: { reason: HidingReason; text: string; by: string | null; isMine: boolean; proposedAt: Date } | null;
   hasOriginal: boolean;
@@ -24,13 +26,17 @@ export type CaseStandingView = {
 /** How a case stands, for employees; null for everybody else and for a code that is unknown. Two statements. */
 export async function getCaseStanding(actor: Actor, code: string): Promise<CaseStandingView | null> {
   if (!mayReadCases(actor).allowed) return null;
-  const row = await db().contribution.findUnique({ where: { code }, select: standingSelect() });
+  const row = await db().contribution.findUnique({
+    where: { code, projectId: reach(actor, 'case.read') },
+    select: standingSelect(),
+  });
   if (!row?.moderation) return null;
   const [open] = row.moderation.hidingProposals;
   const by = open && (await db().user.findUnique({ where: { id: open.proposedById }, select: { name: true } }));
   const [former] = row.formerTexts;
   const title = row.proposal?.title ?? '';
   return {
+    projectId: row.projectId,
     hidingNeedsSecond: row.phase.hidingNeedsSecond,
     proposal: open
       ? {
@@ -60,6 +66,7 @@ export async function getCaseStanding(actor: Actor, code: string): Promise<CaseS
 const standingSelect = () =>
   ({
     authorId: true,
+    projectId: true,
     text: true,
     phase: { select: { hidingNeedsSecond: true } },
     proposal: { select: { title: true } },

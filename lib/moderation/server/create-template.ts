@@ -2,7 +2,7 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { type ModerationRefusal, mayDecideCases } from '../moderation-policy';
+import { type ModerationRefusal, mayWriteTemplates } from '../moderation-policy';
 import type { TextTemplateInput } from '../text-template-schema';
 import { templateRow } from './internal/template-row';
 
@@ -13,7 +13,7 @@ export async function createTemplate(
   actor: Actor,
   input: TextTemplateInput,
 ): Promise<Result<{ id: string }, CreateTemplateRefusal>> {
-  const verdict = mayDecideCases(actor);
+  const verdict = mayWriteTemplates(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   try {
     return await db().$transaction(async (tx) => {

@@ -10,6 +10,7 @@ import { type ModerationRefusal, mayDecideCases } from '../moderation-policy';
 import { decide } from './decide-case';
 import { lockCase } from './internal/locked-case';
 import { isAlone } from './internal/other-officers';
+import { appealsWithin } from './internal/within-projects';
 import { endBlock } from './lift-block';
 
 export type DecideAppealRefusal = ModerationRefusal | 'appealNotFound' | 'sameOfficer' | 'onlyOfficer' | 'conflict';
@@ -29,7 +30,7 @@ export async function decideAppeal(
 
   return db().$transaction(async (tx) => {
     await tx.$executeRaw`SELECT 1 FROM "Appeal" WHERE "id" = ${id} FOR UPDATE`;
-    const appeal = await tx.appeal.findUnique({ where: { id }, select: appealSelect });
+    const appeal = await tx.appeal.findUnique({ where: { id, AND: appealsWithin(actor, 'case.decide') }, select: appealSelect });
     if (!appeal) return refused('appealNotFound');
     if (appeal.outcome) {
       const isMine = appeal.decidedById === me && appeal.outcome === outcome;

@@ -36,7 +36,7 @@ export async function decideCase(actor: Actor, input: DecideCase): Promise<Resul
   if (problem) return refused(problem.code);
 
   return db().$transaction(async (tx) => {
-    const held = await lockCase(tx, input.code);
+    const held = await lockCase(tx, input.code, actor);
     if (!held) return refused('caseNotFound');
     if (held.version !== input.version) return overtaken(actor, held, input);
     if (held.isWithdrawn) return refused('withdrawn');

@@ -21,7 +21,7 @@ export async function decideFile(actor: Actor, input: DecideFile): Promise<Resul
   if (!byId) return refused('signInNeeded');
 
   return db().$transaction(async (tx) => {
-    const file = await findCaseFile(tx, input.file);
+    const file = await findCaseFile(tx, actor, input.file);
     if (!file) return refused('fileNotFound');
     if (input.outcome === 'release' && file.screening === 'quarantined') return refused('quarantined');
     const { id, code } = file.contribution;

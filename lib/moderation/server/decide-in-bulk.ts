@@ -1,4 +1,5 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import type { Locale } from '@/lib/i18n/locale';
 import { now } from '@/lib/platform/clock';
@@ -6,7 +7,7 @@ import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mostBulkCases } from '../bulk';
 import type { DecideInBulk } from '../bulk-schema';
-import { type ModerationRefusal, mayDecideCases } from '../moderation-policy';
+import { type ModerationRefusal, mayActInBulk } from '../moderation-policy';
 import { fillTemplate, templateNames } from '../text-template';
 import { decideCase } from './decide-case';
 import { claimBulkAct } from './internal/claim-bulk-act';
@@ -19,7 +20,7 @@ export type DecideInBulkRefusal = ModerationRefusal | 'bulkNotFound' | 'tooManyC
  * finds the same act; one that broke off is carried on.
  */
 export async function decideInBulk(actor: Actor, input: DecideInBulk): Promise<Result<{ bulkId: string }, DecideInBulkRefusal>> {
-  const verdict = mayDecideCases(actor);
+  const verdict = mayActInBulk(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const byId = personIdOf(actor);
   if (!byId) return refused('signInNeeded');
@@ -33,7 +34,10 @@ export async function decideInBulk(actor: Actor, input: DecideInBulk): Promise<R
   if (claim === 'taken') return ok({ bulkId });
 
   const known = new Set((await db().bulkItem.findMany({ where: { bulkId }, select: { code: true } })).map(({ code }) => code));
-  const facts = await caseFacts(input.case.map(({ code }) => code));
+  const facts = await caseFacts(
+    actor,
+    input.case.map(({ code }) => code),
+  );
   for (const [position, chosen] of input.case.entries()) {
     if (known.has(chosen.code)) continue;
     known.add(chosen.code);
@@ -71,10 +75,10 @@ async function decideOne(
 }
 
 /** What the acts need to know of their cases, in one read. */
-async function caseFacts(codes: string[]) {
+async function caseFacts(actor: Actor, codes: string[]) {
   const titles = { titleDa: true, titleEn: true };
   const rows = await db().moderationCase.findMany({
-    where: { contribution: { code: { in: codes } } },
+    where: { contribution: { code: { in: codes }, projectId: reach(actor, 'case.decide') } },
     select: {
       assigneeId: true,
       contribution: { select: { code: true, language: true, project: { select: titles }, phase: { select: titles } } },

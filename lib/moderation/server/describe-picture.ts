@@ -16,7 +16,7 @@ export async function describePicture(
   if (!verdict.allowed) return refused(verdict.reason);
 
   return db().$transaction(async (tx) => {
-    const file = await findCaseFile(tx, input.file);
+    const file = await findCaseFile(tx, actor, input.file);
     if (file?.kind !== 'picture') return refused('fileNotFound');
     await tx.uploadedFile.update({ where: { id: file.id }, data: { altText: input.altText || null }, select: { id: true } });
     await recordEvent(tx, actor, 'file.described', { ...(await contributionEventIds(tx, file.contribution.id)), file: file.id });

@@ -2,7 +2,7 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { type ModerationRefusal, mayDecideCases } from '../moderation-policy';
+import { type ModerationRefusal, mayWriteTemplates } from '../moderation-policy';
 import type { EditTemplate } from '../text-template-schema';
 import { templateRow } from './internal/template-row';
 
@@ -10,7 +10,7 @@ export type EditTemplateRefusal = ModerationRefusal | 'nameTaken' | 'templateNot
 
 /** Changes a template for the next time it is used; what was sent with it stays as it was sent. */
 export async function editTemplate(actor: Actor, input: EditTemplate): Promise<Result<{ id: string }, EditTemplateRefusal>> {
-  const verdict = mayDecideCases(actor);
+  const verdict = mayWriteTemplates(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const { id, version } = input;
   try {

@@ -1,4 +1,5 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -22,7 +23,7 @@ export async function imposeBlock(
   const verdict = mayBlock(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const said = await db().contribution.findUnique({
-    where: { code },
+    where: { code, projectId: reach(actor, 'person.block') },
     select: { id: true, author: { select: { id: true, roles: { select: { role: true } } } } },
   });
   if (!said) return refused('contributionNotFound');

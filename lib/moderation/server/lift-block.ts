@@ -6,6 +6,7 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayBlock } from '../block';
 import type { LiftBlock } from '../block-schema';
 import type { ModerationRefusal } from '../moderation-policy';
+import { blocksWithin } from './internal/within-projects';
 
 /** Ends a block before its time. One that has ended already answers the same and changes nothing. */
 export async function liftBlock(
@@ -15,7 +16,7 @@ export async function liftBlock(
   const verdict = mayBlock(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
-    if ((await tx.block.count({ where: { id } })) === 0) return refused('blockNotFound');
+    if ((await tx.block.count({ where: { id, ...blocksWithin(actor) } })) === 0) return refused('blockNotFound');
     await endBlock(tx, actor, id, now());
     return ok({ id });
   });

@@ -17,7 +17,7 @@ export async function openOriginal(
 ): Promise<Result<OpenedOriginal, ModerationRefusal | 'fileNotFound'>> {
   const verdict = mayDecideCases(actor);
   if (!verdict.allowed) return refused(verdict.reason);
-  const file = await findCaseFile(db(), input.file);
+  const file = await findCaseFile(db(), actor, input.file);
   if (file?.kind !== 'document') return refused('fileNotFound');
   if (file.screening === 'quarantined' && !mayOpenQuarantined(actor).allowed) return refused('fileNotFound');
   await recordEvent(db(), actor, 'file.opened', { contribution: file.contribution.id, file: file.id });

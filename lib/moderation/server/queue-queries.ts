@@ -1,4 +1,5 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { withinReach } from '@/lib/audit/server/within-reach';
 import { now } from '@/lib/platform/clock';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, Prisma } from '@/lib/platform/db';
@@ -44,7 +45,7 @@ export async function listOpenCases(actor: Actor, paging: Paging = {}): Promise<
     JOIN "Project" j ON j."id" = c."projectId"
     LEFT JOIN "Proposal" p ON p."contributionId" = c."id"
     LEFT JOIN "User" a ON a."id" = m."assigneeId"
-    WHERE ${queueConditions(filter, personId, at)} ${beyond} ${chosen}
+    WHERE ${queueConditions(filter, personId, at)} ${within(actor)} ${beyond} ${chosen}
     ORDER BY ${by}, m."id" LIMIT ${size + 1}`;
   const page = rows.slice(0, size);
   const last = page.at(-1);
@@ -60,7 +61,7 @@ export async function countCases(actor: Actor, filters: readonly QueueFilter[]):
   const counts = filters.map((filter) => Prisma.sql`count(*) FILTER (WHERE ${queueConditions(filter, personId, at)})::int`);
   const [row] = await db().$queryRaw<{ counts: number[] }[]>`
     SELECT ARRAY[${Prisma.join(counts)}] AS "counts"
-    FROM "ModerationCase" m JOIN "Contribution" c ON c."id" = m."contributionId" WHERE m."closedAt" IS NULL`;
+    FROM "ModerationCase" m JOIN "Contribution" c ON c."id" = m."contributionId" WHERE m."closedAt" IS NULL ${within(actor)}`;
   return row?.counts ?? filters.map(() => 0);
 }
 
@@ -85,6 +86,9 @@ export async function getNextCaseCode(
   const first = (await listOpenCases(actor, { filter, size: 2 })).cases;
   return first.find(({ code }) => code !== from.code)?.code ?? null;
 }
+
+/** A project manager looks at the cases of their own projects. */
+const within = (actor: Actor) => withinReach(actor, 'case.read', Prisma.sql`c."projectId"`);
 
 const orderColumn = ({ sort }: QueueFilter) => (sort === 'urgent' ? Prisma.sql`m."dueAt"` : Prisma.sql`m."openedAt"`);
 

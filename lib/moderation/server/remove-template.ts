@@ -2,7 +2,7 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { type ModerationRefusal, mayDecideCases } from '../moderation-policy';
+import { type ModerationRefusal, mayWriteTemplates } from '../moderation-policy';
 import type { RemoveTemplate } from '../text-template-schema';
 
 export type RemoveTemplateRefusal = ModerationRefusal | 'templateNotFound';
@@ -12,7 +12,7 @@ export async function removeTemplate(
   actor: Actor,
   { id, version }: RemoveTemplate,
 ): Promise<Result<{ id: string }, RemoveTemplateRefusal>> {
-  const verdict = mayDecideCases(actor);
+  const verdict = mayWriteTemplates(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
     const { count } = await tx.textTemplate.deleteMany({ where: { id, version } });

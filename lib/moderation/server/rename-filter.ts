@@ -3,14 +3,14 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { tidyLine } from '@/lib/contributions/tidy-text';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { type ModerationRefusal, mayReadCases } from '../moderation-policy';
+import { type ModerationRefusal, mayArrangeDesk } from '../moderation-policy';
 import type { RenameFilter } from '../work-on-case-schema';
 
 export type RenameFilterRefusal = ModerationRefusal | 'filterNotFound' | 'nameTaken';
 
 /** Gives one's own saved filter another name. Somebody else's does not exist. */
 export async function renameFilter(actor: Actor, input: RenameFilter): Promise<Result<{ id: string }, RenameFilterRefusal>> {
-  const verdict = mayReadCases(actor);
+  const verdict = mayArrangeDesk(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const personId = personIdOf(actor);
   if (!personId) return refused('signInNeeded');

@@ -25,7 +25,7 @@ export async function reopenCase(
   if (!verdict.allowed) return refused(verdict.reason);
 
   return db().$transaction(async (tx) => {
-    const held = await lockCase(tx, input.code);
+    const held = await lockCase(tx, input.code, actor);
     if (!held) return refused('caseNotFound');
     if (held.version !== input.version) return refused('conflict', { outcome: 'open' });
     if (held.isWithdrawn) return refused('withdrawn');

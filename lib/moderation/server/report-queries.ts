@@ -1,6 +1,7 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { withinReach } from '@/lib/audit/server/within-reach';
 import type { Locale } from '@/lib/i18n/locale';
-import { db } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
 import { mayReadCases } from '../moderation-policy';
 import type { CaseReportView, MyReportView, ReportableView, ReportReceiptView } from '../report-views';
 
@@ -57,12 +58,13 @@ export async function listMyReports(actor: Actor): Promise<MyReportView[]> {
 /** What readers said of a contribution, newest first, for employees; who they are is not asked for. */
 export async function listReportsOfCase(actor: Actor, code: string): Promise<CaseReportView[]> {
   if (!mayReadCases(actor).allowed) return [];
+  const within = withinReach(actor, 'case.read', Prisma.sql`c."projectId"`);
   return db().$queryRaw<CaseReportView[]>`
     SELECT r."number", r."reason"::text AS "reason", r."text", r."reportedAt", r."settledAt", r."outcome"::text AS "outcome",
       (u."emailVerified" IS NOT NULL) AS "isConfirmed",
       (SELECT count(*)::int FROM "Report" b WHERE b."reporterKey" = r."reporterKey" AND b."outcome" = 'kept'
         AND b."contributionId" <> r."contributionId") AS "unfoundedBefore"
     FROM "Report" r JOIN "Contribution" c ON c."id" = r."contributionId" LEFT JOIN "User" u ON u."id" = r."reporterId"
-    WHERE c."code" = ${code}
+    WHERE c."code" = ${code} ${within}
     ORDER BY r."reportedAt" DESC, r."id" DESC LIMIT ${mostShown}`;
 }

@@ -4,7 +4,7 @@ import { tidyLine } from '@/lib/contributions/tidy-text';
 import { now } from '@/lib/platform/clock';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { type ModerationRefusal, mayReadCases } from '../moderation-policy';
+import { type ModerationRefusal, mayArrangeDesk } from '../moderation-policy';
 import { filterOfQuery, filterQuery } from '../queue-filter';
 import type { SaveFilter } from '../work-on-case-schema';
 
@@ -18,7 +18,7 @@ export async function saveFilter(
   actor: Actor,
   input: SaveFilter,
 ): Promise<Result<{ id: string; query: string }, SaveFilterRefusal>> {
-  const verdict = mayReadCases(actor);
+  const verdict = mayArrangeDesk(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const personId = personIdOf(actor);
   if (!personId) return refused('signInNeeded');

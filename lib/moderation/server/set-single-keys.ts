@@ -2,12 +2,12 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { type ModerationRefusal, mayReadCases } from '../moderation-policy';
+import { type ModerationRefusal, mayArrangeDesk } from '../moderation-policy';
 import type { SetSingleKeys } from '../work-on-case-schema';
 
 /** Turns the keys without Ctrl on or off for one person (WCAG 2.1.4). */
 export async function setSingleKeys(actor: Actor, input: SetSingleKeys): Promise<Result<{ on: boolean }, ModerationRefusal>> {
-  const verdict = mayReadCases(actor);
+  const verdict = mayArrangeDesk(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const personId = personIdOf(actor);
   if (!personId) return refused('signInNeeded');

@@ -5,7 +5,7 @@ import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { undoableUntil } from '../bulk';
 import type { UndoBulk } from '../bulk-schema';
-import { type ModerationRefusal, mayDecideCases } from '../moderation-policy';
+import { type ModerationRefusal, mayActInBulk } from '../moderation-policy';
 import { reopenCase } from './reopen-case';
 
 export type UndoBulkRefusal = ModerationRefusal | 'bulkNotFound' | 'undoTooLate' | 'bulkRunning';
@@ -15,7 +15,7 @@ export type UndoBulkRefusal = ModerationRefusal | 'bulkNotFound' | 'undoTooLate'
  * those somebody has decided anew since. Asked twice it is done once.
  */
 export async function undoBulk(actor: Actor, { bulkId }: UndoBulk): Promise<Result<{ bulkId: string }, UndoBulkRefusal>> {
-  const verdict = mayDecideCases(actor);
+  const verdict = mayActInBulk(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const byId = personIdOf(actor);
   if (!byId) return refused('signInNeeded');

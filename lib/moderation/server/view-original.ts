@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
@@ -16,7 +17,7 @@ export async function viewOriginal(
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
     const kept = await tx.redactedOriginal.findFirst({
-      where: { contribution: { code } },
+      where: { contribution: { code, projectId: reach(actor, 'case.decide') } },
       select: { title: true, text: true, contributionId: true, contribution: { select: { projectId: true } } },
     });
     if (!kept) return refused('originalNotKept');

@@ -1,6 +1,7 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { withinReach } from '@/lib/audit/server/within-reach';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import type { Outcome } from '../case';
 import type { ColleagueView } from '../case-views';
@@ -32,10 +33,11 @@ export async function watchCase(actor: Actor, { code }: WatchCase): Promise<Resu
   const personId = personIdOf(actor);
   if (!personId) return refused('signInNeeded');
   const at = now();
+  const within = withinReach(actor, 'case.read', Prisma.sql`c."projectId"`);
   const [row] = await db().$queryRaw<WatchedCase[]>`
     WITH watched AS (
       SELECT m."id", m."version", m."closedAt", m."assigneeId"
-      FROM "ModerationCase" m JOIN "Contribution" c ON c."id" = m."contributionId" WHERE c."code" = ${code}
+      FROM "ModerationCase" m JOIN "Contribution" c ON c."id" = m."contributionId" WHERE c."code" = ${code} ${within}
     ), renewed AS (
       INSERT INTO "CasePresence" ("caseId", "personId", "until")
       SELECT "id", ${personId}, ${new Date(at.getTime() + leaseMs)}::timestamptz FROM watched

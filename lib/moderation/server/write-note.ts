@@ -1,4 +1,5 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { tidyText } from '@/lib/contributions/tidy-text';
 import { now } from '@/lib/platform/clock';
@@ -20,7 +21,7 @@ export async function writeNote(actor: Actor, input: WriteNote): Promise<Result<
 
   return db().$transaction(async (tx) => {
     const found = await tx.moderationCase.findFirst({
-      where: { contribution: { code: input.code } },
+      where: { contribution: { code: input.code, projectId: reach(actor, 'case.decide') } },
       select: { id: true, contribution: { select: { id: true, projectId: true } } },
     });
     if (!found) return refused('caseNotFound');

@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayWriteNewsletters } from '../newsletter-policy';
+import { newslettersWithin } from './internal/newsletters-within';
 
 export type CancelNewsletterRefusal = 'signInNeeded' | 'notAllowed' | 'tooLate';
 
@@ -14,7 +15,9 @@ export async function cancelNewsletter(
   const verdict = mayWriteNewsletters(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
-    const { count } = await tx.newsletterDispatch.deleteMany({ where: { newsletterId: id, sentAt: null } });
+    const { count } = await tx.newsletterDispatch.deleteMany({
+      where: { newsletterId: id, sentAt: null, newsletter: newslettersWithin(actor) },
+    });
     if (count === 0) return refused('tooLate');
     await recordEvent(tx, actor, 'newsletter.cancelled', { newsletter: id });
     return ok({ id });

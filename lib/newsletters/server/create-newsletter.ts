@@ -17,7 +17,7 @@ export async function createNewsletter(
   const verdict = mayWriteNewsletters(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
-    if (!(await isThere(tx, about))) return refused('aboutNotFound');
+    if (!(await isThere(tx, actor, about))) return refused('aboutNotFound');
     const { id } = await tx.newsletter.create({
       data: { ...written, ...about, createdAt: now(), byId: personIdOf(actor) },
       select: { id: true },

@@ -5,6 +5,7 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayWriteNewsletters } from '../newsletter-policy';
 import type { EditNewsletter } from '../newsletter-schema';
 import { isThere } from './internal/about';
+import { newslettersWithin } from './internal/newsletters-within';
 
 export type EditNewsletterRefusal =
   | 'signInNeeded'
@@ -22,9 +23,12 @@ export async function editNewsletter(
   const verdict = mayWriteNewsletters(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
-    const found = await tx.newsletter.findUnique({ where: { id }, select: { dispatch: { select: { dueAt: true } } } });
+    const found = await tx.newsletter.findUnique({
+      where: { id, AND: newslettersWithin(actor) },
+      select: { dispatch: { select: { dueAt: true } } },
+    });
     if (!found) return refused('newsletterNotFound');
-    if (!(await isThere(tx, about))) return refused('aboutNotFound');
+    if (!(await isThere(tx, actor, about))) return refused('aboutNotFound');
     const { count } = await tx.newsletter.updateMany({
       where: { id, version, dispatch: null },
       data: { ...written, ...about, version: { increment: 1 } },

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/audit/actor';
 import { db, Prisma } from '@/lib/platform/db';
 import { mayWriteNewsletters } from '../newsletter-policy';
 import type { Subject } from '../subject';
+import { newslettersWithin } from './internal/newsletters-within';
 import { readersOf, subscribersOf } from './readers';
 
 const name = { select: { id: true, slug: true, titleDa: true, titleEn: true, isExample: true } } as const;
@@ -13,6 +14,7 @@ const mostListed = 200;
 export async function listNewsletters(actor: Actor) {
   if (!mayWriteNewsletters(actor).allowed) return [];
   return db().newsletter.findMany({
+    where: newslettersWithin(actor),
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: mostListed,
     select: {
@@ -31,7 +33,7 @@ export async function listNewsletters(actor: Actor) {
 export async function getNewsletterForEditing(actor: Actor, id: string) {
   if (!mayWriteNewsletters(actor).allowed) return null;
   return db().newsletter.findUnique({
-    where: { id },
+    where: { id, AND: newslettersWithin(actor) },
     select: {
       id: true,
       ...texts,
@@ -52,6 +54,8 @@ export type EditedNewsletter = NonNullable<Awaited<ReturnType<typeof getNewslett
 /** How many get a newsletter as things stand: people with an account, and addresses without one. */
 export async function countNewsletterReaders(actor: Actor, id: string): Promise<{ followers: number; subscribers: number }> {
   if (!mayWriteNewsletters(actor).allowed) return { followers: 0, subscribers: 0 };
+  const isTheirs = (await db().newsletter.count({ where: { id, AND: newslettersWithin(actor) } })) > 0;
+  if (!isTheirs) return { followers: 0, subscribers: 0 };
   const newsletter = Prisma.sql`${id}`;
   const [row] = await db().$queryRaw<{ followers: number; subscribers: number }[]>`
     SELECT (SELECT count(*)::int FROM (${readersOf(newsletter)}) r LEFT JOIN "NotificationPreference" p

@@ -5,6 +5,7 @@ import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayWriteNewsletters } from '../newsletter-policy';
 import type { ScheduleNewsletter } from '../newsletter-schema';
+import { newslettersWithin } from './internal/newsletters-within';
 
 export type ScheduleNewsletterRefusal = 'signInNeeded' | 'notAllowed' | 'newsletterNotFound' | 'conflict' | 'alreadyScheduled';
 
@@ -19,6 +20,7 @@ export async function scheduleNewsletter(
   const verdict = mayWriteNewsletters(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
+    if ((await tx.newsletter.count({ where: { id, AND: newslettersWithin(actor) } })) === 0) return refused('newsletterNotFound');
     const [found] = await tx.$queryRaw<{ version: number }[]>`SELECT "version" FROM "Newsletter" WHERE "id" = ${id} FOR UPDATE`;
     if (!found) return refused('newsletterNotFound');
     const { count } = await tx.newsletterDispatch.createMany({

@@ -4,6 +4,7 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayWriteNewsletters } from '../newsletter-policy';
+import { newslettersWithin } from './internal/newsletters-within';
 
 export type SendTestRefusal = 'signInNeeded' | 'notAllowed' | 'newsletterNotFound' | 'noAddress';
 
@@ -12,7 +13,7 @@ export async function sendTestNewsletter(actor: Actor, { id }: { id: string }): 
   const verdict = mayWriteNewsletters(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
-    const newsletter = await tx.newsletter.findUnique({ where: { id }, select: { id: true } });
+    const newsletter = await tx.newsletter.findUnique({ where: { id, AND: newslettersWithin(actor) }, select: { id: true } });
     const person = await tx.user.findUnique({ where: { id: personIdOf(actor) ?? '' }, select: { id: true, email: true } });
     if (!newsletter || !person) return refused('newsletterNotFound');
     const { id: recipientId, email: toAddress } = person;

@@ -1,5 +1,6 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import type { EventIds, EventType } from '@/lib/audit/events';
+import { may } from '@/lib/audit/permissions';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import { whoHears } from '../who-hears';
@@ -12,7 +13,7 @@ const { sql } = Prisma;
  * For employees about to act; 0 for others. One statement.
  */
 export async function countAudience(actor: Actor, type: EventType, ids: EventIds): Promise<number> {
-  if (actor.kind !== 'employee') return 0;
+  if (!may(actor, 'project.read')) return 0;
   const people = whoHears(type).map(({ who }) => sql`SELECT w."personId" FROM (${audiences[who]}) w`);
   const [row] = await db().$queryRaw<{ count: number }[]>`
     SELECT count(DISTINCT p."personId")::int AS "count"

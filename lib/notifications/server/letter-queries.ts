@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/audit/actor';
 import { db } from '@/lib/platform/db';
 import { type DigitalPost, type Letter, letterState } from '../digital-post';
 import { mayTellAnotherWay } from '../operations-policy';
+import { deliveriesWithin } from './internal/deliveries-within';
 
 const mostListed = 200;
 
@@ -9,6 +10,7 @@ const mostListed = 200;
 export async function listLetters(actor: Actor) {
   if (!mayTellAnotherWay(actor).allowed) return [];
   const rows = await db().letter.findMany({
+    where: { delivery: await deliveriesWithin(actor) },
     orderBy: [{ writtenAt: 'desc' }, { deliveryId: 'asc' }],
     take: mostListed,
     select: {
@@ -29,6 +31,9 @@ export async function listLetters(actor: Actor) {
 /** One letter to print or copy, for those who send it; null for everybody else and for one that is not there. */
 export async function getLetter(actor: Actor, post: DigitalPost, id: string): Promise<Letter | null> {
   if (!mayTellAnotherWay(actor).allowed) return null;
-  const row = await db().letter.findUnique({ where: { deliveryId: id }, select: { deliveryId: true } });
+  const row = await db().letter.findUnique({
+    where: { deliveryId: id, delivery: await deliveriesWithin(actor) },
+    select: { deliveryId: true },
+  });
   return row && post.read(row.deliveryId);
 }

@@ -4,7 +4,7 @@ import { type MailName, mailNames, type PropsOf } from '@/emails/templates';
 import { type WrittenMail, writeMail } from '@/emails/write-mail';
 import type { Actor } from '@/lib/audit/actor';
 import type { Locale } from '@/lib/i18n/locale';
-import { mayWriteNewsletters } from '@/lib/newsletters/newsletter-policy';
+import { getNewsletterForEditing } from '@/lib/newsletters/server/newsletter-queries';
 import { env } from '@/lib/platform/env';
 import { municipality } from '@/lib/platform/municipality';
 import { maySeeMails } from '../mail-policy';
@@ -27,7 +27,7 @@ export async function getMailPreview(actor: Actor, mail: string, state: string, 
 
 /** A newsletter as its readers would get it now, for those who write it. */
 export async function getNewsletterPreview(actor: Actor, id: string, locale: Locale): Promise<WrittenMail | null> {
-  const props = mayWriteNewsletters(actor).allowed ? await newsletterProps(id, locale, false) : null;
+  const props = (await getNewsletterForEditing(actor, id)) ? await newsletterProps(id, locale, false) : null;
   return props && writeMail('newsletter', props, mailSender(locale));
 }
 

@@ -6,6 +6,7 @@ import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayTellAnotherWay, type OperationsRefusal } from '../operations-policy';
 import type { ToldAnotherWay } from '../operations-schema';
+import { deliveriesWithin } from './internal/deliveries-within';
 import { unreached } from './internal/unreached';
 
 export type MarkToldRefusal = OperationsRefusal | 'deliveryNotFound' | 'alreadyTold';
@@ -20,7 +21,10 @@ export async function markTold(
   const toldById = personIdOf(actor) ?? '';
   try {
     return await db().$transaction(async (tx) => {
-      const found = await tx.delivery.findFirst({ where: { id, ...unreached }, select: { id: true } });
+      const found = await tx.delivery.findFirst({
+        where: { AND: [{ id }, unreached, await deliveriesWithin(actor)] },
+        select: { id: true },
+      });
       if (!found) return refused('deliveryNotFound');
       await tx.toldAnotherWay.create({ data: { deliveryId: id, how, toldAt: now(), toldById }, select: { deliveryId: true } });
       await recordEvent(tx, actor, 'person.told', { delivery: id });

@@ -1,8 +1,8 @@
 import type { StaffRemindersProps } from '@/emails/staff-reminders';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
+import { employeeById } from '@/lib/identity/server/employee-by-id';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
 import { mailAddress } from './mail-sender';
 import { listReminders } from './reminder-queries';
 
@@ -12,8 +12,7 @@ export async function reminderProps(
   locale: Locale,
 ): Promise<StaffRemindersProps | null> {
   if (!recipientId) return null;
-  const role = { userId_role: { userId: recipientId, role: 'administrator' } } as const;
-  const isAdministrator = (await db().employeeRole.findUnique({ where: role, select: { role: true } })) !== null;
-  const waiting = await listReminders(now(), locale, isAdministrator);
+  const employee = await employeeById(recipientId);
+  const waiting = employee ? await listReminders(employee, now(), locale) : [];
   return waiting.length > 0 ? { link: mailAddress(pathTo(locale, '/workspace')), waiting } : null;
 }

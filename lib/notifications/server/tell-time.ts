@@ -28,7 +28,7 @@ export async function tellTime(at: Date): Promise<number> {
 export async function remindStaff(at: Date): Promise<boolean> {
   const date = copenhagenDate(at);
   if (weekdayOf(date) > 4 || isPublicHoliday(date)) return false;
-  const waiting = await listReminders(at, 'da', true);
+  const waiting = await listReminders('staff', at, 'da');
   if (waiting.length === 0) return false;
   const concernsAll = waiting.some(({ name }) => name !== 'deadMails');
   const ids = concernsAll ? {} : { delivery: 'dead' };

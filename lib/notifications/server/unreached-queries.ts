@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/audit/actor';
 import { db } from '@/lib/platform/db';
 import { mayTellAnotherWay } from '../operations-policy';
 import type { UnreachedView } from '../operations-views';
+import { deliveriesWithin } from './internal/deliveries-within';
 import { unreached } from './internal/unreached';
 
 const mostShown = 100;
@@ -10,7 +11,7 @@ const mostShown = 100;
 export async function listUnreached(actor: Actor): Promise<UnreachedView[]> {
   if (!mayTellAnotherWay(actor).allowed) return [];
   const rows = await db().delivery.findMany({
-    where: unreached,
+    where: { AND: [unreached, await deliveriesWithin(actor)] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: mostShown,
     select: { id: true, purpose: true, state: true, createdAt: true, data: true, letter: { select: { writtenAt: true } } },

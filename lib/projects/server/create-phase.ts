@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { type PhaseChangeRefusal, phaseChangeRefusal } from '../phase-change';
 import type { CreatePhase } from '../phase-schema';
-import { mayEditProject } from '../project-policy';
+import { mayEditProjects } from '../project-policy';
 import { phaseColumns } from './internal/phase-columns';
 import { phaseEventIds } from './internal/project-rows';
 
@@ -21,14 +22,17 @@ export async function createPhase(
   actor: Actor,
   input: CreatePhase,
 ): Promise<Result<{ id: string; slug: string; project: string }, CreatePhaseRefusal>> {
-  const verdict = mayEditProject(actor);
+  const verdict = mayEditProjects(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const { projectId, ...written } = input;
   const stop = phaseChangeRefusal({ ...written, isPublished: false, hasSurvey: false }, written);
   if (stop) return refused(stop);
   try {
     return await db().$transaction(async (tx) => {
-      const project = await tx.project.findUnique({ where: { id: projectId }, select: { slug: true, isExample: true } });
+      const project = await tx.project.findUnique({
+        where: { id: projectId, AND: { id: reach(actor, 'project.edit') } },
+        select: { slug: true, isExample: true },
+      });
       if (!project) return refused('projectNotFound');
       if (written.committeeId && !(await tx.committee.count({ where: { id: written.committeeId } })))
         return refused('committeeNotFound');

@@ -1,11 +1,12 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { type PhaseChangeRefusal, phaseChangeRefusal } from '../phase-change';
 import type { EditPhase } from '../phase-schema';
-import { mayEditProject } from '../project-policy';
+import { mayEditProjects } from '../project-policy';
 import { phaseColumns } from './internal/phase-columns';
 import { phaseEventIds } from './internal/project-rows';
 
@@ -26,12 +27,12 @@ export async function editPhase(
   actor: Actor,
   input: EditPhase,
 ): Promise<Result<{ id: string; slug: string; project: string }, EditPhaseRefusal>> {
-  const verdict = mayEditProject(actor);
+  const verdict = mayEditProjects(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const { id, version, ...written } = input;
   try {
     return await db().$transaction(async (tx) => {
-      const found = await tx.phase.findUnique({ where: { id }, select: phaseBefore });
+      const found = await tx.phase.findUnique({ where: { id, projectId: reach(actor, 'project.edit') }, select: phaseBefore });
       if (!found) return refused('phaseNotFound');
       const before = {
         opensOn: dateOnly(found.opensOn),

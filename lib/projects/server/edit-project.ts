@@ -1,8 +1,9 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { mayEditProject } from '../project-policy';
+import { mayEditProjects } from '../project-policy';
 import type { EditProject } from '../project-schema';
 import { type PlacementRefusal, placementRefusal, projectColumns, projectEventIds, themeRows } from './internal/project-rows';
 
@@ -16,17 +17,17 @@ export async function editProject(
   actor: Actor,
   input: EditProject,
 ): Promise<Result<{ id: string; slug: string }, EditProjectRefusal>> {
-  const verdict = mayEditProject(actor);
+  const verdict = mayEditProjects(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const { id, version, ...written } = input;
   try {
     return await db().$transaction(async (tx) => {
       const found = await tx.project.findUnique({
-        where: { id },
-        select: { status: true, themes: { select: { themeId: true } } },
+        where: { id, AND: { id: reach(actor, 'project.edit') } },
+        select: { status: true, parentId: true, themes: { select: { themeId: true } } },
       });
       if (!found) return refused('projectNotFound');
-      const misplaced = await placementRefusal(tx, written, id);
+      const misplaced = await placementRefusal(tx, actor, written, { id, parentId: found.parentId });
       if (misplaced) return refused(misplaced);
       const { count } = await tx.project.updateMany({
         where: { id, version },

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { may, reach } from '@/lib/audit/permissions';
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
@@ -22,10 +23,10 @@ export function listCommitteeChoices(): Promise<{ id: string; nameDa: string; na
   });
 }
 
-/** Projects a project can be a case of: those that are no cases themselves. */
-export function listParentChoices(): Promise<{ id: string; titleDa: string; titleEn: string }[]> {
+/** Projects a project can be a case of: those somebody edits that are no cases themselves. */
+export function listParentChoices(actor: Actor): Promise<{ id: string; titleDa: string; titleEn: string }[]> {
   return db().project.findMany({
-    where: { parentId: null },
+    where: { parentId: null, id: reach(actor, 'project.edit') },
     orderBy: [{ titleDa: 'asc' }, { id: 'asc' }],
     select: { id: true, titleDa: true, titleEn: true },
   });
@@ -33,10 +34,11 @@ export function listParentChoices(): Promise<{ id: string; titleDa: string; titl
 
 const names = { id: true, slug: true, titleDa: true, titleEn: true } as const;
 
-/** Every project with its phases, drafts too, for the employees who work on them; empty for others. */
+/** The projects an employee works on, with their phases, drafts too; empty for others. */
 export async function listProjectsForEditing(actor: Actor) {
-  if (actor.kind !== 'employee') return [];
+  if (!may(actor, 'project.read')) return [];
   const rows = await db().project.findMany({
+    where: { id: reach(actor, 'project.read') },
     orderBy: [{ titleDa: 'asc' }, { id: 'asc' }],
     select: {
       ...names,
@@ -86,9 +88,9 @@ function toPhaseLine({ publication, ...phase }: PhaseLineRow) {
 
 /** One project as its form fills it in, or null for people without access and unknown addresses. */
 export async function getProjectForEditing(actor: Actor, slug: string) {
-  if (actor.kind !== 'employee') return null;
+  if (!may(actor, 'project.read')) return null;
   const row = await db().project.findUnique({
-    where: { slug },
+    where: { slug, AND: { id: reach(actor, 'project.read') } },
     include: {
       themes: { select: { themeId: true, isPrimary: true } },
       publication: { select: { publishedAt: true } },
@@ -102,9 +104,9 @@ export async function getProjectForEditing(actor: Actor, slug: string) {
 
 /** One phase of one project as its form fills it in; another project's phase is as unknown as none. */
 export async function getPhaseForEditing(actor: Actor, project: string, slug: string) {
-  if (actor.kind !== 'employee') return null;
+  if (!may(actor, 'project.read')) return null;
   const row = await db().phase.findFirst({
-    where: { slug, project: { slug: project } },
+    where: { slug, projectId: reach(actor, 'project.read'), project: { slug: project } },
     include: {
       project: { select: { ...names, publication: { select: { projectId: true } } } },
       publication: { select: { publishedAt: true } },

@@ -1,4 +1,5 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
@@ -6,7 +7,7 @@ import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { type PhasePublishingRefusal, phasePublishingRefusal } from '../phase-change';
 import type { PublishPhase } from '../phase-schema';
-import { mayEditProject } from '../project-policy';
+import { mayEditProjects } from '../project-policy';
 import { phaseEventIds } from './internal/project-rows';
 
 export type PublishPhaseRefusal = 'signInNeeded' | 'notAllowed' | 'phaseNotFound' | 'alreadyPublished' | PhasePublishingRefusal;
@@ -16,12 +17,12 @@ export async function publishPhase(
   actor: Actor,
   input: PublishPhase,
 ): Promise<Result<{ slug: string; project: string }, PublishPhaseRefusal>> {
-  const verdict = mayEditProject(actor);
+  const verdict = mayEditProjects(actor);
   if (!verdict.allowed) return refused(verdict.reason);
 
   return db().$transaction(async (tx) => {
     const phase = await tx.phase.findUnique({
-      where: { id: input.id },
+      where: { id: input.id, projectId: reach(actor, 'project.edit') },
       select: {
         id: true,
         slug: true,

@@ -1,9 +1,10 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { mayEditProject } from '../project-policy';
+import { mayEditProjects } from '../project-policy';
 import type { PublishProject } from '../project-schema';
 import { projectEventIds } from './internal/project-rows';
 
@@ -14,11 +15,14 @@ export async function publishProject(
   actor: Actor,
   input: PublishProject,
 ): Promise<Result<{ slug: string }, PublishProjectRefusal>> {
-  const verdict = mayEditProject(actor);
+  const verdict = mayEditProjects(actor);
   if (!verdict.allowed) return refused(verdict.reason);
 
   return db().$transaction(async (tx) => {
-    const project = await tx.project.findUnique({ where: { id: input.id }, select: { id: true, slug: true } });
+    const project = await tx.project.findUnique({
+      where: { id: input.id, AND: { id: reach(actor, 'project.edit') } },
+      select: { id: true, slug: true },
+    });
     if (!project) return refused('projectNotFound');
     const { count } = await tx.projectPublication.createMany({
       data: [{ projectId: project.id, publishedAt: now(), byId: personIdOf(actor) }],

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { type Db, db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
@@ -30,7 +31,7 @@ export async function saveSurvey(actor: Actor, input: SaveSurvey): Promise<Resul
 
 async function save(tx: Db, actor: Actor, input: SaveSurvey): Promise<Result<{ surveyId: string }, SaveSurveyRefusal>> {
   const phase = await tx.phase.findFirst({
-    where: { slug: input.phase, project: { slug: input.project } },
+    where: { slug: input.phase, projectId: reach(actor, 'survey.write'), project: { slug: input.project } },
     select: { id: true, projectId: true, slug: true, isExample: true },
   });
   if (!phase) return refused('phaseNotFound');

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import { db } from '@/lib/platform/db';
 import type { SurveyQuestion } from '../survey-definition';
 import { type QuestionDraft, withQuestions } from '../survey-editor';
@@ -23,7 +24,7 @@ export async function getSurveyEditor(
 ): Promise<SurveyEditorView | null> {
   if (!maySaveSurvey(actor).allowed) return null;
   const phase = await db().phase.findFirst({
-    where: { slug: address.phase, project: { slug: address.project } },
+    where: { slug: address.phase, projectId: reach(actor, 'survey.write'), project: { slug: address.project } },
     select: {
       slug: true,
       titleDa: true,

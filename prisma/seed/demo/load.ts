@@ -7,7 +7,7 @@ import { sendExampleFiles } from './example-files';
 import { loadFollowing } from './following';
 import { mailExamples } from './mails';
 import { loadNewsletters } from './newsletters';
-import { loadPartner, loadPeople } from './people';
+import { loadManagers, loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { reportExamples } from './reports';
 import { ExampleRows, type PhaseRow } from './rows';
@@ -30,6 +30,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       if (await tx.project.findUnique({ where: { slug: exampleProject }, select: { id: true } })) return false;
       await loadPeople(tx, after(now, -120));
       const { id: project } = await createSolpark(tx, now);
+      await loadManagers(tx, after(now, -118));
       await loadNewsletters(tx, project, now);
       await loadPartner(tx, project, after(now, -100));
       const phases = await createPhases(tx, now);

@@ -9,12 +9,16 @@ import { publishPhase } from '@/lib/projects/server/publish-phase';
 import { publishProject } from '@/lib/projects/server/publish-project';
 import { aCommittee, aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
 
-/** How each command that writes projects and phases is called with sound input. */
-export const editing = {
+/** How a project is started. */
+export const starting = {
   createProject: async (actor: Actor) => {
     const input = await projectInput();
     return () => createProject(actor, input);
   },
+};
+
+/** How each command that writes projects and phases is called with sound input. */
+export const editing = {
   editProject: async (actor: Actor) => {
     const [{ id, version }, input] = [await aProject(), await projectInput()];
     return () => editProject(actor, { ...input, id, version });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/platform/db';
 import { testDatabase } from '@/tests/support/database';
-import { actorNames, anActor } from './actors';
+import { actorNames, allowedBy, anActor } from './actors';
 import { commandNames } from './command-files';
 import { matrix } from './matrix';
 
@@ -17,7 +17,7 @@ describe.each(Object.entries(matrix))('%s', (_command, row) => {
     const act = await row.prepare(actor);
     const before = await trace();
     const result = await act();
-    if (row.allows.includes(name)) {
+    if (row.permission && allowedBy(row.permission).includes(name)) {
       expect(result).toMatchObject({ ok: true });
     } else {
       expect(result).toMatchObject({ ok: false });
@@ -37,7 +37,7 @@ async function trace() {
       (SELECT count(*) FROM "Phase")::int AS phases, (SELECT count(*) FROM "Effect")::int AS effects,
       (SELECT coalesce(sum(version), 0) FROM "Newsletter")::int AS newsletters, (SELECT count(*) FROM "NewsletterDispatch")::int AS dispatches,
       (SELECT count(*) FROM "Delivery")::int AS deliveries, (SELECT count(*) FROM "Session")::int AS sessions,
-      (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT count(*) FROM "UploadedFile")::int AS files,
+      (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT count(*) FROM "ProjectManager")::int AS managers, (SELECT count(*) FROM "UploadedFile")::int AS files,
       (SELECT count(*) FROM "FileRelease")::int AS releases,
       (SELECT count(*) FROM "Follow" WHERE "endedAt" IS NULL)::int AS follows,
       (SELECT count(*) FROM "NotificationPreference")::int AS preferences, (SELECT count("readAt") FROM "Notification")::int AS read,

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import type { Permission } from '@/lib/audit/permissions';
 import { addTheme } from '@/lib/contributions/server/add-theme';
 import { removeTheme } from '@/lib/contributions/server/remove-theme';
 import { answerContribution } from '@/lib/decisions/server/answer-contribution';
@@ -24,30 +25,26 @@ import { saveSurvey } from '@/lib/surveys/server/save-survey';
 import { aProposal, aSupport } from '@/tests/support/factories/participation';
 import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
-import type { ActorName } from './actors';
-import { editing } from './editing-rows';
+import { editing, starting } from './editing-rows';
 import { measuring } from './effect-rows';
 import { aboutFiles } from './file-rows';
 import { following } from './following-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
-import { caseworkRows, deskRows } from './queue-rows';
+import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 
+type Call = (actor: Actor) => Promise<() => Promise<Result<unknown, string>>>;
 type Row = {
-  /** Who may; everybody else is refused without a trace. */
-  allows: readonly ActorName[];
+  /** The right that decides, in the permission table; null for what is opened by something one holds, such as a link. */
+  permission: Permission | null;
   /** Prepares what the command needs and answers the call with sound input. */
-  prepare: (actor: Actor) => Promise<() => Promise<Result<unknown, string>>>;
+  prepare: Call;
 };
 
-const everybody: ActorName[] = ['anonymous', 'citizen', 'moderator', 'project_manager', 'leader', 'administrator', 'partner'];
-const signedIn = everybody.filter((name) => name !== 'anonymous');
-const citizens: ActorName[] = ['citizen'];
-const caseworkers: ActorName[] = ['moderator', 'project_manager', 'administrator'];
-const employees: ActorName[] = ['moderator', 'project_manager', 'leader', 'administrator'];
-const managers: ActorName[] = ['project_manager', 'administrator'];
+const rows = (permission: Permission | null, calls: Record<string, Call>): Record<string, Row> =>
+  Object.fromEntries(Object.entries(calls).map(([command, prepare]) => [command, { permission, prepare }]));
 
 const words = { locale: 'da', senderShown: 'role', senderName: '', falseAlarm: false, keepContact: false } as const;
 const key = () => crypto.randomUUID();
@@ -55,7 +52,7 @@ const key = () => crypto.randomUUID();
 /** Command by command: who may do it. Read by the matrix test, which fails for a command without a row. */
 export const matrix: Record<string, Row> = {
   submitProposal: {
-    allows: citizens,
+    permission: 'contribution.submit',
     prepare: async (actor) => {
       const { phase } = await aProposal();
       const project = await slugOf(phase.projectId);
@@ -64,7 +61,7 @@ export const matrix: Record<string, Row> = {
     },
   },
   submitComment: {
-    allows: citizens,
+    permission: 'contribution.submit',
     prepare: async (actor) => {
       const { phase, code } = await aProposal();
       const project = await slugOf(phase.projectId);
@@ -73,14 +70,14 @@ export const matrix: Record<string, Row> = {
     },
   },
   supportProposal: {
-    allows: citizens,
+    permission: 'contribution.submit',
     prepare: async (actor) => {
       const { code } = await aProposal();
       return () => supportProposal(actor, { code });
     },
   },
   withdrawSupport: {
-    allows: citizens,
+    permission: 'contribution.submit',
     prepare: async (actor) => {
       const proposal = await aProposal();
       if (actor.kind === 'citizen') await aSupport({ proposal, by: actor });
@@ -88,7 +85,7 @@ export const matrix: Record<string, Row> = {
     },
   },
   answerSurvey: {
-    allows: citizens,
+    permission: 'contribution.submit',
     prepare: async (actor) => {
       const survey = await aSurvey();
       const [question] = survey.questions;
@@ -104,20 +101,22 @@ export const matrix: Record<string, Row> = {
       return () => answerSurvey(actor, input);
     },
   },
-  ...Object.fromEntries(Object.entries(editing).map(([command, prepare]) => [command, { allows: managers, prepare }])),
-  ...Object.fromEntries(Object.entries(measuring).map(([command, prepare]) => [command, { allows: managers, prepare }])),
-  ...Object.fromEntries(Object.entries(caseworkRows).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
-  ...Object.fromEntries(Object.entries(deskRows).map(([command, prepare]) => [command, { allows: employees, prepare }])),
-  ...Object.fromEntries(
-    Object.entries(operating).map(([command, prepare]) => [command, { allows: ['administrator'] as const, prepare }]),
-  ),
-  ...Object.fromEntries(Object.entries(telling).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
-  ...Object.fromEntries(Object.entries(reportingMail).map(([command, prepare]) => [command, { allows: [], prepare }])),
-  ...Object.fromEntries(Object.entries(newsletterWriting).map(([command, prepare]) => [command, { allows: managers, prepare }])),
-  ...Object.fromEntries(Object.entries(subscribing).map(([command, prepare]) => [command, { allows: everybody, prepare }])),
-  ...Object.fromEntries(Object.entries(subscribingByLink).map(([command, prepare]) => [command, { allows: [], prepare }])),
+  ...rows('project.create', starting),
+  ...rows('project.edit', editing),
+  ...rows('effect.record', measuring),
+  ...rows('case.decide', caseworkRows),
+  ...rows('bulk.act', bulkRows),
+  ...rows('template.write', templateRows),
+  ...rows('case.read', watchRows),
+  ...rows('desk.arrange', deskRows),
+  ...rows('mail.operate', operating),
+  ...rows('person.tell', telling),
+  ...rows(null, reportingMail),
+  ...rows('newsletter.write', newsletterWriting),
+  ...rows('newsletter.subscribe', subscribing),
+  ...rows(null, subscribingByLink),
   saveSurvey: {
-    allows: managers,
+    permission: 'survey.write',
     prepare: async (actor) => {
       const phase = await aPhase();
       const texts = { titleDa: 'Titel', titleEn: 'Title', introDa: 'Tekst', introEn: 'Text' };
@@ -127,33 +126,33 @@ export const matrix: Record<string, Row> = {
       return () => saveSurvey(actor, { project, phase: phase.slug, ...texts, questions });
     },
   },
-  ...Object.fromEntries(Object.entries(reporting).map(([command, prepare]) => [command, { allows: everybody, prepare }])),
+  ...rows('contribution.report', reporting),
   decideCase: {
-    allows: caseworkers,
+    permission: 'case.decide',
     prepare: async (actor) => {
       const { code } = await aProposal({ isPublished: false });
       return () => decideCase(actor, { code, version: 1, outcome: 'published' });
     },
   },
   reopenCase: {
-    allows: caseworkers,
+    permission: 'case.decide',
     prepare: async (actor) => {
       const { code } = await aProposal();
       return () => reopenCase(actor, { code, version: 1 });
     },
   },
-  ...Object.fromEntries(Object.entries(moderating).map(([command, prepare]) => [command, { allows: caseworkers, prepare }])),
-  ...Object.fromEntries(Object.entries(blocking).map(([command, prepare]) => [command, { allows: managers, prepare }])),
-  ...Object.fromEntries(Object.entries(authorsOwn).map(([command, prepare]) => [command, { allows: citizens, prepare }])),
+  ...rows('case.decide', moderating),
+  ...rows('person.block', blocking),
+  ...rows('contribution.changeOwn', authorsOwn),
   addTheme: {
-    allows: caseworkers,
+    permission: 'theme.choose',
     prepare: async (actor) => {
       const [{ code }, theme] = [await aProposal(), await aTheme()];
       return () => addTheme(actor, { code, themeId: theme.id });
     },
   },
   removeTheme: {
-    allows: caseworkers,
+    permission: 'theme.choose',
     prepare: async (actor) => {
       const [{ id, code }, theme] = [await aProposal(), await aTheme()];
       await db().contributionTheme.create({ data: { contributionId: id, themeId: theme.id, origin: 'added' } });
@@ -161,48 +160,48 @@ export const matrix: Record<string, Row> = {
     },
   },
   answerContribution: {
-    allows: managers,
+    permission: 'contribution.answer',
     prepare: async (actor) => {
       const { code } = await aProposal();
       return () => answerContribution(actor, { code, language: 'da', text: 'Tak for forslaget.' });
     },
   },
   markUse: {
-    allows: managers,
+    permission: 'contribution.answer',
     prepare: async (actor) => {
       const { code } = await aProposal();
       return () => markUse(actor, { code, use: 'used', reason: 'Bænken er med i planen.' });
     },
   },
-  receiveFiles: { allows: citizens, prepare: aboutFiles.receiveFiles },
-  decideFile: { allows: caseworkers, prepare: aboutFiles.decideFile },
-  describePicture: { allows: caseworkers, prepare: aboutFiles.describePicture },
-  openOriginal: { allows: ['moderator', 'administrator'], prepare: aboutFiles.openOriginal },
+  receiveFiles: { permission: 'contribution.submit', prepare: aboutFiles.receiveFiles },
+  decideFile: { permission: 'case.decide', prepare: aboutFiles.decideFile },
+  describePicture: { permission: 'case.decide', prepare: aboutFiles.describePicture },
+  openOriginal: { permission: 'file.openQuarantined', prepare: aboutFiles.openOriginal },
   editAccount: {
-    allows: signedIn,
+    permission: 'account.edit',
     prepare: async (actor) => () => editAccount(actor, { name: 'Et navn', language: 'en' }),
   },
   endSession: {
-    allows: everybody,
+    permission: 'account.reach',
     prepare: async (actor) => () => endSession(actor, { sessionToken: 'unknown' }),
   },
   requestSignInLink: {
-    allows: everybody,
+    permission: 'account.reach',
     prepare: async (actor) => () =>
       requestSignInLink(actor, { email: `${key()}@borger.example`, locale: 'da', returnTo: '/', browser: 'Firefox, Linux' }),
   },
-  ...Object.fromEntries(Object.entries(following).map(([command, prepare]) => [command, { allows: signedIn, prepare }])),
+  ...rows('things.follow', following),
   // A mail’s token opens these two, whoever holds it.
-  unsubscribe: { allows: [], prepare: async (actor) => () => unsubscribe(actor, { token: 'guessed' }) },
-  resubscribe: { allows: [], prepare: async (actor) => () => resubscribe(actor, { token: 'guessed' }) },
+  unsubscribe: { permission: null, prepare: async (actor) => () => unsubscribe(actor, { token: 'guessed' }) },
+  resubscribe: { permission: null, prepare: async (actor) => () => resubscribe(actor, { token: 'guessed' }) },
   // The three doors below are opened by what one holds, not by who one is; without it they stay shut for all.
-  confirmSignIn: { allows: [], prepare: async (actor) => () => confirmSignIn(actor, { token: 'guessed' }) },
+  confirmSignIn: { permission: null, prepare: async (actor) => () => confirmSignIn(actor, { token: 'guessed' }) },
   claimAdministration: {
-    allows: [],
+    permission: null,
     prepare: async (actor) => () => claimAdministration(actor, { token: 'guessed', email: 'a@borger.example', locale: 'da' }),
   },
   openDemonstrationDoor: {
-    allows: [],
+    permission: null,
     prepare: async (actor) => () => openDemonstrationDoor(actor, { door: 'administrator' }),
   },
 };

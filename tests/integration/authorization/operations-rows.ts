@@ -5,6 +5,7 @@ import { receiveWebhook } from '@/lib/notifications/server/receive-webhook';
 import { redriveAllDeliveries, redriveDelivery } from '@/lib/notifications/server/redrive-delivery';
 import { settleUncertain } from '@/lib/notifications/server/settle-uncertain';
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
+import { aProposal } from '@/tests/support/factories/participation';
 
 /** How the commands that put the mail right are called with sound input; administrators only. */
 export const operating = {
@@ -29,7 +30,8 @@ export const operating = {
 /** Whoever decides cases tells people of it. */
 export const telling = {
   markTold: async (actor: Actor) => {
-    const { id } = await aDelivery({ state: 'bounced' });
+    const { id: contribution } = await aProposal();
+    const { id } = await aDelivery({ state: 'bounced', data: { contribution } });
     return () => markTold(actor, { id, how: 'letter' });
   },
 };

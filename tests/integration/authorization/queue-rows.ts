@@ -29,15 +29,10 @@ export const caseworkRows = {
     const { code } = await aProposal({ isPublished: false });
     return () => writeNote(actor, { code, note: 'Jeg ser på det i morgen.' });
   },
-  createTemplate: async (actor: Actor) => () => createTemplate(actor, template),
-  editTemplate: async (actor: Actor) => {
-    const { id } = await db().textTemplate.create({ data: template });
-    return () => editTemplate(actor, { ...template, id, version: 1 });
-  },
-  removeTemplate: async (actor: Actor) => {
-    const { id } = await db().textTemplate.create({ data: template });
-    return () => removeTemplate(actor, { id, version: 1 });
-  },
+};
+
+/** How bulk acts are begun and taken back. */
+export const bulkRows = {
   decideInBulk: async (actor: Actor) => {
     const { code } = await aProposal({ isPublished: false });
     return () => decideInBulk(actor, { bulkId: crypto.randomUUID(), kind: 'publish', case: [{ code, version: 1 }] });
@@ -51,12 +46,29 @@ export const caseworkRows = {
   },
 };
 
-/** What every employee may do at the desk, whether or not they decide. */
-export const deskRows = {
+/** How the texts an installation writes with are kept. */
+export const templateRows = {
+  createTemplate: async (actor: Actor) => () => createTemplate(actor, template),
+  editTemplate: async (actor: Actor) => {
+    const { id } = await db().textTemplate.create({ data: template });
+    return () => editTemplate(actor, { ...template, id, version: 1 });
+  },
+  removeTemplate: async (actor: Actor) => {
+    const { id } = await db().textTemplate.create({ data: template });
+    return () => removeTemplate(actor, { id, version: 1 });
+  },
+};
+
+/** What everybody who reads a case does. */
+export const watchRows = {
   watchCase: async (actor: Actor) => {
     const { code } = await aProposal({ isPublished: false });
     return () => watchCase(actor, { code });
   },
+};
+
+/** What every employee may do at the desk, whether or not they decide. */
+export const deskRows = {
   saveFilter: async (actor: Actor) => () => saveFilter(actor, { name: 'Mine', query: 'assignee=mine' }),
   renameFilter: async (actor: Actor) => {
     const id = await aFilterOf(actor);

@@ -6,14 +6,14 @@ import { actorNames, anActor } from '@/tests/integration/authorization/actors';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
+import { aProposal } from '@/tests/support/factories/participation';
 
 testDatabase();
 
 async function everything(times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
-    await aDelivery({ state: 'dead' });
-    await aDelivery({ state: 'uncertain' });
-    await aDelivery({ state: 'bounced' });
+    const { id: contribution } = await aProposal();
+    for (const state of ['dead', 'uncertain', 'bounced'] as const) await aDelivery({ state, data: { contribution } });
     await aSuppressedAddress();
   }
 }
@@ -48,6 +48,7 @@ describe('whom no mail could reach', () => {
   it.each([
     ['moderator', 3],
     ['project_manager', 3],
+    ['manager elsewhere', 0],
     ['leader', 0],
     ['citizen', 0],
     ['anonymous', 0],

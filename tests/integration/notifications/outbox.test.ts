@@ -15,7 +15,7 @@ import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 const db = testDatabase();
 afterEach(() => setClock(undefined));
 
-const officer: Actor = { kind: 'employee', personId: 'officer', locale: 'da', roles: ['moderator'] };
+const officer: Actor = { kind: 'employee', personId: 'officer', locale: 'da', roles: ['moderator'], projectIds: [] };
 
 const taken = (mails: readonly Mail[]): MailOutcome => ({ sent: true, providerIds: mails.map((_, index) => `p${index + 1}`) });
 

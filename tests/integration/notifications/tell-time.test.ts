@@ -111,7 +111,7 @@ describe('reminders for staff', () => {
     await ofBlock('2026-12-20');
     const answered = { outcome: 'rejected', answer: 'Nej.', decidedById: 'officer', decidedAt: new Date('2026-11-02') } as const;
     await ofBlock('2026-11-01', answered);
-    expect(await listReminders(monday, 'da', false)).toEqual([{ name: 'overdueAppeals', count: 2, first: [code] }]);
+    expect(await listReminders('staff', monday, 'da')).toEqual([{ name: 'overdueAppeals', count: 2, first: [code] }]);
     setClock(monday);
     for (const locale of ['da', 'en'] as const)
       await db.user.update({ where: { id: (await anEmployee(['moderator'])).personId }, data: { locale } });
@@ -121,9 +121,9 @@ describe('reminders for staff', () => {
     expect(texts.join()).toContain(`2 klager skulle have haft svar: ${code}`);
     expect(texts.join()).toContain(`2 appeals are past the day they were promised an answer: ${code}`);
     await db.appeal.updateMany({ where: { decisionId: null }, data: answered });
-    expect(await listReminders(monday, 'en', false)).toMatchObject([{ name: 'overdueAppeals', count: 1 }]);
+    expect(await listReminders('staff', monday, 'en')).toMatchObject([{ name: 'overdueAppeals', count: 1 }]);
     await db.appeal.updateMany({ data: answered });
-    expect(await listReminders(monday, 'da', false)).toEqual([]);
+    expect(await listReminders('staff', monday, 'da')).toEqual([]);
   });
 
   it('about mails that were given up come to administrators only', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anonymous } from '@/lib/audit/actor';
 import { copenhagenDate } from '@/lib/i18n/copenhagen';
+import { employeeById } from '@/lib/identity/server/employee-by-id';
 import { db } from '@/lib/platform/db';
 import type { PhaseInput } from '@/lib/projects/phase-schema';
 import type { ProjectInput } from '@/lib/projects/project-schema';
@@ -68,10 +69,11 @@ const types = async () => (await db().event.findMany({ orderBy: { id: 'asc' } })
 
 describe('a project', () => {
   test('begins as a draft with its themes, and is shown when it is published', async () => {
-    const manager = await anEmployee();
+    const starter = await anEmployee();
     const further = await aTheme();
-    const created = await createProject(manager, await project({ themeIds: [further.id] }));
+    const created = await createProject(starter, await project({ themeIds: [further.id] }));
     if (!created.ok) throw new Error(created.code);
+    const manager = (await employeeById(starter.personId)) ?? starter;
     const stored = await getProjectForEditing(manager, 'strandpark');
     expect(stored).toMatchObject({ isPublished: false, version: 1 });
     expect(stored?.themes.filter(({ isPrimary }) => isPrimary)).toHaveLength(1);

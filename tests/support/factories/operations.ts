@@ -5,12 +5,21 @@ import { aCitizen } from './participation';
 type State = 'dead' | 'uncertain' | 'bounced' | 'suppressed' | 'pending';
 
 /** A mail in the outbox in a given state, to a citizen of its own. */
-export async function aDelivery({ state, purpose = 'hidden' }: { state: State; purpose?: string }) {
+export async function aDelivery({
+  state,
+  purpose = 'hidden',
+  data = {},
+}: {
+  state: State;
+  purpose?: string;
+  data?: { contribution?: string };
+}) {
   const { personId } = await aCitizen();
   return db().delivery.create({
     data: {
       state,
       purpose,
+      data,
       recipientId: personId,
       toAddress: `${personId}@borger.example`,
       createdAt: now(),

@@ -1,6 +1,7 @@
 import { copenhagenDate } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
 import { db, type Prisma } from '@/lib/platform/db';
+import { everyProject } from './every-project';
 
 let made = 0;
 const next = () => `${process.pid}-${Date.now().toString(36)}-${++made}`;
@@ -41,7 +42,7 @@ export async function aCommittee(over: Partial<Prisma.CommitteeUncheckedCreateIn
   return db().committee.create({ data: { slug: `committee-${id}`, ...names, ...over } });
 }
 
-type ProjectOver = Partial<Omit<Prisma.ProjectUncheckedCreateInput, 'themes' | 'publication'>> & {
+type ProjectOver = Partial<Omit<Prisma.ProjectUncheckedCreateInput, 'themes' | 'publication' | 'managers'>> & {
   /** A draft when false. */
   published?: boolean;
   /** The first one is primary; a theme of its own when left out. */
@@ -52,7 +53,7 @@ type ProjectOver = Partial<Omit<Prisma.ProjectUncheckedCreateInput, 'themes' | '
 export async function aProject({ published = true, themeIds, ...over }: ProjectOver = {}) {
   const id = next();
   const themes = themeIds ?? [(await aTheme()).id];
-  return db().project.create({
+  const project = await db().project.create({
     data: {
       slug: `project-${id}`,
       titleDa: `Projekt ${id}`,
@@ -62,8 +63,11 @@ export async function aProject({ published = true, themeIds, ...over }: ProjectO
       ...over,
       themes: { create: themes.map((themeId, index) => ({ themeId, isPrimary: index === 0 })) },
       publication: published ? { create: {} } : undefined,
+      managers: { create: everyProject.managerIds.map((userId) => ({ userId })) },
     },
   });
+  everyProject.ids.push(project.id);
+  return project;
 }
 
 type PhaseOver = Partial<Omit<Prisma.PhaseUncheckedCreateInput, 'publication'>> & { published?: boolean };

@@ -31,18 +31,30 @@ describe('who may see an engagement summary', () => {
     personId: 'e',
     locale: 'da',
     roles: [role],
+    projectIds: ['p'],
   });
 
   it('lets the partner with a live grant and the staff who answer for the numbers', () => {
-    expect(maySeeEngagementSummary(partner, { organisationIds: ['fond'] }).allowed).toBe(true);
+    expect(maySeeEngagementSummary(partner, { id: 'p', organisationIds: ['fond'] }).allowed).toBe(true);
     for (const role of ['leader', 'project_manager'] as const)
-      expect(maySeeEngagementSummary(employee(role), { organisationIds: [] }).allowed).toBe(true);
+      expect(maySeeEngagementSummary(employee(role), { id: 'p', organisationIds: [] }).allowed).toBe(true);
+  });
+
+  it('lets a project manager see those of their own projects alone', () => {
+    expect(maySeeEngagementSummary(employee('project_manager'), { id: 'q', organisationIds: [] }).allowed).toBe(false);
+    expect(maySeeEngagementSummary(employee('leader'), { id: 'q', organisationIds: [] }).allowed).toBe(true);
   });
 
   it('says to everybody else that there is none', () => {
     const citizen: Actor = { kind: 'citizen', personId: 'c', locale: 'da' };
     for (const actor of [anonymous, citizen, employee('moderator')])
-      expect(maySeeEngagementSummary(actor, { organisationIds: ['fond'] })).toEqual({ allowed: false, reason: 'notFound' });
-    expect(maySeeEngagementSummary(partner, { organisationIds: ['other'] })).toEqual({ allowed: false, reason: 'notFound' });
+      expect(maySeeEngagementSummary(actor, { id: 'p', organisationIds: ['fond'] })).toEqual({
+        allowed: false,
+        reason: 'notFound',
+      });
+    expect(maySeeEngagementSummary(partner, { id: 'p', organisationIds: ['other'] })).toEqual({
+      allowed: false,
+      reason: 'notFound',
+    });
   });
 });

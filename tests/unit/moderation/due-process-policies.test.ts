@@ -5,7 +5,13 @@ import { mayBlock } from '@/lib/moderation/block';
 import { appealable, outcomes } from '@/lib/moderation/case';
 import { mayConfirmHiding, mayDecideCases, mayOpenQuarantined, mayReadCases } from '@/lib/moderation/moderation-policy';
 
-const employee = (role: Role, personId = 'e'): Actor => ({ kind: 'employee', personId, locale: 'da', roles: [role] });
+const employee = (role: Role, personId = 'e'): Actor => ({
+  kind: 'employee',
+  personId,
+  locale: 'da',
+  roles: [role],
+  projectIds: [],
+});
 const citizen: Actor = { kind: 'citizen', personId: 'c', locale: 'da' };
 const partner: Actor = { kind: 'partner', personId: 'p', locale: 'da', organisationIds: ['o'] };
 const system: Actor = { kind: 'system', name: 'worker' };

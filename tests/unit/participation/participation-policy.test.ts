@@ -38,7 +38,7 @@ describe('which phase decides', () => {
 describe('who may write a proposal', () => {
   const others: [string, Actor, string][] = [
     ['nobody signed in', anonymous, 'signInNeeded'],
-    ['an employee', { kind: 'employee', personId: 'e', locale: 'da', roles: ['administrator'] }, 'citizensOnly'],
+    ['an employee', { kind: 'employee', personId: 'e', locale: 'da', roles: ['administrator'], projectIds: [] }, 'citizensOnly'],
     ['a partner', { kind: 'partner', personId: 'q', locale: 'da', organisationIds: ['o'] }, 'citizensOnly'],
     ['the worker', { kind: 'system', name: 'worker' }, 'citizensOnly'],
   ];

@@ -18,6 +18,7 @@ const employee = (role: 'project_manager' | 'moderator' | 'administrator'): Acto
   personId: 'e',
   locale: 'da',
   roles: [role],
+  projectIds: [],
 });
 const partner: Actor = { kind: 'partner', personId: 'f', locale: 'da', organisationIds: ['o'] };
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { SkipLink } from '@/app/_ui/skip-link';
 import { Wordmark } from '@/app/_ui/wordmark';
-import { hasRole } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { getSingleKeys } from '@/lib/moderation/server/desk-queries';
 import { countCases } from '@/lib/moderation/server/queue-queries';
 import { mayWriteNewsletters } from '@/lib/newsletters/newsletter-policy';
@@ -102,7 +102,8 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
 }
 
 function maySee(employee: Employee, place: keyof typeof places): boolean {
-  if (place === 'log' || place === 'operations') return hasRole(employee, 'administrator');
+  if (place === 'log') return may(employee, 'log.read');
+  if (place === 'operations') return may(employee, 'mail.operate');
   if (place === 'mails') return maySeeMails(employee);
   if (place === 'newsletters') return mayWriteNewsletters(employee).allowed;
   return place !== 'unreached' || mayTellAnotherWay(employee).allowed;

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
-import { mayRecordEffects } from '@/lib/decisions/effect-policy';
+import { mayIn } from '@/lib/audit/permissions';
 import { listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
 import type { EditedProject } from '@/lib/projects/server/editing-queries';
 import type { Employee } from '../_desk/employee-only';
@@ -12,7 +12,7 @@ type EffectSectionProps = { employee: Employee; project: EditedProject; done: st
 /** What has been measured of a project, on its page in the workspace. */
 export async function EffectSection({ employee, project, done }: EffectSectionProps) {
   const t = await getTranslations('effects');
-  const mayRecord = mayRecordEffects(employee).allowed;
+  const mayRecord = mayIn(employee, 'effect.record', project.id);
   return (
     <section aria-labelledby="effects">
       <div className="desk-body-head">

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { ShownFiles } from '@/app/_files/shown-files';
 import { Badge, type BadgeTone } from '@/app/_ui/badge';
+import { mayIn } from '@/lib/audit/permissions';
 import { fileLimits } from '@/lib/files/file';
 import type { CaseFileView } from '@/lib/files/file-views';
 import type { CaseView } from '@/lib/moderation/case-views';
@@ -63,7 +64,7 @@ async function CaseFile({ employee, shown, file }: CaseFilesProps & { file: Case
           <FlaggedText text={file.text.slice(0, longestText)} lang={shown.contribution.language} />
         </details>
       ) : null}
-      {mayDecideCases(employee).allowed ? <Deciding code={shown.code} file={file} /> : null}
+      {mayIn(employee, 'case.decide', shown.project.id) ? <Deciding code={shown.code} file={file} /> : null}
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Words } from '@/app/_ui/words';
+import { mayIn } from '@/lib/audit/permissions';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
-import { mayBlock } from '@/lib/moderation/block';
 import type { CaseView } from '@/lib/moderation/case-views';
-import { mayDecideCases } from '@/lib/moderation/moderation-policy';
 import type { CaseStandingView } from '@/lib/moderation/server/case-standing-queries';
 import type { WordsPart } from '@/lib/moderation/word-difference';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -39,7 +38,7 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
           </LocalLink>
         </p>
       ) : null}
-      {standing.hasOriginal && mayDecideCases(employee).allowed ? (
+      {standing.hasOriginal && mayIn(employee, 'case.decide', shown.project.id) ? (
         <section className="work" aria-labelledby="original">
           <h3 id="original">{t('original')}</h3>
           <p className="small soft">{t('originalText')}</p>
@@ -47,12 +46,12 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
             locale={locale}
             code={shown.code}
             lang={language}
-            mayErase={mayBlock(employee).allowed}
+            mayErase={mayIn(employee, 'person.block', shown.project.id)}
             texts={{ view: t('view'), erase: t('erase'), eraseNote: t('eraseNote'), erased: t('erased') }}
           />
         </section>
       ) : null}
-      {standing.hasAuthor && mayBlock(employee).allowed ? (
+      {standing.hasAuthor && mayIn(employee, 'person.block', shown.project.id) ? (
         <p className="small">
           {blockedUntil ? (
             <>

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { mayIn } from '@/lib/audit/permissions';
 import { hidingReasons } from '@/lib/contributions/contribution';
 import { suggestedReason } from '@/lib/moderation/case';
 import type { CaseView } from '@/lib/moderation/case-views';
 import { mendDays } from '@/lib/moderation/decide-case-schema';
-import { mayDecideCases } from '@/lib/moderation/moderation-policy';
 import { filterQuery, type QueueFilter } from '@/lib/moderation/queue-filter';
 import type { CaseStandingView } from '@/lib/moderation/server/case-standing-queries';
 import { getNextCaseCode } from '@/lib/moderation/server/queue-queries';
@@ -27,7 +27,7 @@ type DecidingProps = {
 /** The decision on a case, for those who may take it. */
 export async function Deciding({ employee, shown, standing, filter, templates }: DecidingProps) {
   const t = await getTranslations('cases');
-  if (!mayDecideCases(employee).allowed) return <p className="note">{t('readOnly')}</p>;
+  if (!mayIn(employee, 'case.decide', shown.project.id)) return <p className="note">{t('readOnly')}</p>;
   const more = await getTranslations('outcomes');
   if (standing?.isWithdrawn) return <p className="note">{more('withdrawn')}</p>;
   if (standing?.openAppealId)

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { mayChooseThemes } from '@/lib/contributions/theme-policy';
-import { mayAnswer } from '@/lib/decisions/answer-policy';
+import { mayIn } from '@/lib/audit/permissions';
 import { uses } from '@/lib/decisions/answer-schema';
 import { inLocale } from '@/lib/i18n/locale';
 import type { CaseView } from '@/lib/moderation/case-views';
@@ -43,7 +42,7 @@ async function AnswerPanel({ employee, shown, templates }: WorkProps) {
           ))}
         </details>
       ) : null}
-      {mayAnswer(employee).allowed ? (
+      {mayIn(employee, 'contribution.answer', shown.project.id) ? (
         <AnswerForm
           locale={locale}
           code={shown.code}
@@ -102,7 +101,7 @@ async function UsePanel({ employee, shown }: WorkProps) {
       ) : (
         <p className="soft">{t('none')}</p>
       )}
-      {mayAnswer(employee).allowed ? (
+      {mayIn(employee, 'contribution.answer', shown.project.id) ? (
         <UseForm
           locale={locale}
           code={shown.code}
@@ -120,7 +119,7 @@ async function ThemePanel({ employee, shown }: WorkProps) {
   const locale = await pageLocale();
   const placed = shown.contribution.themes;
   const choices = (await listThemeChoices()).filter((theme) => !placed.some(({ id }) => id === theme.id));
-  const mayChoose = mayChooseThemes(employee).allowed;
+  const mayChoose = mayIn(employee, 'theme.choose', shown.project.id);
   return (
     <section className="work" aria-labelledby="themes-heading">
       <h3 id="themes-heading">{t('heading')}</h3>

@@ -40,7 +40,7 @@ export const caseSelect = {
       },
       answers: { orderBy: { answeredAt: 'desc' }, select: { text: true, language: true, byId: true, answeredAt: true } },
       uses: { orderBy: { markedAt: 'desc' }, select: { use: true, reason: true, byId: true, markedAt: true } },
-      project: { select: { slug: true, caseNumber: true, ...titles } },
+      project: { select: { id: true, slug: true, caseNumber: true, ...titles } },
       phase: { select: { slug: true, ...titles } },
     },
   },

@@ -1,9 +1,11 @@
+import type { Actor } from '@/lib/audit/actor';
+import { reach } from '@/lib/audit/permissions';
 import type { Db } from '@/lib/platform/db';
 
-/** A file of a contribution that has been sent, with the number its case goes by; null for anything else. */
-export async function findCaseFile(tx: Db, id: string) {
+/** A file of a case somebody decides, with the number the case goes by; null for anything else. */
+export async function findCaseFile(tx: Db, actor: Actor, id: string) {
   const row = await tx.uploadedFile.findFirst({
-    where: { id, contributionId: { not: null } },
+    where: { id, contribution: { projectId: reach(actor, 'case.decide') } },
     select: {
       id: true,
       kind: true,

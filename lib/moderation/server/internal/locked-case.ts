@@ -1,5 +1,7 @@
+import type { Actor } from '@/lib/audit/actor';
+import { withinReach } from '@/lib/audit/server/within-reach';
 import type { Locale } from '@/lib/i18n/locale';
-import type { Db } from '@/lib/platform/db';
+import { type Db, Prisma } from '@/lib/platform/db';
 
 export type LockedCase = {
   id: string;
@@ -24,12 +26,14 @@ export type LockedCase = {
 
 /**
  * A case by its contribution's code, held until the transaction ends, so that what is decided rests on
- * what is true. Locked first and read afterwards: a read that waits for a lock would be of before it.
+ * what is true. Locked first and read afterwards: a read that waits for a lock would be of before it. For a decider a case
+ * that is not theirs to decide is as unknown as none.
  */
-export async function lockCase(tx: Db, code: string): Promise<LockedCase | null> {
+export async function lockCase(tx: Db, code: string, decider?: Actor): Promise<LockedCase | null> {
+  const within = decider ? withinReach(decider, 'case.decide', Prisma.sql`c."projectId"`) : Prisma.empty;
   const held = await tx.$queryRaw<{ id: string }[]>`
     SELECT m."id" FROM "ModerationCase" m JOIN "Contribution" c ON c."id" = m."contributionId"
-    WHERE c."code" = ${code} FOR UPDATE OF m`;
+    WHERE c."code" = ${code} ${within} FOR UPDATE OF m`;
   const [row] = await tx.$queryRaw<LockedCase[]>`
     SELECT m."id", m."version", m."closedAt", m."contributionId", c."projectId", c."authorId", c."language", p."title", c."text",
       EXISTS (SELECT 1 FROM "Publication" WHERE "contributionId" = c."id") AS "isPublic",

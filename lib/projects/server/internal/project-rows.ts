@@ -1,4 +1,6 @@
+import type { Actor } from '@/lib/audit/actor';
 import type { EventIds } from '@/lib/audit/events';
+import { mayIn } from '@/lib/audit/permissions';
 import type { Db } from '@/lib/platform/db';
 import type { ProjectInput } from '../../project-schema';
 
@@ -16,15 +18,24 @@ export function themeRows({ primaryThemeId, themeIds }: ProjectInput) {
 
 export type PlacementRefusal = 'themeNotFound' | 'parentNotFound' | 'parentIsCase' | 'parentHasCases';
 
-/** Whether the themes exist and the parent can be one: there is one level, no more. */
-export async function placementRefusal(tx: Db, input: ProjectInput, projectId?: string): Promise<PlacementRefusal | null> {
+/**
+ * Whether the themes exist and the parent can be one: there is one level, no more. A project is put only under a
+ * parent one may edit; one that stands under another's already may stay there.
+ */
+export async function placementRefusal(
+  tx: Db,
+  actor: Actor,
+  input: ProjectInput,
+  placed?: { id: string; parentId: string | null },
+): Promise<PlacementRefusal | null> {
   const themeIds = themeRows(input).map(({ themeId }) => themeId);
   if ((await tx.theme.count({ where: { id: { in: themeIds } } })) < themeIds.length) return 'themeNotFound';
   if (!input.parentId) return null;
   const parent = await tx.project.findUnique({ where: { id: input.parentId }, select: { id: true, parentId: true } });
-  if (!parent || parent.id === projectId) return 'parentNotFound';
+  if (!parent || parent.id === placed?.id) return 'parentNotFound';
+  if (parent.id !== placed?.parentId && !mayIn(actor, 'project.edit', parent.id)) return 'parentNotFound';
   if (parent.parentId) return 'parentIsCase';
-  const cases = projectId ? await tx.project.count({ where: { parentId: projectId } }) : 0;
+  const cases = placed ? await tx.project.count({ where: { parentId: placed.id } }) : 0;
   return cases > 0 ? 'parentHasCases' : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/app/_ui/empty-state';
-import { mayDecideCases } from '@/lib/moderation/moderation-policy';
+import { mayActInBulk } from '@/lib/moderation/moderation-policy';
 import { filterQuery, parseQueueFilter } from '@/lib/moderation/queue-filter';
 import { getBulkPreview } from '@/lib/moderation/server/bulk-queries';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -33,9 +33,9 @@ export default async function BulkPage({ searchParams }: BulkPageProps) {
   const isEmpty = preview.lines.length === 0 && preview.gone.length === 0;
   return (
     <DeskPage employee={employee} place="inbox-page" heading={t('heading')} beside={<a href={back}>{t('back')}</a>}>
-      {!mayDecideCases(employee).allowed || isEmpty ? (
+      {!mayActInBulk(employee).allowed || isEmpty ? (
         <EmptyState heading={t('empty')} level={2}>
-          {mayDecideCases(employee).allowed ? t('emptyText') : t('readOnly')}
+          {mayActInBulk(employee).allowed ? t('emptyText') : t('readOnly')}
         </EmptyState>
       ) : (
         <BulkPreview employee={employee} preview={preview} page={page} back={back} />

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Pager } from '@/app/_ui/pager';
 import { Table } from '@/app/_ui/table';
-import { hasRole } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
 import { listEvents } from '@/lib/audit/server/event-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What happened last, for administrators: to prove that the rules were kept. */
 export default async function LogPage({ searchParams }: { searchParams: Promise<{ before?: string }> }) {
   const employee = await employeeOnly('/workspace/log');
-  if (!hasRole(employee, 'administrator')) notFound();
+  if (!may(employee, 'log.read')) notFound();
   const { events, next } = await listEvents(employee, { before: (await searchParams).before });
   const t = await getTranslations('eventLog');
   const locale = await pageLocale();

@@ -5,7 +5,7 @@ import { EmptyState } from '@/app/_ui/empty-state';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Table } from '@/app/_ui/table';
 import { inLocale } from '@/lib/i18n/locale';
-import { mayEditProject } from '@/lib/projects/project-policy';
+import { mayCreateProjects } from '@/lib/projects/project-policy';
 import { listProjectsForEditing } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../_desk/desk-page';
@@ -23,7 +23,7 @@ export default async function ProjectsPage() {
   const t = await getTranslations('editing');
   const locale = await pageLocale();
   const projects = await listProjectsForEditing(employee);
-  const mayEdit = mayEditProject(employee).allowed;
+  const mayEdit = mayCreateProjects(employee).allowed;
   const create = mayEdit ? (
     <LocalLink to="/workspace/projects/new" className="btn">
       {t('newProject')}

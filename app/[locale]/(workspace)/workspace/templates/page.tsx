@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { ExampleTag } from '@/app/_ui/example-tag';
-import { mayDecideCases } from '@/lib/moderation/moderation-policy';
+import { mayWriteTemplates } from '@/lib/moderation/moderation-policy';
 import { listTemplates, type TextTemplateView } from '@/lib/moderation/server/template-queries';
 import { templatePurposes } from '@/lib/moderation/text-template';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -22,7 +22,7 @@ export default async function TemplatesPage() {
   const t = await getTranslations('templates');
   const locale = await pageLocale();
   const templates = await listTemplates(employee);
-  const mayEdit = mayDecideCases(employee).allowed;
+  const mayEdit = mayWriteTemplates(employee).allowed;
   const texts = await templateTexts();
   return (
     <DeskPage employee={employee} place="templates" heading={t('heading')}>

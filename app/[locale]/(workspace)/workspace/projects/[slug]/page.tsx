@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
+import { mayIn } from '@/lib/audit/permissions';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
-import { mayEditProject } from '@/lib/projects/project-policy';
 import { getProjectForEditing } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../_desk/desk-page';
@@ -37,7 +37,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
   const t = await getTranslations('editing');
   const locale = await pageLocale();
   const { saved, published, effect } = await searchParams;
-  const mayEdit = mayEditProject(employee).allowed;
+  const mayEdit = mayIn(employee, 'project.edit', project.id);
   const path = pathTo(locale, '/workspace/projects/[slug]', { slug });
   return (
     <DeskPage
@@ -86,7 +86,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
             isStored
             path={path}
             hidden={{ locale, id: project.id, version: String(project.version) }}
-            groups={await projectFields(locale, project)}
+            groups={await projectFields(employee, locale, project)}
             texts={await editingTexts('save')}
           />
         </section>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { pathTo } from '@/lib/i18n/paths';
-import { mayEditProject } from '@/lib/projects/project-policy';
+import { mayCreateProjects } from '@/lib/projects/project-policy';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../_desk/desk-page';
 import { employeeOnly } from '../../../_desk/employee-only';
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewProjectPage() {
   const employee = await employeeOnly('/workspace/projects/new');
-  if (!mayEditProject(employee).allowed) notFound();
+  if (!mayCreateProjects(employee).allowed) notFound();
   const t = await getTranslations('editing');
   const locale = await pageLocale();
   return (
@@ -27,7 +27,7 @@ export default async function NewProjectPage() {
         isStored={false}
         path={pathTo(locale, '/workspace/projects/new')}
         hidden={{ locale }}
-        groups={await projectFields(locale)}
+        groups={await projectFields(employee, locale)}
         texts={await editingTexts('create')}
         draft="workspace.project"
       />

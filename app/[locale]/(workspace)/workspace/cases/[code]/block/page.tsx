@@ -3,8 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { refusalTexts } from '@/app/_forms/refusal-texts';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { mayIn } from '@/lib/audit/permissions';
 import { hidingReasons } from '@/lib/contributions/contribution';
-import { blockDays, mayBlock } from '@/lib/moderation/block';
+import { blockDays } from '@/lib/moderation/block';
 import { getCaseStanding } from '@/lib/moderation/server/case-standing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { ImposeBlockForm } from '../../../../_appeals/impose-block-form';
@@ -23,7 +24,7 @@ export default async function ImposeBlockPage({ params }: BlockProps) {
   const { code } = await params;
   const employee = await employeeOnly('/workspace/cases/[code]/block', { code });
   const standing = await getCaseStanding(employee, code);
-  if (!standing?.hasAuthor || !mayBlock(employee).allowed) notFound();
+  if (!standing?.hasAuthor || !mayIn(employee, 'person.block', standing.projectId)) notFound();
   const t = await getTranslations('blocks');
   const cases = await getTranslations('cases');
   return (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
-import { mayRecordEffects } from '@/lib/decisions/effect-policy';
+import { mayIn } from '@/lib/audit/permissions';
 import { getEffectForEditing } from '@/lib/decisions/server/effect-queries';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
@@ -22,7 +22,7 @@ export default async function CorrectEffectPage({ params }: { params: Promise<{ 
   const { slug, effect: id } = await params;
   const employee = await employeeOnly('/workspace/projects/[slug]/effects/[effect]', { slug, effect: id });
   const effect = await getEffectForEditing(employee, slug, id);
-  if (!effect || !mayRecordEffects(employee).allowed) notFound();
+  if (!effect || !mayIn(employee, 'effect.record', effect.project.id)) notFound();
   const t = await getTranslations('effects');
   const locale = await pageLocale();
   return (

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
-import { mayRecordEffects } from '@/lib/decisions/effect-policy';
+import { mayIn } from '@/lib/audit/permissions';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { countAudience } from '@/lib/notifications/server/audience-size';
@@ -25,7 +25,7 @@ export default async function NewEffectPage({ params }: { params: Promise<{ slug
   const { slug } = await params;
   const employee = await employeeOnly('/workspace/projects/[slug]/effects/new', { slug });
   const project = await getProjectForEditing(employee, slug);
-  if (!project || !mayRecordEffects(employee).allowed) notFound();
+  if (!project || !mayIn(employee, 'effect.record', project.id)) notFound();
   const t = await getTranslations('effects');
   const locale = await pageLocale();
   const theme = project.themes.map(({ themeId }) => themeId);

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
+import { mayIn } from '@/lib/audit/permissions';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
-import { mayEditProject } from '@/lib/projects/project-policy';
 import { getPhaseForEditing } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../_desk/desk-page';
@@ -35,7 +35,7 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
   const t = await getTranslations('editing');
   const locale = await pageLocale();
   const { saved, published } = await searchParams;
-  const mayEdit = mayEditProject(employee).allowed;
+  const mayEdit = mayIn(employee, 'project.edit', phase.project.id);
   const path = pathTo(locale, '/workspace/projects/[slug]/phases/[phase]', { slug, phase: phaseSlug });
   return (
     <DeskPage

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { mayIn } from '@/lib/audit/permissions';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
-import { mayEditProject } from '@/lib/projects/project-policy';
 import { getProjectForEditing } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../_desk/desk-page';
@@ -21,7 +21,7 @@ export default async function NewPhasePage({ params }: { params: Promise<{ slug:
   const { slug } = await params;
   const employee = await employeeOnly('/workspace/projects/[slug]/phases/new', { slug });
   const project = await getProjectForEditing(employee, slug);
-  if (!project || !mayEditProject(employee).allowed) notFound();
+  if (!project || !mayIn(employee, 'project.edit', project.id)) notFound();
   const t = await getTranslations('editing');
   const locale = await pageLocale();
   return (

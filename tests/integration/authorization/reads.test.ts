@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { testDatabase } from '@/tests/support/database';
+import { actorNames, allowedBy, anActor } from './actors';
+import { queryNames } from './command-files';
+import { ownThings, readMatrix } from './reads';
+import { aWorld } from './world';
+
+testDatabase();
+
+test('every query that asks who looks says which right decides', () => {
+  expect(queryNames()).toEqual([...Object.keys(readMatrix), ...ownThings].sort());
+});
+
+describe('what a query tells', () => {
+  test.each(actorNames)('%s is exactly what the permission table lets them read', async (name) => {
+    const actor = await anActor(name);
+    const world = await aWorld();
+    const told: Record<string, boolean> = {};
+    for (const [query, { ask }] of Object.entries(readMatrix)) told[query] = !isNothing(await ask(actor, world));
+    const lets = Object.entries(readMatrix).map(([query, { permission }]) => [query, allowedBy(permission).includes(name)]);
+    expect(told).toEqual(Object.fromEntries(lets));
+  });
+});
+
+/** No row, no count and no text in it. */
+function isNothing(value: unknown): boolean {
+  if (value === null || value === undefined || value === 0 || value === '' || value === false) return true;
+  if (value instanceof Date) return false;
+  return typeof value === 'object' && Object.values(value).every(isNothing);
+}

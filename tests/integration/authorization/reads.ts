@@ -1,0 +1,124 @@
+import type { Actor } from '@/lib/audit/actor';
+import type { Permission } from '@/lib/audit/permissions';
+import { listEvents } from '@/lib/audit/server/event-queries';
+import { getServedFile } from '@/lib/contributions/server/served-file';
+import { listContributionWork } from '@/lib/decisions/server/contribution-work-queries';
+import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
+import { getEngagementSummary } from '@/lib/insight/server/summary-queries';
+import { getOperations } from '@/lib/jobs/server/operations-queries';
+import { getAppeal, listAppeals } from '@/lib/moderation/server/appeal-queries';
+import { getAuthorHistory, listSimilar } from '@/lib/moderation/server/beside-queries';
+import { listBlocks } from '@/lib/moderation/server/block-queries';
+import { getBulkPreview } from '@/lib/moderation/server/bulk-queries';
+import { listCaseFiles } from '@/lib/moderation/server/case-file-queries';
+import { getCase } from '@/lib/moderation/server/case-queries';
+import { getCaseStanding } from '@/lib/moderation/server/case-standing-queries';
+import { listDeciders } from '@/lib/moderation/server/colleague-queries';
+import { getFilterChoices } from '@/lib/moderation/server/filter-queries';
+import { countCases, countPresets, getNextCaseCode, listOpenCases } from '@/lib/moderation/server/queue-queries';
+import { listReportsOfCase } from '@/lib/moderation/server/report-queries';
+import { listTemplates } from '@/lib/moderation/server/template-queries';
+import { countNewsletterReaders, getNewsletterForEditing, listNewsletters } from '@/lib/newsletters/server/newsletter-queries';
+import { countAudience } from '@/lib/notifications/server/audience-size';
+import { getLetter, listLetters } from '@/lib/notifications/server/letter-queries';
+import { getNewsletterPreview } from '@/lib/notifications/server/mail-previews';
+import { listQueues, listStuckMails, listSuppressed } from '@/lib/notifications/server/operations-queries';
+import { listUnreached } from '@/lib/notifications/server/unreached-queries';
+import { now } from '@/lib/platform/clock';
+import {
+  getPhaseForEditing,
+  getProjectForEditing,
+  listParentChoices,
+  listProjectsForEditing,
+} from '@/lib/projects/server/editing-queries';
+import { getSurveyEditor } from '@/lib/surveys/server/survey-editor-queries';
+import type { World } from './world';
+
+type Read = { permission: Permission; ask: (actor: Actor, world: World) => unknown };
+
+const reads = (permission: Permission, asked: Record<string, Read['ask']>): Record<string, Read> =>
+  Object.fromEntries(Object.entries(asked).map(([query, ask]) => [query, { permission, ask }]));
+
+/** Query by query: the right that decides whether it tells anything of a world of rows. */
+export const readMatrix: Record<string, Read> = {
+  ...reads('project.read', {
+    listProjectsForEditing: (actor) => listProjectsForEditing(actor),
+    getProjectForEditing: (actor, { project }) => getProjectForEditing(actor, project.slug),
+    getPhaseForEditing: (actor, { project, phase }) => getPhaseForEditing(actor, project.slug, phase.slug),
+    listEffectsForEditing: (actor, { project }) => listEffectsForEditing(actor, project.id),
+    getEffectForEditing: (actor, { project, effect }) => getEffectForEditing(actor, project.slug, effect.id),
+  }),
+  ...reads('project.edit', { listParentChoices: (actor) => listParentChoices(actor) }),
+  ...reads('survey.write', {
+    getSurveyEditor: (actor, { project, phase }) => getSurveyEditor(actor, { project: project.slug, phase: phase.slug }),
+  }),
+  ...reads('case.read', {
+    listContributionWork: (actor) => listContributionWork(actor),
+    listOpenCases: (actor) => listOpenCases(actor),
+    countCases: (actor) => countCases(actor, [{}]),
+    countPresets: (actor) => countPresets(actor),
+    getNextCaseCode: (actor) => getNextCaseCode(actor, { id: '', code: '', openedAt: new Date(0), dueAt: new Date(0) }),
+    getFilterChoices: (actor) => getFilterChoices(actor),
+    getCase: (actor, { waiting }) => getCase(actor, waiting.code),
+    getCaseStanding: (actor, { waiting }) => getCaseStanding(actor, waiting.code),
+    listCaseFiles: (actor, { waiting }) => listCaseFiles(actor, waiting.id),
+    listSimilar: (actor, { waiting }) => listSimilar(actor, waiting.code),
+    getAuthorHistory: (actor, { waiting }) => getAuthorHistory(actor, waiting.code),
+    listReportsOfCase: (actor, { published }) => listReportsOfCase(actor, published.code),
+    listAppeals: (actor) => listAppeals(actor),
+    getAppeal: (actor, { appeal }) => getAppeal(actor, appeal.id),
+    getServedFile: (actor, { heldFile }) => getServedFile(actor, heldFile.id),
+  }),
+  ...reads('desk.arrange', {
+    listDeciders: (actor) => listDeciders(actor),
+    listTemplates: (actor) => listTemplates(actor),
+    countAudience: (actor, { project }) => countAudience(actor, 'effect.measured', { project: project.id }),
+  }),
+  ...reads('case.decide', {
+    getBulkPreview: async (actor, { waiting }) => (await getBulkPreview(actor, { codes: [waiting.code] })).lines,
+  }),
+  ...reads('person.block', { listBlocks: (actor) => listBlocks(actor) }),
+  ...reads('newsletter.write', {
+    listNewsletters: (actor) => listNewsletters(actor),
+    getNewsletterForEditing: (actor, { newsletter }) => getNewsletterForEditing(actor, newsletter.id),
+    countNewsletterReaders: (actor, { newsletter }) => countNewsletterReaders(actor, newsletter.id),
+    getNewsletterPreview: (actor, { newsletter }) => getNewsletterPreview(actor, newsletter.id, 'da'),
+  }),
+  ...reads('person.tell', {
+    listUnreached: (actor) => listUnreached(actor),
+    listLetters: (actor) => listLetters(actor),
+    getLetter: (actor, { letters, letterId }) => getLetter(actor, letters, letterId),
+  }),
+  ...reads('summary.read', { getEngagementSummary: (actor, { project }) => getEngagementSummary(actor, project.slug, now()) }),
+  ...reads('mail.operate', {
+    listQueues: (actor) => listQueues(actor, now()),
+    listStuckMails: (actor) => listStuckMails(actor, 'dead'),
+    listSuppressed: (actor) => listSuppressed(actor),
+    getOperations: (actor) => getOperations(actor, now()),
+  }),
+  ...reads('log.read', { listEvents: (actor) => listEvents(actor) }),
+};
+
+/** Queries that show somebody their own things, or what everybody sees: another person's are never asked for by id. */
+export const ownThings = [
+  'getBulkReport',
+  'getMailPreview',
+  'getNoticesVersion',
+  'getOwnBlock',
+  'getOwnCase',
+  'getOwnFollow',
+  'getOwnSupport',
+  'getPreferences',
+  'getSenderName',
+  'getSingleKeys',
+  'getSupportPage',
+  'getSurveyForm',
+  'listFollows',
+  'listGrantedProjects',
+  'listMailPreviews',
+  'listMyContributions',
+  'listMyReports',
+  'listMySupports',
+  'listNotices',
+  'listSavedFilters',
+];

@@ -1,0 +1,56 @@
+import { appealDecision } from '@/lib/moderation/server/appeal-decision';
+import { decideCase } from '@/lib/moderation/server/decide-case';
+import { imposeBlock } from '@/lib/moderation/server/impose-block';
+import { submitReport } from '@/lib/moderation/server/submit-report';
+import type { DigitalPost } from '@/lib/notifications/digital-post';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { anEffect } from '@/tests/support/factories/effects';
+import { aFile } from '@/tests/support/factories/files';
+import { aFollow } from '@/tests/support/factories/following';
+import { aNewsletter, aSubscriber } from '@/tests/support/factories/newsletters';
+import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
+import { aCitizen, aProposal } from '@/tests/support/factories/participation';
+import { aPhase, aProject } from '@/tests/support/factories/projects';
+import { anEmployee } from '@/tests/support/factories/staff';
+import { aSurvey } from '@/tests/support/factories/surveys';
+
+export type World = Awaited<ReturnType<typeof aWorld>>;
+
+const why = { reason: 'off_topic', text: 'Det handler om noget andet.' } as const;
+
+/** One project with a row of everything staff read: what waits, is shown, hidden, blocked, measured, written and undelivered. */
+export async function aWorld() {
+  const [moderator, manager, author] = [await anEmployee(['moderator']), await anEmployee(), await aCitizen()];
+  const project = await aProject();
+  const phase = await aPhase({ projectId: project.id });
+  await aSurvey({ phase });
+  const at = { phase, by: author };
+  const published = await aProposal(at);
+  const waiting = await aProposal({ ...at, isPublished: false });
+  const hidden = await aProposal({ ...at, isPublished: false });
+  await decideCase(moderator, { code: hidden.code, version: 1, outcome: 'hidden', ...why });
+  await appealDecision(author, { code: hidden.code, locale: 'da', text: 'Det handler om projektet.' });
+  await submitReport(await aCitizen(), { code: published.code, reason: 'abuse', text: '', reader: 'network and browser' });
+  await imposeBlock(manager, { code: published.code, days: 7, ...why });
+  const [heldFile, effect, newsletter] = [
+    await aFile({ contributionId: waiting.id, kind: 'document', screening: 'held' }),
+    await anEffect({ projectId: project.id }),
+    await aNewsletter({ projectId: project.id }),
+  ];
+  await aSubscriber(project.id);
+  await aFollow({ projectId: project.id });
+  const { id: letterId } = await aDelivery({ state: 'bounced', data: { contribution: hidden.id } });
+  await db().letter.create({ data: { deliveryId: letterId, writtenAt: now() } });
+  await aDelivery({ state: 'dead', purpose: 'published' });
+  await aSuppressedAddress();
+  await db().textTemplate.create({ data: { purpose: 'reason', name: 'Uden for emnet', textDa: 'Nej.', textEn: 'No.' } });
+  const appeal = await db().appeal.findFirstOrThrow({ where: { decisionId: { not: null } }, orderBy: { id: 'desc' } });
+  return { project, phase, published, waiting, appeal, heldFile, effect, newsletter, letterId, letters };
+}
+
+/** Whoever may read a letter reads this one. */
+const letters: DigitalPost = {
+  write: async () => {},
+  read: async (id) => ({ id, subject: 'Afgørelse', text: 'Kære borger', html: '' }),
+};
