@@ -27,8 +27,8 @@ export const config = {
     { source: '/:path*', has: [{ type: 'header', key: 'content-type', value: 'multipart/form-data.*' }] },
     // Everything a form sends with JavaScript.
     { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
-    '/(min-side|min-stoette|foelg|afmeld|log-ind|arbejdsrum|partner|demo|postkasse)/:path*',
-    '/en/(my-page|my-support|follow|unsubscribe|sign-in|workspace|partner|demo|mailbox)/:path*',
+    '/(min-side|min-stoette|foelg|afmeld|log-ind|arbejdsrum|partner|demo|postkasse|eksempel-mitid)/:path*',
+    '/en/(my-page|my-support|follow|unsubscribe|sign-in|workspace|partner|demo|mailbox|example-mitid)/:path*',
     '/rapporter/:path*',
     '/en/report/:path*',
     '/nyhedsbreve/(spurgt|bekraeft|stop)/:path*',

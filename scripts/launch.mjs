@@ -8,6 +8,7 @@ import { loadData, makeFirstAdministrator } from './data.mjs';
 import { asSentence, Failure } from './failure.mjs';
 import { applyMigrations } from './migrations.mjs';
 import { openServer } from './open-server.mjs';
+import { freePort } from './postgres.mjs';
 import { generateClientWhenChanged } from './prisma-client.mjs';
 import { takeRunLock } from './run-lock.mjs';
 import { services } from './services.mjs';
@@ -35,7 +36,7 @@ async function launch() {
     openServer(settings, tell, () => stopBecause('The database has stopped.')),
   );
   undo.push(database.close);
-  const env = { ...settings.env, DATABASE_URL: database.url };
+  const env = { ...settings.env, ...(await exampleMitid(settings)), DATABASE_URL: database.url };
 
   await step('Bringing the database up to date', async (tell) => {
     const applied = await applyMigrations(database.url);
@@ -51,6 +52,7 @@ async function launch() {
   const both = services({ env, port: settings.port, host: settings.host, logs, noted: lock.note });
   undo.push(both.stop);
   await step('Starting web server and worker', async (tell) => {
+    both.startExampleMitid();
     const webEnded = both.startWeb();
     await both.healthy();
     webEnded.then((reason) => stopBecause(`The web server has stopped (${reason}).`));
@@ -60,6 +62,12 @@ async function launch() {
     tell('ready');
   });
   await showDoors(settings, env, logs);
+}
+
+/** A demonstration that no broker is connected to plays MitID itself, on a port nobody outside reaches. */
+async function exampleMitid({ mode, env }) {
+  if (mode === 'production' || env.TRAADEN_MITID_ISSUER) return {};
+  return { TRAADEN_EXAMPLE_MITID_PORT: String(await freePort()) };
 }
 
 async function showDoors({ mode, address }, env, logs) {

@@ -11,7 +11,7 @@ const withParent = ['--import', pathToFileURL(path.join(root, 'scripts', 'leave-
 const longestRestMs = 60_000;
 
 /**
- * The web server and the worker of one installation.
+ * The web server and the worker of one installation, and the example MitID of a demonstration.
  * @param {{ env: NodeJS.ProcessEnv, port: number, host?: string, logs: string | 'console', noted?: (children: { pid: number, mark: string | null }[]) => void }} options
  */
 export function services({ env, port, host, logs, noted = () => {} }) {
@@ -46,6 +46,12 @@ export function services({ env, port, host, logs, noted = () => {} }) {
     startWeb() {
       const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
       return run('web', [next, 'start', '-p', String(port), ...(host ? ['-H', host] : [])]);
+    },
+
+    /** Starts the example MitID, where the installation has one. */
+    startExampleMitid() {
+      if (!env.TRAADEN_EXAMPLE_MITID_PORT) return;
+      run('example-mitid', ['--import', 'tsx', path.join('scripts', 'example-mitid.ts')]);
     },
 
     /** Keeps the worker running: after a crash it rests one second, then two, at most a minute. */

@@ -51,6 +51,7 @@ export function testInstallation({ folder, noted }) {
       RESEND_API_KEY: '',
       DATABASE_URL: databaseUrl,
       PORT: String(port),
+      TRAADEN_EXAMPLE_MITID_PORT: String(await freePort()),
     };
     await loadData({ env, mode: 'demonstration', state: rememberIn(path.join(dataDir, 'state.json')), database: 'e2e' });
     return { env, port, address, databaseUrl };
@@ -66,6 +67,7 @@ export function testInstallation({ folder, noted }) {
     const { env, port, address, databaseUrl } = await loaded();
     const both = services({ env, port, logs: path.join(dataDir, 'logs'), noted });
     undo.push(both.stop);
+    both.startExampleMitid();
     both.startWeb();
     await both.healthy();
     both.keepWorker();

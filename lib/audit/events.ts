@@ -71,6 +71,8 @@ export const eventCatalogue = {
   'sign_in.confirmed': { isPublic: false },
   'sign_out.done': { isPublic: false },
   'role.granted': { isPublic: false },
+  'role.revoked': { isPublic: false },
+  'identity.joined': { isPublic: false },
   'account.edited': { isPublic: false },
   'name.changed': { isPublic: true },
   'case.assigned': { isPublic: false },

@@ -1,9 +1,18 @@
-type IdentityProvider = 'mitid' | 'mitid_business' | 'staff';
+/** The identity providers an installation can be connected to, each by its own configuration. */
+export const identityProviders = ['mitid', 'mitid_business', 'staff'] as const;
+export type IdentityProvider = (typeof identityProviders)[number];
+
+export function isIdentityProvider(name: string): name is IdentityProvider {
+  return identityProviders.some((provider) => provider === name);
+}
 
 /** How somebody came to be signed in. */
 export type SignInMethod = 'mail' | IdentityProvider | 'first_administrator' | 'demonstration';
 
 export type Assurance = 'low' | 'substantial' | 'high';
+
+/** The ages a rule can ask for. Which of them is passed is kept; an age or a birthday never is. */
+export const ageThresholds = [13, 15, 16, 18] as const;
 
 /** Below it nobody can agree to an account alone (databeskyttelsesloven § 6). */
 export const ageOfConsent = 15;

@@ -15,6 +15,11 @@ export type DemonstrationDoor = keyof typeof demonstrationPeople;
 
 export const demonstrationDoors = Object.keys(demonstrationPeople) as DemonstrationDoor[];
 
+/** True for one of the five: whoever opens a door is them. */
+export function isDemonstrationDoor(personId: string): boolean {
+  return Object.values<string>(demonstrationPeople).includes(personId);
+}
+
 export const nameLength = 80;
 
 /** Everybody signed in may change their own name and language. */

@@ -8,6 +8,8 @@ const schema = z.object({
   TRAADEN_CLOCK_OFFSET_MS: z.coerce.number().default(0),
   TRAADEN_TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   DATABASE_URL: z.string().min(1).optional(),
+  TRAADEN_IDENTITY_PEPPER: z.string().min(32).optional(),
+  TRAADEN_EXAMPLE_MITID_PORT: z.coerce.number().int().positive().optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_PATIENCE_MS: z.coerce.number().int().positive().optional(),
   RESEND_WEBHOOK_SECRET: z.string().optional(),
@@ -28,6 +30,16 @@ export function env() {
 /** True where example people, the mailbox page and one-click sign-in may exist. */
 export function isDemonstration(): boolean {
   return env().TRAADEN_MODE === 'demonstration';
+}
+
+/**
+ * The key that turns what identity providers call people into pseudonyms. It stands outside the database and apart from
+ * `TRAADEN_SECRET`, so that changing one does not change the other; only a demonstration does without.
+ */
+export function identityPepper(): string {
+  const value = env().TRAADEN_IDENTITY_PEPPER ?? (isDemonstration() ? secret() : undefined);
+  if (!value) throw new Error('TRAADEN_IDENTITY_PEPPER is not set');
+  return value;
 }
 
 /** The key that hashes tokens and signs links. Throws when it is missing: there is no safe default. */

@@ -41,10 +41,15 @@ export async function writeRoute(request: Request, answer: (actor: Actor) => Pro
   if (!isFromOwnSite(request)) return privateJson({ error: 'foreignOrigin' }, 403);
   return guarded(async () => {
     const actor = await currentActor();
-    const { value, events } = await withRecordedEvents(() => answer(actor));
-    for (const tag of events.flatMap(tagsOfEvent)) revalidateTag(tag, { expire: 0 });
-    return value;
+    return drawAnew(() => answer(actor));
   });
+}
+
+/** Runs a command and draws anew the public pages it touched. */
+export async function drawAnew<Value>(command: () => Promise<Value>): Promise<Value> {
+  const { value, events } = await withRecordedEvents(command);
+  for (const tag of events.flatMap(tagsOfEvent)) revalidateTag(tag, { expire: 0 });
+  return value;
 }
 
 /**

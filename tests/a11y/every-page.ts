@@ -149,6 +149,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/sign-in/sent'),
     visit('/sign-in/confirm'),
     visit('/sign-in/staff'),
+    visit('/sign-in/identity'),
+    visit('/example-mitid/[interaction]', 'anonymous', { interaction: 'example' }),
     visit('/workspace', 'demo-manager'),
     visit('/projects/[slug]/proposals/[code]', 'anonymous', { slug: example, code: pictured }),
     visit('/workspace/cases/[code]', 'demo-manager', { code: waiting }),

@@ -10,6 +10,7 @@ import { editAccount } from '@/lib/identity/server/edit-account';
 import { endSession } from '@/lib/identity/server/end-session';
 import { openDemonstrationDoor } from '@/lib/identity/server/open-demonstration-door';
 import { requestSignInLink } from '@/lib/identity/server/request-sign-in-link';
+import { signInWithIdentity } from '@/lib/identity/server/sign-in-with-identity';
 import { decideCase } from '@/lib/moderation/server/decide-case';
 import { reopenCase } from '@/lib/moderation/server/reopen-case';
 import { resubscribe } from '@/lib/notifications/server/resubscribe';
@@ -22,6 +23,7 @@ import { db } from '@/lib/platform/db';
 import type { Result } from '@/lib/platform/result';
 import { answerSurvey } from '@/lib/surveys/server/answer-survey';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
+import { anIdentity } from '@/tests/support/factories/identities';
 import { aProposal, aSupport } from '@/tests/support/factories/participation';
 import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
@@ -184,6 +186,10 @@ export const matrix: Record<string, Row> = {
   endSession: {
     permission: 'account.reach',
     prepare: async (actor) => () => endSession(actor, { sessionToken: 'unknown' }),
+  },
+  signInWithIdentity: {
+    permission: 'account.reach',
+    prepare: async (actor) => () => signInWithIdentity(actor, { identity: anIdentity(), locale: 'da' }),
   },
   requestSignInLink: {
     permission: 'account.reach',

@@ -1,8 +1,11 @@
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
+import { ProviderLinks } from '@/app/_identity/provider-links';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
 
 export async function generateMetadata() {
   const t = await getTranslations('signIn.staff');
@@ -19,6 +22,11 @@ export default async function StaffSignInPage() {
         <h1>{t('title')}</h1>
         <p className="lede">{t('lede')}</p>
         <p>{t('why')}</p>
+        <ProviderLinks
+          of={['staff', 'mitid', 'mitid_business']}
+          act="signIn"
+          returnTo={pathTo(await pageLocale(), '/workspace')}
+        />
         <p>
           <LocalLink to="/me">{t('toMyPage')}</LocalLink>
         </p>

@@ -1,0 +1,51 @@
+import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/app/_ui/button';
+import { Refusal } from '@/app/_ui/refusal';
+import { ageOfConsent } from '@/lib/identity/identity';
+import { contactEmail, municipality } from '@/lib/platform/municipality';
+import type { DemandRefusal } from '@/lib/projects/phase-demands';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { ProviderLinks } from './provider-links';
+
+type DemandRefusalProps = {
+  reason: DemandRefusal;
+  minimumAge: number | null;
+  slug: string;
+  /** Where to come back to when it is confirmed. */
+  returnTo: string;
+  level?: 2 | 3;
+};
+
+/** What a phase asks for and how to confirm it, or why it is for others and how to be heard all the same. */
+export async function DemandNotMet({ reason, minimumAge, slug, returnTo, level = 2 }: DemandRefusalProps) {
+  const locale = await pageLocale();
+  const t = await getTranslations('identity.refusal');
+  const { name, placeName, addressLines } = municipality();
+  if (reason === 'mitidNeeded')
+    return (
+      <Refusal
+        level={level}
+        heading={t('mitidNeeded.heading')}
+        otherWay={<ProviderLinks of={['mitid', 'mitid_business']} act="confirm" returnTo={returnTo} />}
+      >
+        {t('mitidNeeded.text')}
+      </Refusal>
+    );
+  return (
+    <Refusal
+      level={level}
+      heading={t(`${reason}.heading`, { place: placeName, age: minimumAge ?? ageOfConsent })}
+      otherWay={
+        <>
+          <p>{t('otherWay', { email: contactEmail(), address: `${name}, ${addressLines.join(', ')}` })}</p>
+          <ButtonLink tone="line" href={pathTo(locale, '/projects/[slug]', { slug })}>
+            {t('toProject')}
+          </ButtonLink>
+        </>
+      }
+    >
+      {t(`${reason}.text`, { place: placeName })}
+    </Refusal>
+  );
+}
