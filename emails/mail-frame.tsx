@@ -79,7 +79,7 @@ function Act({ button, words }: { button: { href: string; label: string }; words
 /** Who wrote, why, and how to get fewer mails. */
 function Foot({ sender, because }: Omit<MailFrameProps, 'content'>) {
   const { locale, owner, addressLines, privacy } = sender;
-  const { preferences, stopAddress }: Partial<MailSender> = because === 'address' ? {} : sender;
+  const { preferences, stopAddress }: Partial<MailSender> = because === 'address' || because === 'asked' ? {} : sender;
   const t = mailTexts(locale);
   return (
     <footer style={styles.foot}>

@@ -6,7 +6,16 @@ import type { MailTexts } from './mail-texts';
 export type MailStop = 'done' | 'here' | 'open' | 'next' | 'pause' | 'cut';
 
 /** Why somebody is written to; said at the foot of the mail. */
-export type Because = 'address' | 'author' | 'commenter' | 'follower' | 'respondent' | 'staff' | 'subscriber' | 'supporter';
+export type Because =
+  | 'address'
+  | 'asked'
+  | 'author'
+  | 'commenter'
+  | 'follower'
+  | 'respondent'
+  | 'staff'
+  | 'subscriber'
+  | 'supporter';
 
 /** What one mail says. The frame around it is the same for all. */
 export type MailContent = {

@@ -93,6 +93,11 @@ export const previews: Previews = {
     changed: (words) => ({ ...reported(words), outcome: 'changed' }),
     hidden: (words) => ({ ...reported(words), outcome: 'hidden' }),
   },
+  data_request: {
+    'copy ready': (words) => ({ ...aboutData(words), about: { state: 'exportReady', hours: 24 } }),
+    'erasure asked': (words) => ({ ...aboutData(words), about: { state: 'erasureAsked', until: '15. 12.' } }),
+    answered: (words) => ({ ...aboutData(words), about: { state: 'answered', answer: words.longText, outcome: 'partly' } }),
+  },
 };
 
 function digest({ locale, at, title, shortText }: ExampleWords, groups: number, lines: number): DigestProps {
@@ -118,6 +123,10 @@ function about({ at, title }: ExampleWords) {
 
 function reported({ at, title }: ExampleWords) {
   return { link: at('/rapporter/kvittering/RA-7K4M-9Q'), number: 'RA-7K4M-9Q', code: 'ND-7K4M-9Q', project: title } as const;
+}
+
+function aboutData({ at }: ExampleWords) {
+  return { link: at('/min-side/data'), number: 'DS-7K4M-9Q' };
 }
 
 /** Friendly example words in a language. */

@@ -1,6 +1,7 @@
 import { contributionAnswered } from './contribution-answered';
 import { contributionHidden } from './contribution-hidden';
 import { contributionPublished } from './contribution-published';
+import { dataRequest } from './data-request';
 import { dailyDigest, weeklyDigest } from './digest';
 import { dueProcessTemplates } from './due-process';
 import type { MailTemplate } from './mail-template';
@@ -26,6 +27,7 @@ const byPurpose = {
   newsletter,
   newsletter_confirmation: newsletterConfirmation,
   report_settled: reportSettled,
+  data_request: dataRequest,
 };
 
 export type MailName = keyof typeof byPurpose;

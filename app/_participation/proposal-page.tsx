@@ -57,7 +57,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
             <p className="meta">
               <span>
                 {t('by', {
-                  sender: proposal.senderName ?? t('citizen'),
+                  sender: proposal.senderName ?? t(proposal.isSenderGone ? 'deletedUser' : 'citizen'),
                   date: dateOfMoment(proposal.submittedAt, locale),
                 })}
               </span>

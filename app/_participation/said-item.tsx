@@ -78,7 +78,10 @@ function SaidItem({ view, locale, title, support, more, files }: SaidItemProps) 
       title={title}
       text={view.text}
       lang={view.language === locale ? undefined : view.language}
-      by={t('by', { sender: view.senderName ?? t('citizen'), date: dateOfMoment(view.submittedAt, locale) })}
+      by={t('by', {
+        sender: view.senderName ?? t(view.isSenderGone ? 'deletedUser' : 'citizen'),
+        date: dateOfMoment(view.submittedAt, locale),
+      })}
       tags={
         <>
           {view.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}

@@ -23,6 +23,16 @@ export const eventCatalogue = {
   'contribution.returned': { isPublic: true },
   'contribution.resubmitted': { isPublic: true },
   'contribution.withdrawn': { isPublic: true },
+  'contribution.erased': { isPublic: true },
+  'consent.recorded': { isPublic: false },
+  'export.requested': { isPublic: false },
+  'export.fetched': { isPublic: false },
+  'export.ready': { isPublic: false },
+  'erasure.requested': { isPublic: false },
+  'erasure.cancelled': { isPublic: false },
+  'erasure.finished': { isPublic: false },
+  'data_request.registered': { isPublic: false },
+  'data_request.answered': { isPublic: false },
   'hiding.proposed': { isPublic: false },
   'hiding.declined': { isPublic: false },
   'original.viewed': { isPublic: false },
@@ -115,7 +125,8 @@ export type EventIds = Partial<
     | 'subscription'
     | 'report'
     | 'file'
-    | 'block',
+    | 'block'
+    | 'request',
     string
   >
 > & { theme?: string | readonly string[] };

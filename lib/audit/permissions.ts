@@ -40,6 +40,8 @@ export const permissionTable = {
   'newsletter.subscribe': everybody,
   'account.edit': signedIn,
   'things.follow': signedIn,
+  'data.ask': signedIn,
+  'account.erase': { citizen: 'own' },
   'contribution.submit': { citizen: 'everywhere' },
   'contribution.changeOwn': { citizen: 'own' },
   'project.read': readers,

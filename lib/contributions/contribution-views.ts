@@ -20,6 +20,8 @@ export type ContributionView = {
   language: Locale;
   /** The sender's name where they chose to show it, else null: a citizen. */
   senderName: string | null;
+  /** Their account is gone. */
+  isSenderGone: boolean;
   submittedAt: Date;
   publishedAt: Date;
   isExample: boolean;

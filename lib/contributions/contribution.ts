@@ -1,8 +1,8 @@
 /** What a citizen can say, as stored. */
 export type ContributionKind = 'proposal' | 'comment' | 'survey_text';
 
-/** What others see of a sender; `role` is the least exposing and the choice made for them. */
-export type SenderShown = 'role' | 'name';
+/** What others see of a sender; `role` is the least exposing and the choice made for them. `erased`: the account is gone. */
+export type SenderShown = 'role' | 'name' | 'erased';
 
 /** Why something is hidden: the fixed list citizens can read beside the moderation rules. */
 export const hidingReasons = ['personal_data', 'abuse', 'off_topic', 'advertising', 'duplicate', 'unlawful'] as const;

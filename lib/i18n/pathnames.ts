@@ -64,6 +64,7 @@ export const pathnames = {
   '/report/receipt/[number]': { da: '/rapporter/kvittering/[number]', en: '/report/receipt/[number]' },
   '/me': { da: '/min-side', en: '/my-page' },
   '/me/contributions/[code]': { da: '/min-side/bidrag/[code]', en: '/my-page/contributions/[code]' },
+  '/me/data': { da: '/min-side/data', en: '/my-page/data' },
   '/me/following': { da: '/min-side/foelger', en: '/my-page/following' },
   '/me/notifications': { da: '/min-side/beskeder', en: '/my-page/notifications' },
   '/me/news': { da: '/min-side/nyt', en: '/my-page/news' },

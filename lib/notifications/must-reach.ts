@@ -11,4 +11,5 @@ export const mustReach: readonly string[] = [
   'report_settled',
   'blocked',
   'block_lifted',
+  'data_request',
 ];

@@ -29,10 +29,11 @@ export function timeOrderedId(at: Date): string {
 const alphabet = '34679ACDEFGHJKMNPQRTUVWXY';
 
 /**
- * A receipt number such as ND-7K4M-9Q, or RA-7K4M-9Q for a report: readable aloud, 25^6 possibilities.
+ * A receipt number such as ND-7K4M-9Q, RA-… for a report, DS-… for a request about one's data: readable aloud,
+ * 25^6 possibilities.
  * It is a public number and never opens anything; the unique index on it decides collisions.
  */
-export function receiptCode(kind: 'ND' | 'RA' = 'ND'): string {
+export function receiptCode(kind: 'ND' | 'RA' | 'DS' = 'ND'): string {
   const letters = Array.from(randomBytes(6), (byte) => alphabet[byte % alphabet.length]).join('');
   return `${kind}-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }

@@ -137,6 +137,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/appeals', 'demo-manager'),
     ...appealIds.map((id) => visit('/workspace/appeals/[id]', 'demo-administrator', { id })),
     visit('/workspace/blocks', 'demo-manager'),
+    visit('/me/data', 'demo-citizen'),
+    visit('/me/data', 'demo-manager'),
     visit('/me/following', 'demo-citizen'),
     visit('/me/notifications', 'demo-citizen'),
     visit('/me/notifications', 'demo-manager'),

@@ -46,6 +46,7 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
     SELECT c."id", c."code", c."kind"::text AS "kind", p."title", c."text", c."language", c."submittedAt",
       pub."publishedAt", c."isExample",
       CASE WHEN c."senderShown" = 'name' THEN u."name" END AS "senderName",
+      c."senderShown" = 'erased' AS "isSenderGone",
       json_build_object('slug', pr."slug", 'titleDa', pr."titleDa", 'titleEn', pr."titleEn") AS "project",
       (SELECT json_build_object('code', oc."code", 'title', o."title")
         FROM "Comment" k JOIN "Proposal" o ON o."contributionId" = k."onProposalId"

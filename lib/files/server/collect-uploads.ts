@@ -1,5 +1,6 @@
 import { db } from '@/lib/platform/db';
 import { storage } from '@/lib/platform/storage/storage';
+import { fileParts } from '../file';
 import { forgetFiles } from './internal/forget-files';
 
 const hourMs = 3_600_000;
@@ -17,7 +18,7 @@ export async function collectUploads(at: Date): Promise<{ files: number; strays:
 }
 
 async function removeStrays(before: Date): Promise<number> {
-  const keys = await storage().list();
+  const keys = (await storage().list()).filter((key) => fileParts.some((part) => key.endsWith(`/${part}`)));
   const ids = [...new Set(keys.map((key) => key.split('/')[0] ?? ''))].filter((id) => madeAt(id) < before.getTime());
   const known = await db().uploadedFile.findMany({ where: { id: { in: ids } }, select: { id: true } });
   const rows = new Set(known.map(({ id }) => id));

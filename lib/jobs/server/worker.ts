@@ -5,6 +5,8 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
 import { mailTransport } from '@/lib/platform/mail/mail-transport';
+import { carryOutErasures } from '@/lib/privacy/server/carry-out-erasures';
+import { makeExports } from '@/lib/privacy/server/make-exports';
 import { drainEvents } from './drain-events';
 import { runSchedules } from './run-schedules';
 
@@ -29,6 +31,7 @@ async function work(): Promise<void> {
       return false;
     }),
     keepGoing('notifications', () => continueFanOut(now())),
+    keepGoing('data rights', async () => (await makeExports()) + (await carryOutErasures(now())) > 0),
     keepGoing('mail', async () => (await sendDueDeliveries(send, now())) > 0),
     keepGoing('urgent mail', async () => (await sendDueDeliveries(send, now(), 'urgent')) > 0),
   ]);

@@ -6,6 +6,7 @@ import { pathTo } from '@/lib/i18n/paths';
 import { signInLinkMinutes } from '@/lib/identity/sign-in-link';
 import { municipality } from '@/lib/platform/municipality';
 import { type ContributionForMail, getContributionForMail } from './contribution-for-mail';
+import { getDataRequestForMail } from './data-request-for-mail';
 import { getDigestForMail } from './digest-for-mail';
 import { getAppealForMail, getBlockForMail, getLiftedForMail } from './due-process-for-mail';
 import { mailAddress } from './mail-sender';
@@ -62,6 +63,7 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
     const report = await getReportForMail(String((data as { report?: string }).report), locale);
     return report && { ...report, link: mailAddress(pathTo(locale, '/report/receipt/[number]', { number: report.number })) };
   },
+  data_request: ({ data }, locale) => getDataRequestForMail(String((data as { request?: string }).request), locale),
   async newsletter({ data }, locale) {
     const { newsletter = '', test } = data as { newsletter?: string; test?: boolean };
     return newsletterProps(newsletter, locale, test === true);

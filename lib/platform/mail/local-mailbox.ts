@@ -44,6 +44,12 @@ export async function trimMailbox(count: number): Promise<void> {
   for (const id of (await idsNewestFirst()).slice(count)) await rm(file(id), { force: true });
 }
 
+/** Removes every caught mail to an address. */
+export async function forgetCaughtMails(address: string): Promise<void> {
+  for (const id of await idsNewestFirst())
+    if ((await getCaughtMail(id))?.to.toLowerCase() === address.toLowerCase()) await rm(file(id), { force: true });
+}
+
 async function idsNewestFirst(): Promise<string[]> {
   const names = await readdir(folder()).catch(() => []);
   const ids = names.map((name) => name.replace(/\.json$/, '')).filter((id) => idPattern.test(id));

@@ -101,4 +101,5 @@ const askForMails = `
     UNION ALL (SELECT 'answered', jsonb_build_object('contribution', "contributionId") FROM "OfficialAnswer" LIMIT 1)
     UNION ALL (SELECT 'use_marked', jsonb_build_object('contribution', "contributionId") FROM "ContributionUse" LIMIT 1)
     UNION ALL (SELECT 'report_settled', jsonb_build_object('report', "id") FROM "Report" WHERE "outcome" IS NOT NULL LIMIT 1)
+    UNION ALL (SELECT 'data_request', jsonb_build_object('request', "id") FROM "DataRequest" WHERE "answer" IS NOT NULL LIMIT 1)
   ) m CROSS JOIN (VALUES ('da'), ('en')) l(locale)`;

@@ -36,7 +36,7 @@ async function trace() {
       (SELECT count(*) FROM "ContributionUse")::int AS uses, (SELECT count(*) FROM "Project")::int AS projects,
       (SELECT count(*) FROM "Phase")::int AS phases, (SELECT count(*) FROM "Effect")::int AS effects,
       (SELECT coalesce(sum(version), 0) FROM "Newsletter")::int AS newsletters, (SELECT count(*) FROM "NewsletterDispatch")::int AS dispatches,
-      (SELECT count(*) FROM "Delivery")::int AS deliveries, (SELECT count(*) FROM "Session")::int AS sessions,
+      (SELECT count(*) FROM "Delivery")::int AS deliveries, (SELECT count(*) FROM "DataRequest")::int AS requests, (SELECT count(*) FROM "Session")::int AS sessions,
       (SELECT count(*) FROM "EmployeeRole")::int AS roles, (SELECT count(*) FROM "ProjectManager")::int AS managers, (SELECT count(*) FROM "UploadedFile")::int AS files,
       (SELECT count(*) FROM "FileRelease")::int AS releases,
       (SELECT count(*) FROM "Follow" WHERE "endedAt" IS NULL)::int AS follows,

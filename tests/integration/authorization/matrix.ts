@@ -34,6 +34,7 @@ import { following } from './following-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
+import { ownDataRights, ownErasure } from './privacy-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 
@@ -197,6 +198,8 @@ export const matrix: Record<string, Row> = {
       requestSignInLink(actor, { email: `${key()}@borger.example`, locale: 'da', returnTo: '/', browser: 'Firefox, Linux' }),
   },
   ...rows('things.follow', following),
+  ...rows('data.ask', ownDataRights),
+  ...rows('account.erase', ownErasure),
   // A mail’s token opens these two, whoever holds it.
   unsubscribe: { permission: null, prepare: async (actor) => () => unsubscribe(actor, { token: 'guessed' }) },
   resubscribe: { permission: null, prepare: async (actor) => () => resubscribe(actor, { token: 'guessed' }) },

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
 import { Button } from '@/app/_ui/button';
 import type { AccountView } from '@/lib/identity/server/get-account';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -28,6 +29,9 @@ export async function MyAccount({ account }: { account: AccountView }) {
           errors: t('errorsHeading'),
         }}
       />
+      <p>
+        <LocalLink to="/me/data">{t('data')}</LocalLink>
+      </p>
       <form method="post" action="/api/sign-out">
         <input type="hidden" name="locale" value={locale} />
         <Button tone="line">{t('signOut')}</Button>

@@ -50,7 +50,7 @@ export async function PathTop({ path }: PathTopProps) {
         code={path.code}
         rows={[
           { term: t('sent'), value: momentInWords(contribution.submittedAt, locale) },
-          { term: t('othersSee'), value: contribution.senderName ?? t('citizen') },
+          { term: t('othersSee'), value: contribution.senderName ?? t(contribution.isSenderGone ? 'deletedUser' : 'citizen') },
           ...(contribution.kind === 'proposal'
             ? [{ term: t('supports'), value: <span className="num">{format.number(contribution.supports)}</span> }]
             : []),

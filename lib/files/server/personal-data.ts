@@ -1,0 +1,21 @@
+import { Prisma } from '@/lib/platform/db';
+import { codeBeside, type PersonalData } from '@/lib/platform/personal-data';
+import { forgetFiles } from './internal/forget-files';
+
+/** Pictures and documents somebody has sent, and those they chose without sending. */
+export const filesPersonalData: PersonalData = {
+  rows: [
+    {
+      table: 'UploadedFile',
+      of: ({ id }) => Prisma.sql`t."ownerId" = ${id}
+        OR t."contributionId" IN (SELECT c."id" FROM "Contribution" c WHERE c."authorId" = ${id})`,
+      without: ['hash', 'uploadKey'],
+      beside: codeBeside,
+    },
+  ],
+  async erase({ id, keptIds }) {
+    return forgetFiles({
+      OR: [{ ownerId: id, contributionId: null }, { contribution: { authorId: id, id: { notIn: [...keptIds] } } }],
+    });
+  },
+};

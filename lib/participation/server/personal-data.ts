@@ -1,0 +1,40 @@
+import { erasedWords } from '@/lib/contributions/erased-words';
+import { db, Prisma } from '@/lib/platform/db';
+import { codeBeside, isErased, ofContributions, type PersonalData } from '@/lib/platform/personal-data';
+
+/** Proposals, comments and supports. */
+export const participationPersonalData: PersonalData = {
+  rows: [
+    { table: 'Proposal', of: ofContributions(), beside: codeBeside },
+    {
+      table: 'Comment',
+      of: ofContributions(),
+      beside: {
+        ...codeBeside,
+        onProposal: Prisma.sql`(SELECT c."code" FROM "Contribution" c WHERE c."id" = t."onProposalId")`,
+      },
+    },
+    {
+      table: 'Support',
+      of: ({ id }) => Prisma.sql`t."personId" = ${id}`,
+      beside: { code: Prisma.sql`(SELECT c."code" FROM "Contribution" c WHERE c."id" = t."proposalId")` },
+    },
+  ],
+  /**
+   * Supports stay counted under a number drawn by lot for each project, so that one person counts as one there and
+   * nothing joins what they supported in one project with another, or with them.
+   */
+  async erase(person) {
+    const titles = await db().$executeRaw`
+      UPDATE "Proposal" p SET "title" = CASE c."language" WHEN 'en' THEN ${erasedWords.en.title} ELSE ${erasedWords.da.title} END
+      FROM "Contribution" c WHERE c."id" = p."contributionId" AND ${isErased(person)}`;
+    const supports = await db().$executeRaw`
+      UPDATE "Support" s SET "personId" = drawn."lot"
+      FROM "Contribution" c, (
+        SELECT "projectId", 'erased-' || gen_random_uuid() AS "lot" FROM (
+          SELECT DISTINCT k."projectId" FROM "Support" u JOIN "Contribution" k ON k."id" = u."proposalId"
+          WHERE u."personId" = ${person.id}) supported) drawn
+      WHERE s."personId" = ${person.id} AND c."id" = s."proposalId" AND drawn."projectId" = c."projectId"`;
+    return titles + supports;
+  },
+};

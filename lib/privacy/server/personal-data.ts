@@ -1,0 +1,29 @@
+import { db, Prisma } from '@/lib/platform/db';
+import type { PersonalData } from '@/lib/platform/personal-data';
+import { forgetExports } from './internal/forget-exports';
+
+const ofPerson = ({ id }: { id: string }) => Prisma.sql`t."personId" = ${id}`;
+
+/** What somebody has asked about their data, and the answers. */
+export const privacyPersonalData: PersonalData = {
+  rows: [
+    { table: 'DataRequest', of: ofPerson, without: ['registeredById', 'answeredById'] },
+    { table: 'PersonalExport', of: ofPerson },
+    {
+      table: 'ExportLink',
+      of: ({ id }) => Prisma.sql`t."exportId" IN (SELECT x."id" FROM "PersonalExport" x WHERE x."personId" = ${id})`,
+      without: ['tokenHash', 'sessionHash'],
+    },
+    { table: 'Erasure', of: ofPerson },
+    { table: 'Consent', of: ofPerson, without: ['addressHash'] },
+  ],
+  /** That they asked, when and with what outcome stays; the words go. */
+  async erase({ id }) {
+    await forgetExports({ personId: id });
+    const { count } = await db().dataRequest.updateMany({
+      where: { personId: id },
+      data: { personId: null, name: null, address: null, text: '', answer: null },
+    });
+    return count;
+  },
+};

@@ -1,0 +1,188 @@
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { keyedHash, timeOrderedId } from '@/lib/platform/ids';
+import { storage } from '@/lib/platform/storage/storage';
+import { putCanaries } from '../canaries';
+import { anAnswer, aUse } from './decisions';
+import { aFile } from './files';
+import { aFollow } from './following';
+import { aComment, aProposal, aSupport } from './participation';
+import { aResponse, aSurvey } from './surveys';
+
+type Everywhere = {
+  email: string;
+  /** With an answer, a use and an appeal, which the record must keep. */
+  withKept?: boolean;
+  /** Stands in the bytes of their files. */
+  canary?: string;
+};
+
+/** A citizen with rows in every table that can carry one. */
+export async function aPersonEverywhere({ email, withKept = false, canary = email }: Everywhere) {
+  const around = await aNeighbourhood();
+  const at = now();
+  const soon = new Date(at.getTime() + 3_600_000);
+  const { id: personId } = await db().user.create({
+    data: { email, emailVerified: at, name: 'Anna', image: 'a.png', ageReached: 15, isResident: true, isProtected: true },
+  });
+  const citizen = { kind: 'citizen', personId, locale: 'da' } as const;
+  await db().account.create({
+    data: { userId: personId, provider: 'mitid', cvr: '12345678', providerAccountId: crypto.randomUUID() },
+  });
+  await db().session.create({ data: { sessionToken: crypto.randomUUID(), userId: personId, expires: soon } });
+  await db().verificationToken.create({
+    data: { identifier: email, token: crypto.randomUUID(), expires: soon, browser: 'Firefox' },
+  });
+
+  const proposal = await aProposal({ by: citizen, phase: around.phase });
+  const comment = await aComment({ by: citizen, onProposal: around.supported });
+  const kept = withKept ? await aProposal({ by: citizen, phase: around.phase }) : null;
+  for (const said of [proposal, comment, ...(kept ? [kept] : [])]) await decideEverything(said.id);
+  await aResponse(around.survey, { by: citizen, choices: { 0: [1] }, texts: { 2: 'Et svar' } });
+  const { supported } = around;
+  await aSupport({ proposal: supported, by: citizen });
+  await db().supportTally.create({ data: { proposalId: supported.id, count: 1 } });
+  const file = await aFile({ contributionId: proposal.id, ownerId: personId });
+  const unsent = await aFile({ contributionId: null, ownerId: personId, kind: 'document' });
+  await db().uploadedFile.updateMany({
+    where: { id: { in: [file.id, unsent.id] } },
+    data: { text: 'ord', altText: 'Et billede' },
+  });
+  for (const [id, part] of [
+    [file.id, 'large'],
+    [unsent.id, 'original'],
+  ])
+    await storage().put(`${id}/${part}`, Buffer.from(canary));
+
+  if (kept) await keepInCase(kept.id, personId, file.id);
+  await db().block.create({
+    data: {
+      personId,
+      contributionId: proposal.id,
+      reason: 'abuse',
+      text: 'En pause.',
+      imposedAt: at,
+      endsAt: new Date(at.getTime() + 7 * 86_400_000),
+    },
+  });
+  await db().report.create({
+    data: {
+      number: `RA-${crypto.randomUUID().slice(0, 8)}`,
+      contributionId: supported.id,
+      reporterId: personId,
+      reporterKey: crypto.randomUUID(),
+      reason: 'abuse',
+      text: 'Den er grov.',
+    },
+  });
+  await db().savedFilter.create({ data: { personId, name: 'Mit', query: 'kind=proposal' } });
+  await db().deskPreference.create({ data: { personId } });
+
+  await aFollow({ projectId: proposal.phase.projectId, by: citizen });
+  await aFollow({ word: `ord-${personId}`, by: citizen });
+  await aFollow({ place: 'Grenaa', at: [10.9, 56.4], radiusKm: 5, by: citizen });
+  await db().notificationPreference.create({ data: { personId, kind: 'news', cadence: 'daily' } });
+  await db().notificationState.create({ data: { personId } });
+  await db().newsletterSubscriber.create({
+    data: { email, projectId: proposal.phase.projectId, textVersion: '1', askedAt: at, tokenHash: crypto.randomUUID() },
+  });
+  await recordEvent(db(), citizen, 'proposal.submitted', { contribution: proposal.id, person: personId });
+  await recordEvent(db(), { kind: 'system', name: 'factory' }, 'block.imposed', { person: personId });
+  const event = await db().event.findFirstOrThrow({ where: { actorId: personId } });
+  await db().notification.create({
+    data: { eventId: event.id, recipientId: personId, purpose: 'news', kind: 'news', cadence: 'daily' },
+  });
+  const mail = { purpose: 'blocked', toAddress: email, data: { browser: 'Firefox' }, createdAt: at, nextAttemptAt: soon };
+  const { id: deliveryId } = await db().delivery.create({
+    data: { ...mail, recipientId: personId, secret: 'x', lastError: 'none' },
+  });
+  await db().delivery.create({ data: { ...mail, purpose: 'sign_in' } });
+  await db().letter.create({ data: { deliveryId, writtenAt: at } });
+  await db().toldAnotherWay.create({ data: { deliveryId, how: 'phone', toldAt: at, toldById: 'employee' } });
+  const lifted = { liftedAt: at, liftedById: 'employee', liftReason: 'Ny postkasse.' };
+  const addressHash = keyedHash('suppressed-address', email.toLowerCase());
+  await db().suppressedAddress.create({
+    data: { addressHash, masked: 'an…@borger.example', reason: 'bounced', suppressedAt: at, ...lifted },
+  });
+  await db().consent.create({
+    data: { personId, purpose: 'follow', subject: 'project:x', act: 'given', textVersion: '1', how: 'button', at },
+  });
+  await askedEverything(personId, at);
+  return { ...citizen, email, proposal, comment, kept, supported };
+}
+
+/** What others have made and said; it holds canaries of its own, which must never be taken for the person's. */
+async function aNeighbourhood() {
+  const supported = await aProposal();
+  const survey = await aSurvey();
+  await putCanaries('andre');
+  return { supported, survey, phase: supported.phase };
+}
+
+/** Everything a moderator can have said about a contribution. */
+async function decideEverything(contributionId: string): Promise<void> {
+  const at = now();
+  await db().hiding.create({ data: { contributionId, reason: 'abuse', text: 'Skjult.' } });
+  await db().redaction.create({ data: { contributionId, reason: 'abuse', text: 'Dækket.' } });
+  await db().redactedOriginal.create({ data: { contributionId, title: 'Før', text: 'Før' } });
+  await db().mending.create({ data: { contributionId, reason: 'abuse', text: 'Ret det.', mendBy: at } });
+  await db().formerText.create({ data: { contributionId, title: 'Før', text: 'Før' } });
+  const { id: caseId } = await db().moderationCase.findUniqueOrThrow({ where: { contributionId } });
+  await db().moderationDecision.create({
+    data: { caseId, outcome: 'hidden', reason: 'abuse', text: 'Derfor.', byId: 'employee' },
+  });
+  await db().hidingProposal.create({
+    data: {
+      caseId,
+      reason: 'abuse',
+      text: 'Forslag.',
+      proposedById: 'employee',
+      answeredById: 'other',
+      answer: 'declined',
+      answeredAt: at,
+    },
+  });
+  await db().caseNote.create({ data: { caseId, text: 'Til kollegaen.' } });
+}
+
+/** What makes a contribution a document of a case. */
+async function keepInCase(contributionId: string, personId: string, fileId: string): Promise<void> {
+  await anAnswer(contributionId);
+  await aUse(contributionId);
+  const decision = await db().moderationDecision.findFirstOrThrow({ where: { case: { contributionId }, outcome: 'hidden' } });
+  await db().appeal.create({
+    data: {
+      decisionId: decision.id,
+      authorId: personId,
+      text: 'Jeg klager.',
+      language: 'da',
+      answerDueAt: now(),
+      answer: 'Nej.',
+      outcome: 'rejected',
+      decidedById: 'other',
+      decidedAt: now(),
+    },
+  });
+  await db().withdrawal.createMany({ data: { contributionId, withdrawnAt: now() } });
+  await db().fileRelease.create({ data: { fileId, byId: 'employee' } });
+}
+
+async function askedEverything(personId: string, at: Date): Promise<void> {
+  const request = {
+    number: `DS-${crypto.randomUUID().slice(0, 8)}`,
+    kind: 'rectification' as const,
+    channel: 'letter' as const,
+    personId,
+    name: 'Anna',
+    address: 'Vej 1',
+    text: 'Ret det.',
+    answer: 'Gjort.',
+    receivedAt: at,
+    dueAt: at,
+  };
+  const { id: requestId } = await db().dataRequest.create({ data: request });
+  const copy = timeOrderedId(at);
+  await db().personalExport.create({ data: { id: copy, requestId, personId, askedAt: at, readyAt: new Date(0) } });
+  await db().exportLink.create({ data: { tokenHash: crypto.randomUUID(), exportId: copy, sessionHash: 'x', expiresAt: at } });
+}
