@@ -1,5 +1,7 @@
+import type { AccessKind } from './access';
+
 /**
- * The catalogue of events: past tense, ids only. `isPublic` says that something readers see has
+ * The catalogue of events: past tense, ids only. `access` puts it in the log of access too. `isPublic` says that something readers see has
  * changed, so that cached pages which show one of the ids are drawn anew.
  */
 export const eventCatalogue = {
@@ -15,7 +17,7 @@ export const eventCatalogue = {
   'file.removed': { isPublic: true },
   'file.restored': { isPublic: true },
   'file.described': { isPublic: true },
-  'file.opened': { isPublic: false },
+  'file.opened': { isPublic: false, access: 'original' },
   'contribution.redacted': { isPublic: true },
   'contribution.covered': { isPublic: true },
   'coverage.gained': { isPublic: true },
@@ -35,7 +37,11 @@ export const eventCatalogue = {
   'data_request.answered': { isPublic: false },
   'hiding.proposed': { isPublic: false },
   'hiding.declined': { isPublic: false },
-  'original.viewed': { isPublic: false },
+  'original.viewed': { isPublic: false, access: 'original' },
+  'identity.viewed': { isPublic: false, access: 'identity' },
+  'summary.exported': { isPublic: false, access: 'export' },
+  'letter.opened': { isPublic: false, access: 'export' },
+  'access.exported': { isPublic: false, access: 'export' },
   'original.erased': { isPublic: false },
   'appeal.submitted': { isPublic: true },
   'appeal.decided': { isPublic: true },
@@ -80,8 +86,16 @@ export const eventCatalogue = {
   'sign_in.requested': { isPublic: false },
   'sign_in.confirmed': { isPublic: false },
   'sign_out.done': { isPublic: false },
-  'role.granted': { isPublic: false },
-  'role.revoked': { isPublic: false },
+  'role.granted': { isPublic: false, access: 'right' },
+  'role.revoked': { isPublic: false, access: 'right' },
+  'employee.invited': { isPublic: false, access: 'right' },
+  'manager.assigned': { isPublic: false, access: 'right' },
+  'manager.removed': { isPublic: false, access: 'right' },
+  'partner.created': { isPublic: false, access: 'right' },
+  'member.added': { isPublic: false, access: 'right' },
+  'member.removed': { isPublic: false, access: 'right' },
+  'grant.given': { isPublic: false, access: 'right' },
+  'grant.revoked': { isPublic: false, access: 'right' },
   'identity.joined': { isPublic: false },
   'account.edited': { isPublic: false },
   'name.changed': { isPublic: true },
@@ -102,7 +116,7 @@ export const eventCatalogue = {
   'delivery.settled': { isPublic: false },
   'person.told': { isPublic: false },
   'demonstration.loaded': { isPublic: true },
-} as const;
+} as const satisfies Record<string, { isPublic: boolean; access?: AccessKind }>;
 
 export type EventType = keyof typeof eventCatalogue;
 
@@ -126,10 +140,17 @@ export type EventIds = Partial<
     | 'report'
     | 'file'
     | 'block'
-    | 'request',
+    | 'request'
+    | 'role',
     string
   >
 > & { theme?: string | readonly string[] };
+
+/** Where an event stands in the log of access; null for most. */
+export function accessOf(type: EventType): AccessKind | null {
+  const entry: { isPublic: boolean; access?: AccessKind } = eventCatalogue[type];
+  return entry.access ?? null;
+}
 
 export type RecordedEvent = { type: EventType; ids: EventIds };
 

@@ -124,6 +124,27 @@ export const pathnames = {
   '/newsletters/confirm/[token]': { da: '/nyhedsbreve/bekraeft/[token]', en: '/newsletters/confirm/[token]' },
   '/newsletters/stop/[token]': { da: '/nyhedsbreve/stop/[token]', en: '/newsletters/stop/[token]' },
   '/newsletters/[id]': { da: '/nyhedsbreve/[id]', en: '/newsletters/[id]' },
+  '/workspace/administration': { da: '/arbejdsrum/administration', en: '/workspace/administration' },
+  '/workspace/administration/people/[id]': {
+    da: '/arbejdsrum/administration/personer/[id]',
+    en: '/workspace/administration/people/[id]',
+  },
+  '/workspace/administration/partners': {
+    da: '/arbejdsrum/administration/parter',
+    en: '/workspace/administration/partners',
+  },
+  '/workspace/administration/partners/[id]': {
+    da: '/arbejdsrum/administration/parter/[id]',
+    en: '/workspace/administration/partners/[id]',
+  },
+  '/workspace/administration/permissions': {
+    da: '/arbejdsrum/administration/rettigheder',
+    en: '/workspace/administration/permissions',
+  },
+  '/workspace/administration/access': {
+    da: '/arbejdsrum/administration/adgang',
+    en: '/workspace/administration/access',
+  },
   '/workspace/log': { da: '/arbejdsrum/log', en: '/workspace/log' },
   '/partner': '/partner',
   '/partner/[slug]': '/partner/[slug]',

@@ -45,6 +45,13 @@ export function mayOpenQuarantined(actor: Actor): Verdict<ModerationRefusal> {
   return may(actor, 'file.openQuarantined') ? allowed : denied('notAllowed');
 }
 
+/** Who stands behind a contribution is shown to those who decide its case, with a reason and on record. */
+export function mayShowAuthors(actor: Actor): Verdict<ModerationRefusal> {
+  const reading = mayReadCases(actor);
+  if (!reading.allowed) return reading;
+  return may(actor, 'identity.view') ? allowed : denied('notAllowed');
+}
+
 /** Whoever may decide may confirm a hiding, except the one who proposed it. */
 export function mayConfirmHiding(
   actor: Actor,

@@ -65,6 +65,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const token = unsubscribeToken({ what: 'kind', which: 'news', personId: 'demo-citizen' });
   const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
+  const partner = await one('SELECT id FROM "PartnerOrganisation" LIMIT 1');
   const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
   const effect = await one(`SELECT e.id FROM "Effect" e JOIN "Project" j ON j.id = e."projectId" WHERE j.slug = '${example}'
     AND NOT EXISTS (SELECT 1 FROM "Effect" r WHERE r."replacesId" = e.id) LIMIT 1`);
@@ -174,6 +175,12 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/unreached', 'demo-manager'),
     visit('/workspace/operations', 'demo-administrator'),
     ...(await newsletterVisits(one, example)),
+    visit('/workspace/administration', 'demo-administrator'),
+    visit('/workspace/administration/people/[id]', 'demo-administrator', { id: demonstrationPeople.manager }),
+    visit('/workspace/administration/partners', 'demo-administrator'),
+    visit('/workspace/administration/partners/[id]', 'demo-administrator', { id: partner }),
+    visit('/workspace/administration/permissions', 'demo-administrator'),
+    visit('/workspace/administration/access', 'demo-administrator'),
     visit('/workspace/log', 'demo-administrator'),
     visit('/partner', 'demo-partner'),
     visit('/partner/[slug]', 'demo-partner', { slug: example }),

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/audit/actor';
 import { copenhagenDate, dateOnly } from '@/lib/i18n/copenhagen';
+import { now as currentTime } from '@/lib/platform/clock';
 import { db, type Prisma } from '@/lib/platform/db';
 import { effectSelect, holdingEffect, toEffectView } from '@/lib/projects/server/effect-rows';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
@@ -7,6 +8,7 @@ import { listProjectSurveyResults } from '@/lib/surveys/server/survey-result-que
 import { contributionKinds, type EngagementSummary, type GrantedProjectView, perMonth, uses } from '../engagement-summary';
 import { maySeeEngagementSummary } from '../summary-policy';
 import { countByKindAndMonth, countByTheme, countByUse, countTotals } from './internal/count-engagement';
+import { liveGrant } from './internal/live-grant';
 
 const projectSelect = {
   id: true,
@@ -21,7 +23,7 @@ const projectSelect = {
 /** The published projects whose summary an actor's organisations may see, by Danish title. Nothing for anybody but partners. */
 export async function listGrantedProjects(actor: Actor): Promise<GrantedProjectView[]> {
   if (actor.kind !== 'partner') return [];
-  const live = { organisationId: { in: [...actor.organisationIds] }, revokedAt: null };
+  const live = { organisationId: { in: [...actor.organisationIds] }, ...liveGrant(currentTime()) };
   const rows = await db().project.findMany({
     where: { publication: { isNot: null }, grants: { some: live } },
     select: projectSelect,
@@ -37,7 +39,7 @@ export async function listGrantedProjects(actor: Actor): Promise<GrantedProjectV
 export async function getEngagementSummary(actor: Actor, slug: string, now: Date): Promise<EngagementSummary | null> {
   const found = await db().project.findFirst({
     where: { slug, publication: { isNot: null } },
-    select: { ...projectSelect, grants: { where: { revokedAt: null }, select: { organisation: true } } },
+    select: { ...projectSelect, grants: { where: liveGrant(now), select: { organisation: true } } },
   });
   if (!found) return null;
   const { grants, ...project } = found;

@@ -36,7 +36,12 @@ export const moderationPersonalData: PersonalData = {
       const reports = await tx.$executeRaw`
         UPDATE "Report" SET "text" = NULL, "reporterId" = NULL, "reporterKey" = gen_random_uuid()::text
         WHERE "reporterId" = ${person.id}`;
-      return blocks.count + words + reports;
+      // That somebody looked stays on record; what they wrote of the person goes.
+      const looks = await tx.$executeRaw`
+        UPDATE "AccessEntry" SET "words" = NULL WHERE "words" IS NOT NULL AND "eventId" IN (
+          SELECT e."id" FROM "Event" e JOIN "Contribution" c ON e."subject" = 'contribution:' || c."id"
+          WHERE c."authorId" = ${person.id} AND e."type" = 'identity.viewed')`;
+      return blocks.count + words + reports + looks;
     });
   },
 };

@@ -16,7 +16,7 @@ export async function listLetters(actor: Actor) {
     select: {
       deliveryId: true,
       writtenAt: true,
-      delivery: { select: { purpose: true, toAddress: true, told: { select: { how: true, toldAt: true } } } },
+      delivery: { select: { purpose: true, told: { select: { how: true, toldAt: true } } } },
     },
   });
   return rows.map(({ deliveryId: id, writtenAt, delivery: { told, ...about } }) => ({

@@ -88,7 +88,7 @@ export async function loadPartner(tx: Tx, projectId: string, at: Date): Promise<
       name: 'Eksempelfonden',
       isExample: true,
       members: { create: { userId: demonstrationPeople.partner } },
-      grants: { create: { projectId, grantedAt: at } },
+      grants: { create: { projectId, grantedAt: at, startsOn: at } },
     },
     select: { id: true },
   });

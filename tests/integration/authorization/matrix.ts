@@ -27,6 +27,14 @@ import { anIdentity } from '@/tests/support/factories/identities';
 import { aProposal, aSupport } from '@/tests/support/factories/participation';
 import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
+import {
+  administeringPartners,
+  administeringRoles,
+  exporting,
+  exportingTheLog,
+  looking,
+  openingLetters,
+} from './administration-rows';
 import { editing, starting } from './editing-rows';
 import { measuring } from './effect-rows';
 import { aboutFiles } from './file-rows';
@@ -116,6 +124,12 @@ export const matrix: Record<string, Row> = {
   ...rows('person.tell', telling),
   ...rows(null, reportingMail),
   ...rows('newsletter.write', newsletterWriting),
+  ...rows('role.administer', administeringRoles),
+  ...rows('partner.administer', administeringPartners),
+  ...rows('identity.view', looking),
+  ...rows('summary.read', exporting),
+  ...rows('person.tell', openingLetters),
+  ...rows('log.read', exportingTheLog),
   ...rows('newsletter.subscribe', subscribing),
   ...rows(null, subscribingByLink),
   saveSurvey: {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { permissions } from '@/lib/audit/permissions';
 import { testDatabase } from '@/tests/support/database';
 import { actorNames, allowedBy, anActor } from './actors';
 import { queryNames } from './command-files';
+import { matrix } from './matrix';
 import { ownThings, readMatrix } from './reads';
 import { aWorld } from './world';
 
@@ -10,6 +12,14 @@ testDatabase();
 test('every query that asks who looks says which right decides', () => {
   expect(queryNames()).toEqual([...Object.keys(readMatrix), ...ownThings].sort());
 });
+
+test('every right of the permission table decides some command or query', () => {
+  const asked = new Set([...Object.values(matrix), ...Object.values(readMatrix)].map(({ permission }) => permission));
+  expect(permissions.filter((permission) => !asked.has(permission))).toEqual(onlyBeside);
+});
+
+/** Rights that count beside another one: in the answer to an appeal, and in what a newsletter is about. */
+const onlyBeside = ['newsletter.writeAboutTheme', 'case.decideAlone'];
 
 describe('what a query tells', () => {
   test.each(actorNames)('%s is exactly what the permission table lets them read', async (name) => {

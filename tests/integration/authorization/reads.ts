@@ -1,9 +1,17 @@
 import type { Actor } from '@/lib/audit/actor';
 import type { Permission } from '@/lib/audit/permissions';
+import { listAccess, listAccessors } from '@/lib/audit/server/access-queries';
 import { listEvents } from '@/lib/audit/server/event-queries';
 import { getServedFile } from '@/lib/contributions/server/served-file';
 import { listContributionWork } from '@/lib/decisions/server/contribution-work-queries';
 import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
+import {
+  getPartner,
+  getPerson,
+  listManageableProjects,
+  listPartners,
+  listPeople,
+} from '@/lib/identity/server/administration-queries';
 import { getEngagementSummary } from '@/lib/insight/server/summary-queries';
 import { getOperations } from '@/lib/jobs/server/operations-queries';
 import { getAppeal, listAppeals } from '@/lib/moderation/server/appeal-queries';
@@ -96,7 +104,20 @@ export const readMatrix: Record<string, Read> = {
     listSuppressed: (actor) => listSuppressed(actor),
     getOperations: (actor) => getOperations(actor, now()),
   }),
-  ...reads('log.read', { listEvents: (actor) => listEvents(actor) }),
+  ...reads('role.administer', {
+    listPeople: (actor) => listPeople(actor),
+    getPerson: (actor, { author }) => getPerson(actor, author.personId),
+    listManageableProjects: (actor) => listManageableProjects(actor),
+  }),
+  ...reads('partner.administer', {
+    listPartners: (actor) => listPartners(actor),
+    getPartner: (actor, { partner }) => getPartner(actor, partner.organisationIds[0] ?? ''),
+  }),
+  ...reads('log.read', {
+    listEvents: (actor) => listEvents(actor),
+    listAccess: (actor) => listAccess(actor),
+    listAccessors: (actor) => listAccessors(actor),
+  }),
 };
 
 /** Queries that show somebody their own things, or what everybody sees: another person's are never asked for by id. */

@@ -1,6 +1,7 @@
 import { appealDecision } from '@/lib/moderation/server/appeal-decision';
 import { decideCase } from '@/lib/moderation/server/decide-case';
 import { imposeBlock } from '@/lib/moderation/server/impose-block';
+import { showAuthor } from '@/lib/moderation/server/show-author';
 import { submitReport } from '@/lib/moderation/server/submit-report';
 import type { DigitalPost } from '@/lib/notifications/digital-post';
 import { now } from '@/lib/platform/clock';
@@ -11,6 +12,7 @@ import { aFollow } from '@/tests/support/factories/following';
 import { aNewsletter, aSubscriber } from '@/tests/support/factories/newsletters';
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
+import { aPartner } from '@/tests/support/factories/partners';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aSurvey } from '@/tests/support/factories/surveys';
@@ -45,12 +47,14 @@ export async function aWorld() {
   await aDelivery({ state: 'dead', purpose: 'published' });
   await aSuppressedAddress();
   await db().textTemplate.create({ data: { purpose: 'reason', name: 'Uden for emnet', textDa: 'Nej.', textEn: 'No.' } });
+  const partner = await aPartner();
+  await showAuthor(moderator, { code: published.code, reason: 'contact', words: '' });
   const appeal = await db().appeal.findFirstOrThrow({ where: { decisionId: { not: null } }, orderBy: { id: 'desc' } });
-  return { project, phase, published, waiting, appeal, heldFile, effect, newsletter, letterId, letters };
+  return { project, phase, author, partner, published, waiting, appeal, heldFile, effect, newsletter, letterId, letters };
 }
 
 /** Whoever may read a letter reads this one. */
-const letters: DigitalPost = {
+export const letters: DigitalPost = {
   write: async () => {},
   read: async (id) => ({ id, subject: 'Afgørelse', text: 'Kære borger', html: '' }),
 };

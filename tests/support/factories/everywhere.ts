@@ -144,6 +144,8 @@ async function decideEverything(contributionId: string): Promise<void> {
     },
   });
   await db().caseNote.create({ data: { caseId, text: 'Til kollegaen.' } });
+  const look = { reason: 'contact', words: 'Til kollegaen.' } as const;
+  await recordEvent(db(), { kind: 'system', name: 'test' }, 'identity.viewed', { contribution: contributionId }, look);
 }
 
 /** What makes a contribution a document of a case. */

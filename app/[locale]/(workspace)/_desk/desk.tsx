@@ -29,6 +29,7 @@ const places = {
   operations: '/workspace/operations',
   newsletters: '/workspace/newsletters',
   mails: '/workspace/mails',
+  administration: '/workspace/administration',
   log: '/workspace/log',
 } as const;
 /** `inbox-page`: a page that belongs to the inbox without being the queue. */
@@ -102,6 +103,7 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
 }
 
 function maySee(employee: Employee, place: keyof typeof places): boolean {
+  if (place === 'administration') return may(employee, 'role.administer');
   if (place === 'log') return may(employee, 'log.read');
   if (place === 'operations') return may(employee, 'mail.operate');
   if (place === 'mails') return maySeeMails(employee);

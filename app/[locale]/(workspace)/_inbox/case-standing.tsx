@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Words } from '@/app/_ui/words';
+import { accessReasons } from '@/lib/audit/access';
 import { mayIn } from '@/lib/audit/permissions';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
+import type { Locale } from '@/lib/i18n/locale';
 import type { CaseView } from '@/lib/moderation/case-views';
 import type { CaseStandingView } from '@/lib/moderation/server/case-standing-queries';
 import type { WordsPart } from '@/lib/moderation/word-difference';
@@ -10,6 +12,7 @@ import { pageLocale } from '@/lib/web/page-locale';
 import type { Employee } from '../_desk/employee-only';
 import { moment } from '../_desk/moment';
 import { OriginalForm } from './original-form';
+import { ShowAuthorForm } from './show-author-form';
 
 type CaseStandingProps = { employee: Employee; shown: CaseView; standing: CaseStandingView };
 
@@ -51,6 +54,9 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
           />
         </section>
       ) : null}
+      {standing.hasAuthor && mayIn(employee, 'identity.view', shown.project.id) ? (
+        <ShowAuthor code={shown.code} locale={locale} />
+      ) : null}
       {standing.hasAuthor && mayIn(employee, 'person.block', shown.project.id) ? (
         <p className="small">
           {blockedUntil ? (
@@ -65,6 +71,37 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Behind one more press: whoever opens it says why, and is on record. */
+async function ShowAuthor({ code, locale }: { code: string; locale: Locale }) {
+  const t = await getTranslations('administration');
+  const text = (name: 'reason' | 'words' | 'optional' | 'show' | 'name' | 'email' | 'noName' | 'noEmail') =>
+    t(`showAuthor.${name}`);
+  return (
+    <details className="twin">
+      <summary>{t('showAuthor.heading')}</summary>
+      <p className="small soft">{t('showAuthor.text')}</p>
+      <ShowAuthorForm
+        locale={locale}
+        code={code}
+        reasons={[
+          { value: '', label: t('showAuthor.choose') },
+          ...accessReasons.map((value) => ({ value, label: t(`access.reasons.${value}`) })),
+        ]}
+        texts={{
+          reason: text('reason'),
+          words: text('words'),
+          optional: text('optional'),
+          show: text('show'),
+          name: text('name'),
+          email: text('email'),
+          noName: text('noName'),
+          noEmail: text('noEmail'),
+        }}
+      />
+    </details>
   );
 }
 

@@ -1,5 +1,5 @@
 import { isLocale } from '@/lib/i18n/locale';
-import { getEngagementSummary } from '@/lib/insight/server/summary-queries';
+import { exportSummary } from '@/lib/insight/server/export-summary';
 import { now } from '@/lib/platform/clock';
 import { csvDocument } from '@/lib/platform/csv';
 import { notFoundJson, readRoute } from '@/lib/web/json-route';
@@ -7,13 +7,14 @@ import { summaryRows } from './summary-rows';
 
 type Context = { params: Promise<{ slug: string }> };
 
-/** The summary page's numbers as a file, for exactly those who may see the page. */
+/** The summary page's numbers as a file, for exactly those who may see the page; each time is on record. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { slug } = await params;
   const asked = new URL(request.url).searchParams.get('locale');
   return readRoute(async (actor) => {
-    const summary = await getEngagementSummary(actor, slug, now());
-    if (!summary) return notFoundJson();
+    const exported = await exportSummary(actor, { slug, at: now() });
+    if (!exported.ok) return notFoundJson();
+    const summary = exported.value;
     const rows = await summaryRows(summary, isLocale(asked) ? asked : 'da');
     return new Response(csvDocument(rows), {
       headers: {
