@@ -59,6 +59,9 @@ function demandSecrets(env) {
   const missing = Object.entries(demanded)
     .filter(([name]) => !env[name] || (name === 'TRAADEN_SECRET' && env[name].length < 32))
     .map(([name, meaning]) => `    ${name}: ${meaning}`);
+  const asksProvider = ['MITID', 'MITID_ERHVERV', 'STAFF'].some((provider) => env[`TRAADEN_${provider}_ISSUER`]);
+  if (asksProvider && (env.TRAADEN_IDENTITY_PEPPER ?? '').length < 32)
+    missing.push('    TRAADEN_IDENTITY_PEPPER: at least 32 random characters, kept apart from the backups of the database');
   if (missing.length > 0) {
     throw new Failure(`Production needs these settings, in the environment or in .env:\n\n${missing.join('\n')}`);
   }

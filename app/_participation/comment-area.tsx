@@ -1,7 +1,9 @@
+import { demandWords } from '@/app/_identity/demand-words';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
 import type { ParticipationProjectView } from '@/lib/participation/participation-views';
+import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
@@ -42,6 +44,8 @@ export async function CommentArea({ project, proposal = '', path }: CommentAreaP
       project={project.slug}
       proposal={proposal}
       path={path}
+      stepUpPath={stepUpPath(locale, phase.phaseId, `${path}#comment-text`)}
+      demand={demandWords(phase, locale)}
       signInPath={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(`${path}#comment-text`)}`}
       texts={{
         label: t('label'),

@@ -6,6 +6,7 @@ import type { FileTexts } from '@/app/_files/file-texts';
 import { FormErrors } from '@/app/_forms/form-errors';
 import { FormGuard } from '@/app/_forms/form-guard';
 import { useServerForm } from '@/app/_forms/use-server-form';
+import { StepUpNote } from '@/app/_identity/step-up-note';
 import { readAccount } from '@/app/_session/read-account';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
@@ -22,6 +23,9 @@ export type CommentFormProps = {
   /** The page it stands on. */
   path: string;
   signInPath: string;
+  stepUpPath: string;
+  /** Whom the phase is for, in words; empty where everybody signed in can write. */
+  demand: string;
   texts: {
     label: string;
     hint: string;
@@ -29,6 +33,7 @@ export type CommentFormProps = {
     signInFirst: string;
     signIn: string;
     errors: string;
+    stepUp: string;
     unreachable: string;
     restored: string;
     sent: string;
@@ -46,7 +51,7 @@ export type CommentFormProps = {
 const idOf = (field: string) => `comment-${field}`;
 
 /** A comment, written where it will be read. Stands on cached pages: who reads it is asked for afterwards. */
-export function CommentForm({ locale, project, proposal, path, signInPath, texts }: CommentFormProps) {
+export function CommentForm({ locale, project, proposal, path, signInPath, stepUpPath, demand, texts }: CommentFormProps) {
   const { state, guard, isBusy, isDraftRestored, form } = useServerForm({
     action: sendComment,
     path: `${path}#${idOf('text')}`,
@@ -72,7 +77,14 @@ export function CommentForm({ locale, project, proposal, path, signInPath, texts
           firstField="text"
           attempt={state.attempt}
         />
-        {isSignedIn && state.errorCode !== 'signInNeeded' ? null : (
+        {demand ? (
+          <p className="note">
+            {demand} <a href={stepUpPath}>{texts.stepUp}</a>
+          </p>
+        ) : (
+          <StepUpNote errorCode={state.errorCode} path={stepUpPath} text={texts.stepUp} />
+        )}
+        {demand || (isSignedIn && state.errorCode !== 'signInNeeded') ? null : (
           <p className="note">
             {texts.signInFirst} <a href={signInPath}>{texts.signIn}</a>
           </p>

@@ -28,6 +28,7 @@ export async function sharedFormTexts() {
     secondLook,
     files: await fileTexts(),
     errors: t('errorsHeading'),
+    stepUp: t('stepUp'),
     unreachable: t('unreachable'),
     restored: t('restored'),
   };

@@ -1,5 +1,6 @@
 import { CoverageNote } from '@/app/_contributions/coverage-note';
 import { ShownFiles } from '@/app/_files/shown-files';
+import { demandWords } from '@/app/_identity/demand-words';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { ReportLink } from '@/app/_reports/report-link';
 import { PageShell } from '@/app/_shell/page-shell';
@@ -11,6 +12,7 @@ import { Words } from '@/app/_ui/words';
 import type { ContributionView, Use } from '@/lib/contributions/contribution-views';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
+import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
@@ -99,6 +101,7 @@ async function SupportArea({ content: { project, proposal } }: { content: Propos
         title={withPlainMarks(proposal.title ?? proposal.code)}
         count={proposal.supports}
         isOpen={isOpen}
+        stepUpPath={stepUpPath(locale, window?.phaseId ?? '', back)}
         signInPath={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(back)}`}
         texts={{
           support: t('give'),
@@ -112,7 +115,7 @@ async function SupportArea({ content: { project, proposal } }: { content: Propos
         }}
       />
       <p className="hint">
-        {isOpen ? t('until', { date: plainDate(window.closesOn, locale) }) : null}
+        {isOpen ? `${t('until', { date: plainDate(window.closesOn, locale) })} ${demandWords(window, locale)}` : null}
         {window?.state === 'closed' ? t('closed', { date: plainDate(window.closesOn, locale) }) : null}
         {window?.state === 'coming' ? t('opens', { date: plainDate(window.opensOn, locale) }) : null}
       </p>

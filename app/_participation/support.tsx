@@ -13,6 +13,8 @@ export type SupportProps = {
   count: number;
   isOpen: boolean;
   signInPath: string;
+  /** Where one confirms who one is, when the phase asks for it. */
+  stepUpPath: string;
   texts: {
     support: string;
     supporting: string;
@@ -29,7 +31,7 @@ export type SupportProps = {
  * One's support of a proposal. Without JavaScript the button leads to a page with the support and
  * its undo; with it the answer shows at once, and is put right if the server says otherwise.
  */
-export function Support({ code, locale, title, count, isOpen, signInPath, texts }: SupportProps) {
+export function Support({ code, locale, title, count, isOpen, signInPath, stepUpPath, texts }: SupportProps) {
   const [own, setOwn] = useState<OwnSupportView>({ supported: false, count, isAuthor: false });
   const [message, setMessage] = useState<'given' | 'takenBack' | 'failed'>();
   const isSending = useRef(false);
@@ -59,6 +61,7 @@ export function Support({ code, locale, title, count, isOpen, signInPath, texts 
     setOwn(before);
     setMessage('failed');
     if (answer === 'signInNeeded') location.assign(signInPath);
+    if (answer === 'otherDemand') location.assign(stepUpPath);
   }
 
   const shown = String(own.count);
@@ -100,7 +103,10 @@ async function readOwn(code: string): Promise<OwnSupportView | null> {
   }
 }
 
-async function send(code: string, act: 'give' | 'withdraw'): Promise<'ok' | 'signInNeeded' | 'failed'> {
+/** What a phase can ask for besides being signed in. */
+const demands = ['mitidNeeded', 'notResident', 'tooYoung'];
+
+async function send(code: string, act: 'give' | 'withdraw'): Promise<'ok' | 'signInNeeded' | 'otherDemand' | 'failed'> {
   try {
     const response = await fetch(`/api/proposals/${code}/support`, {
       method: 'POST',
@@ -108,7 +114,9 @@ async function send(code: string, act: 'give' | 'withdraw'): Promise<'ok' | 'sig
       body: JSON.stringify({ act }),
     });
     if (response.ok) return 'ok';
-    return response.status === 401 ? 'signInNeeded' : 'failed';
+    if (response.status === 401) return 'signInNeeded';
+    const { error } = await response.json();
+    return demands.includes(error) ? 'otherDemand' : 'failed';
   } catch {
     return 'failed';
   }

@@ -86,6 +86,7 @@ export const eventCatalogue = {
   'sign_in.requested': { isPublic: false },
   'sign_in.confirmed': { isPublic: false },
   'sign_out.done': { isPublic: false },
+  'session.ended': { isPublic: false },
   'role.granted': { isPublic: false, access: 'right' },
   'role.revoked': { isPublic: false, access: 'right' },
   'employee.invited': { isPublic: false, access: 'right' },

@@ -67,6 +67,7 @@ export const pathnames = {
   '/me/data': { da: '/min-side/data', en: '/my-page/data' },
   '/me/following': { da: '/min-side/foelger', en: '/my-page/following' },
   '/me/notifications': { da: '/min-side/beskeder', en: '/my-page/notifications' },
+  '/me/sessions': { da: '/min-side/sessioner', en: '/my-page/sessions' },
   '/me/news': { da: '/min-side/nyt', en: '/my-page/news' },
   '/follow/[what]/[slug]': { da: '/foelg/[what]/[slug]', en: '/follow/[what]/[slug]' },
   '/unsubscribe/[token]': { da: '/afmeld/[token]', en: '/unsubscribe/[token]' },

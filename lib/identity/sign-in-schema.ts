@@ -17,6 +17,10 @@ export const requestSignInSchema = z.object({ email, locale, returnTo: z.string(
 export const confirmSignInSchema = z.object({ token });
 export const claimAdministrationSchema = z.object({ token, email, locale });
 export const demonstrationDoorSchema = z.object({ door: z.enum(demonstrationDoors, 'notFound') });
+export const endOwnSessionSchema = z.object({
+  id: z.string('sessionNotFound').min(1, 'sessionNotFound').max(100, 'sessionNotFound'),
+});
+export const endOtherSessionsSchema = z.object({});
 export const editAccountSchema = z.object({
   name: z
     .string('required')

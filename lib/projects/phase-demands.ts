@@ -8,7 +8,12 @@ export type PhaseRequirement = (typeof phaseRequirements)[number];
 /** Who a phase is for, besides being signed in. */
 export type PhaseDemands = { requires: PhaseRequirement; minimumAge: number | null };
 
-export type DemandRefusal = 'mitidNeeded' | 'notResident' | 'tooYoung';
+const demandRefusals = ['mitidNeeded', 'notResident', 'tooYoung'] as const;
+export type DemandRefusal = (typeof demandRefusals)[number];
+
+export function isDemandRefusal(reason: string): reason is DemandRefusal {
+  return demandRefusals.some((each) => each === reason);
+}
 
 /**
  * Whether somebody is whom a phase is for; null when they are. Whoever MitID says to be below the age of consent takes

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ageThresholds } from '@/lib/identity/identity';
 import { calendarDate, choice, lines, needed, slug, ticked, version } from './editing-fields';
 import type { PhaseAct } from './phase';
+import { phaseRequirements } from './phase-demands';
 
 export const phaseActs = ['proposal', 'comment', 'support', 'survey'] as const satisfies readonly PhaseAct[];
 
@@ -27,6 +29,12 @@ export const phaseSchema = z
       .optional(),
     /** Whether a hiding is proposed by one officer and confirmed by another. */
     hidingNeeds: z.enum(['one', 'two']).optional(),
+    /** Who can take part; left out where a form does not ask. */
+    requires: z.enum(phaseRequirements).optional(),
+    minimumAge: z
+      .preprocess((value) => (value === '' ? null : value), z.coerce.number('minimumAge').nullable())
+      .refine((age) => age === null || ageThresholds.some((threshold) => threshold === age), 'minimumAge')
+      .optional(),
     committeeId: choice,
     afterwardsDa: needed('afterwardsDaNeeded', 1500),
     afterwardsEn: needed('afterwardsEnNeeded', 1500),
@@ -34,6 +42,7 @@ export const phaseSchema = z
   .superRefine((phase, context) => {
     const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     if (phase.closesOn < phase.opensOn) say('closesOn', 'closesBeforeOpening');
+    if (phase.minimumAge && (phase.requires ?? 'mail') === 'mail') say('minimumAge', 'ageNeedsMitid');
     if (phase.acts.includes('support') && !phase.acts.includes('proposal')) say('acts', 'supportNeedsProposal');
     if (phase.influenceDa.length !== phase.influenceEn.length) say('influenceEn', 'linesDiffer');
     if (phase.settledDa.length !== phase.settledEn.length) say('settledEn', 'linesDiffer');

@@ -13,7 +13,15 @@ type SurveyHead = {
   introDa: string;
   introEn: string;
   isExample: boolean;
-  phase: { id: string; titleDa: string; titleEn: string; state: PhaseState; opensOn: string; closesOn: string };
+  phase: {
+    id: string;
+    titleDa: string;
+    titleEn: string;
+    state: PhaseState;
+    opensOn: string;
+    closesOn: string;
+    minimumAge: number | null;
+  };
   project: { id: string; slug: string; titleDa: string; titleEn: string };
 };
 

@@ -141,6 +141,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/me/data', 'demo-citizen'),
     visit('/me/data', 'demo-manager'),
     visit('/me/following', 'demo-citizen'),
+    visit('/me/sessions', 'demo-citizen'),
     visit('/me/notifications', 'demo-citizen'),
     visit('/me/notifications', 'demo-manager'),
     visit('/me/news', 'demo-citizen'),

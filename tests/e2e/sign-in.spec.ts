@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { db } from '@/lib/platform/db';
 
 const anAddress = () => `anna.${crypto.randomUUID().slice(0, 8)}@borger.example`;
 
@@ -98,6 +99,30 @@ test('opening the link twenty times signs nobody in, and then it still works', a
   await page.goto(link);
   await page.getByRole('button', { name: 'Log mig ind' }).click();
   await expect(page).toHaveURL(/\/min-side$/);
+});
+
+test('fifty browsers that press the button at once get one session between them', async ({ page, request, baseURL }) => {
+  const address = anAddress();
+  await askForLink(page, address);
+  await openMailTo(page, address);
+  const link = (await page.getByRole('link', { name: /log-ind\/bekraeft/ }).getAttribute('href')) ?? '';
+  const html = await (await request.get(link)).text();
+  const form = /<form[^>]*>(?:(?!<\/form>).)*name="token".*?<\/form>/s.exec(html)?.[0] ?? '';
+  const multipart = Object.fromEntries(
+    [...form.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([input]) => [
+      /name="([^"]*)"/.exec(input)?.[1] ?? '',
+      (/value="([^"]*)"/.exec(input)?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+    ]),
+  );
+  expect(Object.keys(multipart)).toContain('token');
+  const headers = { origin: new URL(baseURL ?? '').origin };
+  const answers = await Promise.all(
+    Array.from({ length: 50 }, () => request.post(link, { multipart, headers, maxRedirects: 0 })),
+  );
+  const signedIn = answers.filter((answer) => (answer.headers()['set-cookie'] ?? '').includes('traaden-session='));
+  expect(signedIn).toHaveLength(1);
+  const { sessions } = await db().user.findUniqueOrThrow({ where: { email: address }, select: { sessions: true } });
+  expect(sessions).toHaveLength(1);
 });
 
 test('signing in never leads to another site', async ({ page, baseURL }) => {

@@ -29,6 +29,8 @@ export type SupportPageView = {
   project: { slug: string };
   title: string;
   own: OwnSupportView;
+  /** The phase that decides about it. */
+  phaseId: string | null;
   /** Why the actor cannot support or take it back, else null. */
   refusal: SupportRefusal | null;
 };
@@ -44,6 +46,8 @@ export async function getSupportPage(actor: Actor, code: string): Promise<Suppor
     select: { title: true, contribution: { select: { project: { select: { slug: true } } } } },
   });
   const may = own.supported ? mayWithdrawSupport : maySupport;
-  const verdict = may(actor, acting, phaseFor(acting.phases, 'support', at), at);
-  return { project: contribution.project, title, own, refusal: verdict.allowed ? null : verdict.reason };
+  const phase = phaseFor(acting.phases, 'support', at);
+  const verdict = may(actor, acting, phase, at);
+  const refusal = verdict.allowed ? null : verdict.reason;
+  return { project: contribution.project, title, own, phaseId: phase?.id ?? null, refusal };
 }

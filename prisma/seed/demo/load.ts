@@ -13,7 +13,7 @@ import { reportExamples } from './reports';
 import { ExampleRows, type PhaseRow } from './rows';
 import { sayEverything } from './say-everything';
 import { createSolpark } from './solpark';
-import { harbourSurvey, solparkSurvey } from './survey-content';
+import { harbourSurvey, nameSurvey, solparkSurvey } from './survey-content';
 import { answerSurvey, createSurvey } from './surveys';
 
 type Tx = Prisma.TransactionClient;
@@ -40,6 +40,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       const neutral = (slug: string) => phaseAt(phases, [...phases.keys()].find((key) => key.startsWith(`${slug}/`)) ?? slug);
       await createSurvey(tx, open.id, solparkSurvey);
       await createSurvey(tx, harbour.id, harbourSurvey);
+      await createSurvey(tx, phaseAt(phases, `${exampleProject}/navnet`).id, nameSurvey);
       const rows = new ExampleRows();
       sayEverything(rows, { closed, open, neutral }, now);
       await answerSurvey(tx, rows, open);

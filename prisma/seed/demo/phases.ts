@@ -13,6 +13,9 @@ type ExamplePhase = {
   afterwardsEn: string;
   committeeId: string | null;
   acts: ('proposal' | 'comment' | 'support' | 'survey')[];
+  /** Whom it is for; everybody signed in without a word. */
+  requires?: 'resident';
+  minimumAge?: number;
   /** Days from the day of loading; negative lies in the past. */
   opens: number;
   closes: number;
@@ -70,6 +73,28 @@ export const examplePhases: ExamplePhase[] = [
     acts: ['proposal', 'comment', 'support', 'survey'],
     opens: -14,
     closes: 13,
+  },
+  {
+    project: exampleProject,
+    slug: 'navnet',
+    titleDa: 'Stiens navn',
+    titleEn: 'The name of the path',
+    descriptionDa:
+      'Hvad skal stien hedde? De, der bor i kommunen, vælger mellem fire navne. Fasen viser, hvordan man bekræfter med MitID.',
+    descriptionEn:
+      'What shall the path be called? Those who live in the municipality choose between four names. The phase shows how one confirms with MitID.',
+    influenceDa: ['Hvilket af de fire navne stien får'],
+    influenceEn: ['Which of the four names the path gets'],
+    settledDa: ['At navnet er dansk', 'At navnet står på skiltene'],
+    settledEn: ['That the name is Danish', 'That the name stands on the signs'],
+    afterwardsDa: 'Eksempeludvalget ser, hvad flest har valgt, og beslutter navnet.',
+    afterwardsEn: 'The Example Committee sees what most have chosen and decides the name.',
+    committeeId: exampleCommitteeId,
+    acts: ['survey'],
+    requires: 'resident',
+    minimumAge: 16,
+    opens: -7,
+    closes: 20,
   },
   {
     ...neutral,

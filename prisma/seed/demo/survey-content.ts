@@ -121,3 +121,26 @@ export const harbourSurvey: ExampleSurvey = {
     },
   ],
 };
+
+/** A survey for those who live in the municipality: one question, one answer each. */
+export const nameSurvey: ExampleSurvey = {
+  slug: 'stiens-navn',
+  titleDa: 'Vælg stiens navn',
+  titleEn: 'Choose the name of the path',
+  introDa: 'Ét spørgsmål. Du skal bekræfte med MitID, at du bor i kommunen og er fyldt 16 år.',
+  introEn: 'One question. You confirm with MitID that you live in the municipality and are at least 16.',
+  questions: [
+    {
+      kind: 'single',
+      labelDa: 'Hvad skal stien hedde?',
+      labelEn: 'What shall the path be called?',
+      isRequired: true,
+      options: [
+        ['Solstien', 'Solstien', 0],
+        ['Fårestien', 'Fårestien', 0],
+        ['Eksempelstien', 'Eksempelstien', 0],
+        ['Rundturen', 'Rundturen', 0],
+      ],
+    },
+  ],
+};

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/audit/actor';
+import { type Actor, personIdOf } from '@/lib/audit/actor';
 import type { Permission } from '@/lib/audit/permissions';
 import { addTheme } from '@/lib/contributions/server/add-theme';
 import { removeTheme } from '@/lib/contributions/server/remove-theme';
@@ -7,10 +7,13 @@ import { markUse } from '@/lib/decisions/server/mark-use';
 import { claimAdministration } from '@/lib/identity/server/claim-administration';
 import { confirmSignIn } from '@/lib/identity/server/confirm-sign-in';
 import { editAccount } from '@/lib/identity/server/edit-account';
+import { endOtherSessions } from '@/lib/identity/server/end-other-sessions';
+import { endOwnSession } from '@/lib/identity/server/end-own-session';
 import { endSession } from '@/lib/identity/server/end-session';
 import { openDemonstrationDoor } from '@/lib/identity/server/open-demonstration-door';
 import { requestSignInLink } from '@/lib/identity/server/request-sign-in-link';
 import { signInWithIdentity } from '@/lib/identity/server/sign-in-with-identity';
+import { startSession } from '@/lib/identity/server/start-session';
 import { decideCase } from '@/lib/moderation/server/decide-case';
 import { reopenCase } from '@/lib/moderation/server/reopen-case';
 import { resubscribe } from '@/lib/notifications/server/resubscribe';
@@ -24,7 +27,7 @@ import type { Result } from '@/lib/platform/result';
 import { answerSurvey } from '@/lib/surveys/server/answer-survey';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
 import { anIdentity } from '@/tests/support/factories/identities';
-import { aProposal, aSupport } from '@/tests/support/factories/participation';
+import { aCitizen, aProposal, aSupport } from '@/tests/support/factories/participation';
 import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import {
@@ -201,6 +204,19 @@ export const matrix: Record<string, Row> = {
   endSession: {
     permission: 'account.reach',
     prepare: async (actor) => () => endSession(actor, { sessionToken: 'unknown' }),
+  },
+  endOwnSession: {
+    permission: 'account.edit',
+    prepare: async (actor) => {
+      const userId = personIdOf(actor) ?? (await aCitizen()).personId;
+      await startSession(db(), userId);
+      const { id } = await db().session.findFirstOrThrow({ where: { userId } });
+      return () => endOwnSession(actor, { id });
+    },
+  },
+  endOtherSessions: {
+    permission: 'account.edit',
+    prepare: async (actor) => () => endOtherSessions(actor, { sessionToken: 'this one' }),
   },
   signInWithIdentity: {
     permission: 'account.reach',

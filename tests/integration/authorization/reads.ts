@@ -146,4 +146,5 @@ export const ownThings = [
   'listNotices',
   'listOwnRequests',
   'listSavedFilters',
+  'listSessions',
 ];

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anonymous } from '@/lib/audit/actor';
 import { editAccount } from '@/lib/identity/server/edit-account';
+import { endOtherSessions } from '@/lib/identity/server/end-other-sessions';
+import { endOwnSession } from '@/lib/identity/server/end-own-session';
 import { endSession } from '@/lib/identity/server/end-session';
 import { forgetExpired } from '@/lib/identity/server/forget-expired';
 import { openDemonstrationDoor } from '@/lib/identity/server/open-demonstration-door';
+import { listSessions } from '@/lib/identity/server/session-queries';
 import { sessionStore } from '@/lib/identity/server/session-store';
 import { startSession } from '@/lib/identity/server/start-session';
 import { now, setClock } from '@/lib/platform/clock';
@@ -29,6 +32,48 @@ describe('a session', () => {
     const sessionToken = await startSession(db, anna.personId);
     for (const actor of [bo, anonymous]) await endSession(actor, { sessionToken });
     expect(await db.session.count()).toBe(1);
+  });
+});
+
+describe('the list of one’s sessions', () => {
+  it('holds one’s own, this one first, and no token', async () => {
+    const [anna, bo] = [await aCitizen(), await aCitizen()];
+    await startSession(db, anna.personId, { method: 'mitid', assurance: 'substantial', browser: 'Firefox, Linux' });
+    const here = await startSession(db, anna.personId, { browser: 'Chrome, Android' });
+    await startSession(db, bo.personId);
+    const listed = await listSessions(anna, here);
+    expect(listed).toMatchObject([
+      { browser: 'Chrome, Android', method: 'mail', isThis: true },
+      { browser: 'Firefox, Linux', method: 'mitid', isThis: false },
+    ]);
+    expect(JSON.stringify(listed)).not.toMatch(/[0-9a-f]{64}/);
+    expect(await listSessions(anonymous, here)).toEqual([]);
+  });
+
+  it('ends one of them at once, and nobody else’s', async () => {
+    const [anna, bo] = [await aCitizen(), await aCitizen()];
+    const token = await startSession(db, anna.personId);
+    const { id } = await db.session.findFirstOrThrow();
+    expect(await endOwnSession(bo, { id })).toMatchObject({ ok: false, code: 'sessionNotFound' });
+    expect(await endOwnSession(bo, { id: 'made-up' })).toMatchObject({ ok: false, code: 'sessionNotFound' });
+    expect(await sessionStore().getSessionAndUser?.(token)).not.toBeNull();
+    expect(await endOwnSession(anna, { id })).toMatchObject({ ok: true });
+    expect(await sessionStore().getSessionAndUser?.(token)).toBeNull();
+    expect(await endOwnSession(anna, { id })).toMatchObject({ ok: false, code: 'sessionNotFound' });
+    expect(await db.event.count({ where: { type: 'session.ended' } })).toBe(1);
+  });
+
+  it('ends all others and keeps this one and other people’s', async () => {
+    const [anna, bo] = [await aCitizen(), await aCitizen()];
+    const [here, there, his] = [
+      await startSession(db, anna.personId),
+      await startSession(db, anna.personId),
+      await startSession(db, bo.personId),
+    ];
+    expect(await endOtherSessions(anna, { sessionToken: here })).toEqual({ ok: true, value: { ended: 1 } });
+    const alive = await Promise.all([here, there, his].map((token) => sessionStore().getSessionAndUser?.(token)));
+    expect(alive.map(Boolean)).toEqual([true, false, true]);
+    expect(await endOtherSessions(anna, { sessionToken: here })).toEqual({ ok: true, value: { ended: 0 } });
   });
 });
 

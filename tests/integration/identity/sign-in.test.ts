@@ -3,8 +3,10 @@ import { anonymous } from '@/lib/audit/actor';
 import { confirmSignIn } from '@/lib/identity/server/confirm-sign-in';
 import { getSignInLink } from '@/lib/identity/server/get-sign-in-link';
 import { requestSignInLink } from '@/lib/identity/server/request-sign-in-link';
+import { requestSignInSchema } from '@/lib/identity/sign-in-schema';
 import { now, setClock } from '@/lib/platform/clock';
 import { hashToken } from '@/lib/platform/ids';
+import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 
 const db = testDatabase();
@@ -41,6 +43,38 @@ describe('asking for a sign-in link', () => {
     const unknown = await requestSignInLink(anonymous, { ...input, email: 'bo@borger.example' });
     expect(known).toEqual(unknown);
     expect(await db.user.count()).toBe(1);
+  });
+
+  it('asks the database as much for a known address as for an unknown one', async () => {
+    await db.user.create({ data: { email: 'known@borger.example' } });
+    await requestSignInLink(anonymous, input);
+    const statements = async (email: string) => countStatements(() => requestSignInLink(anonymous, { ...input, email }));
+    const [known, unknown] = [await statements('known@borger.example'), await statements('unknown@borger.example')];
+    expect(known).toBe(unknown);
+    expect(known).toBeGreaterThan(5);
+  });
+
+  it('mails to the very address that is stored, however it was written, and to no other', async () => {
+    for (const written of [
+      '  anna@borger.example  ',
+      'anna＠borger.example',
+      'ａｎｎａ2@borger.example',
+      'Anna.Lund@Borger.Example',
+      "o'brien@borger.example",
+      'anna+strand@borger.example',
+      'info@rødovre.example',
+    ]) {
+      await db.delivery.deleteMany();
+      const { email } = requestSignInSchema.parse({ email: written, locale: 'da' });
+      await requestSignInLink(anonymous, { ...input, email });
+      const [mail, ...others] = await db.delivery.findMany();
+      const link = await db.verificationToken.findFirstOrThrow({ where: { identifier: email } });
+      expect(others).toEqual([]);
+      expect(mail?.toAddress).toBe(email);
+      expect(link.identifier).toBe(email);
+      await confirmSignIn(anonymous, { token: mail?.secret ?? '' });
+      expect(await db.user.count({ where: { email } })).toBe(1);
+    }
   });
 
   it('makes the newest link the only one, also when two are asked for at once', async () => {

@@ -42,6 +42,14 @@ describe('a phase as it is written', () => {
     expect(problems({ acts: 'comment' })).toEqual({});
   });
 
+  it('asks for one of the known ages, and only where MitID is asked', () => {
+    for (const minimumAge of ['', '13', '18']) expect(problems({ minimumAge, requires: 'mitid' })).toEqual({});
+    for (const minimumAge of ['14', '-1', 'gammel'])
+      expect(problems({ minimumAge, requires: 'mitid' })).toEqual({ minimumAge: 'minimumAge' });
+    expect(problems({ minimumAge: '16', requires: 'mail' })).toEqual({ minimumAge: 'ageNeedsMitid' });
+    expect(problems({ minimumAge: '16' })).toEqual({ minimumAge: 'ageNeedsMitid' });
+  });
+
   it('has a target of one to twenty working days, or the one of the municipality', () => {
     for (const targetDays of ['', '1', '20']) expect(problems({ targetDays })).toEqual({});
     for (const targetDays of ['0', '21', '1,5', 'snart']) expect(problems({ targetDays })).toEqual({ targetDays: 'targetDays' });

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Button } from '@/app/_ui/button';
 import type { AccountView } from '@/lib/identity/server/get-account';
+import { availableProviders } from '@/lib/identity/server/provider-settings';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { AccountForm } from './account-form';
@@ -29,8 +30,11 @@ export async function MyAccount({ account }: { account: AccountView }) {
           errors: t('errorsHeading'),
         }}
       />
-      <p>
+      <p className="meta">
         <LocalLink to="/me/data">{t('data')}</LocalLink>
+        <LocalLink to="/me/sessions">{t('toSessions')}</LocalLink>
+        {availableProviders().includes('mitid') ? <LocalLink to="/sign-in/identity">{t('toMitid')}</LocalLink> : null}
+        {account.email ? null : <LocalLink to="/sign-in">{t('addEmail')}</LocalLink>}
       </p>
       <form method="post" action="/api/sign-out">
         <input type="hidden" name="locale" value={locale} />

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
+import { ageThresholds } from '@/lib/identity/identity';
+import { phaseRequirements } from '@/lib/projects/phase-demands';
 import { phaseActs } from '@/lib/projects/phase-schema';
 import { type EditedPhase, listCommitteeChoices } from '@/lib/projects/server/editing-queries';
 import type { FieldGroup } from './fields-form';
@@ -55,6 +57,27 @@ export async function phaseFields(locale: Locale, phase?: EditedPhase): Promise<
           ...label('hidingNeeds'),
           value: phase?.hidingNeedsSecond ? 'two' : 'one',
           options: (['one', 'two'] as const).map((value) => ({ value, label: t(`hidingNeeds.${value}`) })),
+        },
+      ],
+    },
+    {
+      key: 'who',
+      legend: t('phaseGroups.who'),
+      fields: [
+        {
+          kind: 'select',
+          ...label('requires'),
+          value: phase?.requires ?? 'mail',
+          options: phaseRequirements.map((value) => ({ value, label: t(`requirements.${value}`) })),
+        },
+        {
+          kind: 'select',
+          ...label('minimumAge'),
+          value: phase?.minimumAge ? String(phase.minimumAge) : '',
+          options: [
+            { value: '', label: t('noMinimumAge') },
+            ...ageThresholds.map((age) => ({ value: String(age), label: t('fromAge', { age }) })),
+          ],
         },
       ],
     },

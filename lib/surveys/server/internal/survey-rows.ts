@@ -57,7 +57,7 @@ export function rulesOf({ phase }: Pick<HeadRow, 'phase'>): PhaseRules {
 }
 
 export function toHead(row: HeadRow, now: Date) {
-  const { id, titleDa, titleEn, opensOn, closesOn, project } = row.phase;
+  const { id, titleDa, titleEn, opensOn, closesOn, minimumAge, project } = row.phase;
   const { publication: _, ...named } = project;
   return {
     id: row.id,
@@ -74,6 +74,7 @@ export function toHead(row: HeadRow, now: Date) {
       state: phaseState(rulesOf(row), now),
       opensOn: dateOnly(opensOn),
       closesOn: dateOnly(closesOn),
+      minimumAge,
     },
     project: named,
   };

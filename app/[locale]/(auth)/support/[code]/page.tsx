@@ -5,12 +5,15 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Banner } from '@/app/_ui/banner';
+import { ButtonLink } from '@/app/_ui/button';
 import { Refusal } from '@/app/_ui/refusal';
 import { SupportButton } from '@/app/_ui/support-button';
 import { Words } from '@/app/_ui/words';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { currentActor } from '@/lib/identity/server/current-actor';
 import { getSupportPage, type SupportPageView } from '@/lib/participation/server/support-queries';
+import { isDemandRefusal } from '@/lib/projects/phase-demands';
+import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 
@@ -60,7 +63,11 @@ async function State({ view, code }: { view: SupportPageView; code: string }) {
   const { supported, count } = view.own;
   if (view.refusal)
     return (
-      <Refusal level={2} heading={supported ? t('yoursStays') : t('refusedHeading')}>
+      <Refusal
+        level={2}
+        heading={supported ? t('yoursStays') : t('refusedHeading')}
+        otherWay={isDemandRefusal(view.refusal) ? <ToStepUp view={view} code={code} /> : undefined}
+      >
         {t(`refused.${view.refusal}`)}
       </Refusal>
     );
@@ -79,4 +86,12 @@ async function State({ view, code }: { view: SupportPageView; code: string }) {
       </form>
     </>
   );
+}
+
+/** The page that says what the phase asks for: how to confirm it, or how to be heard in another way. */
+async function ToStepUp({ view, code }: { view: SupportPageView; code: string }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('participation.form');
+  const own = pathTo(locale, '/support/[code]', { code });
+  return <ButtonLink href={stepUpPath(locale, view.phaseId ?? '', own)}>{t('stepUp')}</ButtonLink>;
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { demandWords } from '@/app/_identity/demand-words';
 import { ButtonLink } from '@/app/_ui/button';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Ticket } from '@/app/_ui/ticket';
@@ -40,7 +41,8 @@ async function OpenTicket({ page, phase }: PhaseTicketProps & { phase: PhaseView
         </ButtonLink>
       ))}
       <p className="hint">
-        {t('signIn')} {phase.committee ? t('decides', { committee: inLocale(phase.committee, 'name', locale) }) : null}{' '}
+        {demandWords(phase, locale) || t('signIn')}{' '}
+        {phase.committee ? t('decides', { committee: inLocale(phase.committee, 'name', locale) }) : null}{' '}
         {phase.committee?.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
       </p>
     </Ticket>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { DemandNotMet } from '@/app/_identity/demand-not-met';
 import { sharedFormTexts } from '@/app/_participation/form-texts';
 import { SaidBar } from '@/app/_participation/said-bar';
 import { pageMetadata } from '@/app/_shell/page-metadata';
@@ -20,6 +21,8 @@ import { getSenderName } from '@/lib/participation/server/sender-queries';
 import { now } from '@/lib/platform/clock';
 import { formStamp } from '@/lib/platform/form-stamp';
 import { randomToken } from '@/lib/platform/ids';
+import { demandRefusal } from '@/lib/projects/phase-demands';
+import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { ProposalForm } from './proposal-form';
@@ -88,6 +91,8 @@ async function Content({ project }: { project: ParticipationProjectView }) {
         {t('citizensText')}
       </Refusal>
     );
+  const refusal = demandRefusal(window, actor.identified);
+  if (refusal) return <DemandNotMet reason={refusal} minimumAge={window.minimumAge} slug={slug} returnTo={own} />;
   return (
     <div className="form-grid">
       <div className="flow">
@@ -95,6 +100,7 @@ async function Content({ project }: { project: ParticipationProjectView }) {
         <ProposalForm
           locale={locale}
           path={own}
+          stepUpPath={stepUpPath(locale, window.phaseId, own)}
           project={slug}
           submissionKey={randomToken()}
           opened={formStamp()}

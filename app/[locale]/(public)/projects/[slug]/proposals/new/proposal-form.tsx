@@ -6,6 +6,7 @@ import { FormErrors } from '@/app/_forms/form-errors';
 import { FormGuard } from '@/app/_forms/form-guard';
 import { useCheckedForm } from '@/app/_forms/use-checked-form';
 import { useServerForm } from '@/app/_forms/use-server-form';
+import { StepUpNote } from '@/app/_identity/step-up-note';
 import { SecondLook, type SecondLookTexts } from '@/app/_participation/second-look';
 import { SenderFields, type SenderTexts } from '@/app/_participation/sender-fields';
 import { Button } from '@/app/_ui/button';
@@ -16,6 +17,8 @@ import { sendProposal } from './submit-proposal.action';
 type ProposalFormProps = {
   locale: string;
   path: string;
+  /** Where one confirms who one is, when the phase asks for it. */
+  stepUpPath: string;
   project: string;
   submissionKey: string;
   knownName: string;
@@ -28,6 +31,7 @@ type ProposalFormProps = {
     textHint: string;
     submit: string;
     errors: string;
+    stepUp: string;
     unreachable: string;
     restored: string;
     sentences: Record<string, string>;
@@ -40,7 +44,7 @@ type ProposalFormProps = {
 const idOf = (field: string) => `proposal-${field}`;
 
 /** A proposal: what it is, why, and what others may see of the sender. */
-export function ProposalForm({ locale, path, project, submissionKey, knownName, opened, texts }: ProposalFormProps) {
+export function ProposalForm({ locale, path, stepUpPath, project, submissionKey, knownName, opened, texts }: ProposalFormProps) {
   const { state, guard, isBusy, isDraftRestored, send, form } = useServerForm({
     action: sendProposal,
     path,
@@ -64,6 +68,7 @@ export function ProposalForm({ locale, path, project, submissionKey, knownName, 
         firstField="title"
         attempt={attempt}
       />
+      <StepUpNote errorCode={state.errorCode} path={stepUpPath} text={texts.stepUp} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="project" value={project} />
       <input type="hidden" name="submissionKey" value={String(values.submissionKey || submissionKey)} />

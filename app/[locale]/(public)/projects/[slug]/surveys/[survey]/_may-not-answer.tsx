@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { DemandNotMet } from '@/app/_identity/demand-not-met';
 import { ButtonLink } from '@/app/_ui/button';
 import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
-import type { DemandRefusal } from '@/lib/projects/phase-demands';
+import { type DemandRefusal, isDemandRefusal } from '@/lib/projects/phase-demands';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -26,6 +27,10 @@ export async function MayNotAnswer({ view, reason }: MayNotAnswerProps) {
         {t('signIn.text')}
       </Refusal>
     );
+  }
+  if (isDemandRefusal(reason)) {
+    const returnTo = pathTo(locale, '/projects/[slug]/surveys/[survey]', address);
+    return <DemandNotMet reason={reason} minimumAge={view.phase.minimumAge} slug={address.slug} returnTo={returnTo} />;
   }
   const date = plainDate(reason === 'phaseNotOpenYet' ? view.phase.opensOn : view.phase.closesOn, locale);
   const toResults = reason === 'phaseClosed';

@@ -3,6 +3,7 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { pathTo } from '@/lib/i18n/paths';
 import { formStamp } from '@/lib/platform/form-stamp';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
+import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
 import type { AskedQuestion } from './question-field';
 import { SurveyForm } from './survey-form';
@@ -23,11 +24,14 @@ const checkedInBrowser = [
 /** The form with its sentences: texts stay on the server, the browser gets only those it shows. */
 export async function SurveyFormWithTexts({ view, actor, questions }: SurveyFormWithTextsProps) {
   const t = await getTranslations('survey');
+  const form = await getTranslations('participation.form');
   const locale = await pageLocale();
+  const path = pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug: view.project.slug, survey: view.slug });
   return (
     <SurveyForm
       locale={locale}
-      path={pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug: view.project.slug, survey: view.slug })}
+      path={path}
+      stepUpPath={stepUpPath(locale, view.phase.id, path)}
       draft={`survey.${view.id}.${personIdOf(actor)}`}
       submissionKey={crypto.randomUUID()}
       opened={formStamp()}
@@ -43,6 +47,7 @@ export async function SurveyFormWithTexts({ view, actor, questions }: SurveyForm
         falseAlarm: t('falseAlarm'),
         keepContact: t('keepContact'),
         check: t('check'),
+        stepUp: form('stepUp'),
       }}
     />
   );

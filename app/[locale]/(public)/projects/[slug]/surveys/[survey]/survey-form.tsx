@@ -5,6 +5,7 @@ import { FormErrors } from '@/app/_forms/form-errors';
 import { FormGuard } from '@/app/_forms/form-guard';
 import { useCheckedForm } from '@/app/_forms/use-checked-form';
 import { useServerForm } from '@/app/_forms/use-server-form';
+import { StepUpNote } from '@/app/_identity/step-up-note';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
@@ -17,6 +18,8 @@ type SurveyFormProps = {
   locale: string;
   /** Where the form stands. */
   path: string;
+  /** Where one confirms who one is, when the phase asks for it. */
+  stepUpPath: string;
   /** Names the draft on the device: this survey and this person. */
   draft: string;
   submissionKey: string;
@@ -26,14 +29,14 @@ type SurveyFormProps = {
   questions: AskedQuestion[];
   sentences: Record<string, string>;
   texts: Record<
-    'errorHeading' | 'unreachable' | 'draftRestored' | 'submit' | 'progress' | 'falseAlarm' | 'keepContact' | 'check',
+    'errorHeading' | 'unreachable' | 'draftRestored' | 'submit' | 'progress' | 'falseAlarm' | 'keepContact' | 'check' | 'stepUp',
     string
   >;
 };
 
 /** All questions on one page, so that they can be answered without JavaScript too. */
 export function SurveyForm(props: SurveyFormProps) {
-  const { locale, path, draft, submissionKey, opened, definition, questions, sentences, texts } = props;
+  const { locale, path, stepUpPath, draft, submissionKey, opened, definition, questions, sentences, texts } = props;
   const { state, guard, isBusy, isDraftRestored, send, form } = useServerForm({
     action: answerSurveyAction,
     path,
@@ -61,6 +64,7 @@ export function SurveyForm(props: SurveyFormProps) {
         firstField={questions[0]?.id ?? ''}
         attempt={checked.attempt}
       />
+      <StepUpNote errorCode={state.errorCode} path={stepUpPath} text={texts.stepUp} />
       {isDraftRestored ? <Banner live>{texts.draftRestored}</Banner> : null}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="surveyId" value={definition.id} />
