@@ -30,6 +30,9 @@ const compressed =
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
+  // Both are done by scripts/web-server.mjs.
+  compress: false,
+  generateEtags: false,
   reactStrictMode: true,
   cacheMaxMemorySize: 0,
   cacheHandler: local('./lib/web/cache/page-handler.cjs'),

@@ -29,6 +29,9 @@ export const config = {
     { source: '/:path*', has: [{ type: 'header', key: 'next-action' }] },
     '/(min-side|min-stoette|foelg|afmeld|log-ind|arbejdsrum|partner|demo|postkasse|eksempel-mitid)/:path*',
     '/en/(my-page|my-support|follow|unsubscribe|sign-in|workspace|partner|demo|mailbox|example-mitid)/:path*',
+    // What is behind a cursor is drawn for whoever asks.
+    '/:list*/efter/:cursor',
+    '/en/:list*/after/:cursor',
     '/rapporter/:path*',
     '/en/report/:path*',
     '/nyhedsbreve/(spurgt|bekraeft|stop)/:path*',

@@ -44,8 +44,7 @@ export function services({ env, port, host, logs, noted = () => {} }) {
   return {
     /** @returns {Promise<unknown>} fulfilled with code or signal when the web server ends */
     startWeb() {
-      const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-      return run('web', [next, 'start', '-p', String(port), ...(host ? ['-H', host] : [])]);
+      return run('web', [path.join('scripts', 'web-server.mjs'), String(port), ...(host ? [host] : [])]);
     },
 
     /** Starts the example MitID, where the installation has one. */

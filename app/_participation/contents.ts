@@ -3,18 +3,21 @@ import type { ContributionPage, ParticipationProjectView, ProposalPageView } fro
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
 import { countProposals, getProposalPage, listPhaseComments, listProposals } from '@/lib/participation/server/proposal-queries';
 import { now } from '@/lib/platform/clock';
-import { decodeCursor } from '@/lib/platform/cursor';
+import { type Cursor, decodeCursor } from '@/lib/platform/cursor';
 import { cachedUntilChanged } from '@/lib/web/cached';
 
-/**
- * What an address of a cached page names, until it or the name of a sender changes. Placeholders of the build (`-`) and
- * cursors nobody was given are no address of ours: they answer null without asking the database.
- */
+/** The project a page names, until it or the name of a sender changes; every page of its lists shares what is kept. */
 async function project(slug: string): Promise<ParticipationProjectView | null> {
-  if (slug === '-') return null;
+  'use cache';
   const found = await getParticipationProject(slug, now());
   cachedUntilChanged(found ? `project:${found.id}` : 'any:project', 'any:person');
   return found;
+}
+
+async function totalOf(projectId: string) {
+  'use cache';
+  cachedUntilChanged(`project:${projectId}`);
+  return countProposals(projectId);
 }
 
 export type ProposalsContent = {
@@ -23,38 +26,65 @@ export type ProposalsContent = {
   total: { count: number; isMore: boolean };
 };
 
-async function readProposalsContent(slug: string, cursor: string | null): Promise<ProposalsContent | null> {
-  'use cache';
-  const after = cursor === null ? null : decodeCursor(cursor);
-  const found = cursor !== null && after === null ? null : await project(slug);
+async function readProposals(slug: string, after: Cursor | null): Promise<ProposalsContent | null> {
+  const found = await project(slug);
   if (!found) return null;
-  const [page, total] = await Promise.all([listProposals(found.id, after), countProposals(found.id)]);
+  const [page, total] = await Promise.all([listProposals(found.id, after), totalOf(found.id)]);
   return { project: found, page, total };
+}
+
+async function keptProposals(slug: string) {
+  'use cache';
+  return readProposals(slug, null);
 }
 
 export type ProposalContent = ProposalPageView & { project: ParticipationProjectView };
 
-async function readProposalContent(slug: string, code: string, cursor: string | null): Promise<ProposalContent | null> {
-  'use cache';
-  const after = cursor === null ? null : decodeCursor(cursor);
-  const found = cursor !== null && after === null ? null : await project(slug);
+async function readProposal(slug: string, code: string, after: Cursor | null): Promise<ProposalContent | null> {
+  const found = await project(slug);
   const page = found && (await getProposalPage(found.id, code, after));
-  if (!found || !page) return null;
-  cachedUntilChanged(`proposal:${page.proposal.id}`);
-  return { ...page, project: found };
+  return found && page ? { ...page, project: found } : null;
+}
+
+async function keptProposal(slug: string, code: string) {
+  'use cache';
+  const content = await readProposal(slug, code, null);
+  if (content) cachedUntilChanged(`proposal:${content.proposal.id}`);
+  return content;
 }
 
 export type PhaseCommentsContent = { project: ParticipationProjectView; page: ContributionPage };
 
-async function readPhaseCommentsContent(slug: string, cursor: string | null): Promise<PhaseCommentsContent | null> {
-  'use cache';
-  const after = cursor === null ? null : decodeCursor(cursor);
-  const found = cursor !== null && after === null ? null : await project(slug);
-  if (!found) return null;
-  return { project: found, page: await listPhaseComments(found.id, after) };
+async function readPhaseComments(slug: string, after: Cursor | null): Promise<PhaseCommentsContent | null> {
+  const found = await project(slug);
+  return found && { project: found, page: await listPhaseComments(found.id, after) };
 }
 
-/** A page and its title ask for the same: it is read, and unpacked from the cache, once for both. */
-export const proposalsContent = cache(readProposalsContent);
-export const proposalContent = cache(readProposalContent);
-export const phaseCommentsContent = cache(readPhaseCommentsContent);
+async function keptPhaseComments(slug: string) {
+  'use cache';
+  return readPhaseComments(slug, null);
+}
+
+/**
+ * What a page shows, read once for the page and its title; null for addresses that name nothing, such as the build's
+ * placeholder `-` and cursors nobody was given. First pages are asked for by many and kept until they change. What is
+ * behind a cursor is read when somebody asks: there are too many of those pages to keep, and few read them.
+ */
+export const proposalsContent = cache((slug: string, cursor: string | null) =>
+  cursor === null ? first(slug, () => keptProposals(slug)) : behind(cursor, (after) => readProposals(slug, after)),
+);
+export const proposalContent = cache((slug: string, code: string, cursor: string | null) =>
+  cursor === null ? first(slug, () => keptProposal(slug, code)) : behind(cursor, (after) => readProposal(slug, code, after)),
+);
+export const phaseCommentsContent = cache((slug: string, cursor: string | null) =>
+  cursor === null ? first(slug, () => keptPhaseComments(slug)) : behind(cursor, (after) => readPhaseComments(slug, after)),
+);
+
+async function first<T>(slug: string, read: () => Promise<T>): Promise<T | null> {
+  return slug === '-' ? null : read();
+}
+
+async function behind<T>(cursor: string, read: (after: Cursor) => Promise<T>): Promise<T | null> {
+  const after = decodeCursor(cursor);
+  return after && read(after);
+}

@@ -7,7 +7,7 @@ export function ReportLink({ code, locale }: { code: string; locale: Locale }) {
   return (
     <a href={pathTo(locale, '/report/[code]', { code })} rel="nofollow" className="report-link">
       {textsIn(locale, 'report')('link')}
-      <span className="vh"> {code}</span>
+      <span className="vh">{` ${code}`}</span>
     </a>
   );
 }

@@ -9,8 +9,12 @@ type StopProps = { state: StopState; mini?: boolean };
 /** One stop, decorative: the words beside it must say the same. Needs {@link Sprite} on the page. */
 export function Stop({ state, mini = false }: StopProps) {
   return (
-    <svg className={`stop stop-${state}${mini ? ' mini' : ''}`} viewBox="0 0 40 40" aria-hidden="true">
-      <use href={`#s-${state}`} />
-    </svg>
+    <svg
+      className={`stop stop-${state}${mini ? ' mini' : ''}`}
+      viewBox="0 0 40 40"
+      aria-hidden="true"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: points to one of our own drawings, and lists repeat it by the dozen
+      dangerouslySetInnerHTML={{ __html: `<use href="#s-${state}"/>` }}
+    />
   );
 }

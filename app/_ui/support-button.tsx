@@ -18,7 +18,7 @@ export function SupportButton({ state, count, label, about, ...button }: Support
       <b className="num">{count}</b>
       <span>
         {label}
-        <span className="vh">: {about}</span>
+        <span className="vh">{`: ${about}`}</span>
       </span>
     </>
   );

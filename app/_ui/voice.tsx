@@ -18,10 +18,15 @@ export function Voice({ text, lang, big = false, quoted = true }: VoiceProps) {
     <div className={classes} lang={lang}>
       {paragraphs.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change while it is shown
-        <p key={index}>{lineParts(line).map(toNode)}</p>
+        <p key={index}>{inline(line)}</p>
       ))}
     </div>
   );
+}
+
+function inline(line: string) {
+  const parts = lineParts(line);
+  return parts.length === 1 && parts[0] && !parts[0].href ? <Words text={line} /> : parts.map(toNode);
 }
 
 function toNode({ text, href }: { text: string; href?: string }, index: number) {

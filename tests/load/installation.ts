@@ -48,7 +48,7 @@ export async function startInstallation(databaseUrl: string): Promise<Installati
     NODE_ENV: 'production' as const,
     NEXT_TELEMETRY_DISABLED: '1',
   };
-  const web = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '-p', String(port)], { env, stdio: 'ignore' });
+  const web = spawn(process.execPath, ['scripts/web-server.mjs', String(port)], { env, stdio: 'ignore' });
   const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/jobs/server/worker.ts'], {
     env,
     stdio: ['pipe', 'ignore', 'inherit'],

@@ -79,5 +79,7 @@ function pageHeaders(html) {
   return {
     'content-security-policy': contentSecurityPolicy([...hashes].join(' ')),
     'cache-control': 'public, max-age=0, must-revalidate',
+    // Weak, because the same page is sent compressed and not. Compared by scripts/web-server.mjs.
+    etag: `W/"${createHash('sha256').update(html).digest('base64url')}"`,
   };
 }

@@ -6,7 +6,7 @@ import { PageShell } from '@/app/_shell/page-shell';
 
 type Props = { params: Promise<{ locale: string; cursor: string }> };
 
-export const generateStaticParams = () => [{ cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { cursor } = await params;

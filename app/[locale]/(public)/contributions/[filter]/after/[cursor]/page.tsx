@@ -11,7 +11,7 @@ const page = '/contributions/[filter]/after/[cursor]';
 
 type Props = { params: Promise<{ locale: string; filter: string; cursor: string }> };
 
-export const generateStaticParams = () => [{ filter: '-', cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { filter: word, cursor } = await params;

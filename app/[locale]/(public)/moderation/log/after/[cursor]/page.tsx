@@ -8,7 +8,7 @@ import { LogPage, moderationLogContent } from '../../_log-page';
 
 type OlderProps = { params: Promise<{ cursor: string }> };
 
-export const generateStaticParams = () => [{ cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: OlderProps): Promise<Metadata> {
   const t = await getTranslations('moderationLog');

@@ -10,7 +10,7 @@ import { ruleFrom, ruleParams } from '../../../_rule-words';
 
 type OlderRuleProps = { params: Promise<{ rule: string; cursor: string }> };
 
-export const generateStaticParams = () => [{ rule: '-', cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: OlderRuleProps): Promise<Metadata> {
   const t = await getTranslations('moderationLog');

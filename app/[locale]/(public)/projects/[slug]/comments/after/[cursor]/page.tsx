@@ -9,7 +9,7 @@ import { pageLocale } from '@/lib/web/page-locale';
 
 type Props = { params: Promise<{ locale: string; slug: string; cursor: string }> };
 
-export const generateStaticParams = () => [{ slug: '-', cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, cursor } = await params;

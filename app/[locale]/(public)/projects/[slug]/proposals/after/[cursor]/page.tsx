@@ -9,7 +9,7 @@ import { pageTexts } from '@/lib/web/texts';
 
 type Props = { params: Promise<{ locale: string; slug: string; cursor: string }> };
 
-export const generateStaticParams = () => [{ slug: '-', cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, cursor } = await params;

@@ -11,7 +11,7 @@ const page = '/strategy/[theme]/contributions/after/[cursor]';
 
 type Props = { params: Promise<{ locale: string; theme: string; cursor: string }> };
 
-export const generateStaticParams = () => [{ theme: '-', cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { theme, cursor } = await params;

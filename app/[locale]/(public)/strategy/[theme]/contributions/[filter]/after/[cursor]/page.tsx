@@ -13,7 +13,7 @@ const page = '/strategy/[theme]/contributions/[filter]/after/[cursor]';
 
 type Props = { params: Promise<{ locale: string; theme: string; filter: string; cursor: string }> };
 
-export const generateStaticParams = () => [{ theme: '-', filter: '-', cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { theme, filter: word, cursor } = await params;

@@ -7,7 +7,7 @@ import { pageMetadata } from '@/app/_shell/page-metadata';
 
 type Props = { params: Promise<{ locale: string; slug: string; code: string; cursor: string }> };
 
-export const generateStaticParams = () => [{ slug: '-', code: '-', cursor: '-' }];
+export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, code, cursor } = await params;
