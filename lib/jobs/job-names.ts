@@ -1,7 +1,7 @@
 /** Every job the worker runs by the clock, and when: cron in Copenhagen time. */
 export const jobSchedules = {
-  'forget-expired': '17 * * * *',
-  'collect-uploads': '27 * * * *',
+  // Every hour, so that what lives for hours goes on time too; counted by the day.
+  'carry-out-retention': '17 * * * *',
   'sweep-deliveries': '47 * * * *',
   // Every hour, so that a digest whose hour was missed is made up for; made once all the same.
   'send-newsletters': '* * * * *',

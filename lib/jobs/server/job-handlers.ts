@@ -1,6 +1,3 @@
-import { collectUploads } from '@/lib/files/server/collect-uploads';
-import { forgetExpired } from '@/lib/identity/server/forget-expired';
-import { forgetSubscriptions } from '@/lib/newsletters/server/forget-subscriptions';
 import { sendDueNewsletters } from '@/lib/newsletters/server/send-due-newsletters';
 import { dropExpiredDeliveries } from '@/lib/notifications/server/drop-expired-deliveries';
 import { gatherDigests } from '@/lib/notifications/server/gather-digests';
@@ -12,20 +9,16 @@ import { db } from '@/lib/platform/db';
 import { isDemonstration } from '@/lib/platform/env';
 import { log } from '@/lib/platform/log';
 import { trimMailbox } from '@/lib/platform/mail/local-mailbox';
+import { carryOutRetention } from '@/lib/privacy/server/carry-out-retention';
 import type { JobName } from '../job-names';
 
 const mailsKept = 500;
 
 /** What each job does. All of them may run twice, or after a long pause, without harm. */
 export const jobHandlers: Record<JobName, () => Promise<void>> = {
-  async 'forget-expired'() {
-    const forgotten = await forgetExpired(now());
+  async 'carry-out-retention'() {
+    log.info(await carryOutRetention(now()), 'what has had its time removed today');
     await trimMailbox(mailsKept);
-    const subscriptions = await forgetSubscriptions(now());
-    log.info({ ...forgotten, subscriptions }, 'expired rows removed');
-  },
-  async 'collect-uploads'() {
-    log.info(await collectUploads(now()), 'files nobody sent removed');
   },
   async 'sweep-deliveries'() {
     const outbox = await dropExpiredDeliveries(now());

@@ -1,9 +1,6 @@
 import { db } from '@/lib/platform/db';
 import { keyRememberedMs } from '../delivery-fate';
 
-/** Reports of the mail service come again for a day or two; after a week none is expected. */
-const receiptsKeptMs = 7 * 86_400_000;
-
 /**
  * Clears the outbox: drops mails nobody may use any more and wipes their secrets, marks as uncertain what was given up
  * so long ago that its key is forgotten. Answers what an operator should know.
@@ -21,7 +18,6 @@ export async function dropExpiredDeliveries(
   await db().$executeRaw`
     DELETE FROM "MailBatch" b WHERE coalesce(b."nextAttemptAt" <= ${at}::timestamptz, true)
       AND NOT EXISTS (SELECT 1 FROM "Delivery" d WHERE d."batchId" = b."id" AND d."state" IN ('pending', 'dead'))`;
-  await db().webhookReceipt.deleteMany({ where: { receivedAt: { lt: new Date(at.getTime() - receiptsKeptMs) } } });
   const [dead, waiting] = await Promise.all([
     db().delivery.count({ where: { state: 'dead' } }),
     db().delivery.count({ where: { state: 'pending', nextAttemptAt: { lte: at } } }),

@@ -4,12 +4,12 @@ import { editAccount } from '@/lib/identity/server/edit-account';
 import { endOtherSessions } from '@/lib/identity/server/end-other-sessions';
 import { endOwnSession } from '@/lib/identity/server/end-own-session';
 import { endSession } from '@/lib/identity/server/end-session';
-import { forgetExpired } from '@/lib/identity/server/forget-expired';
 import { openDemonstrationDoor } from '@/lib/identity/server/open-demonstration-door';
 import { listSessions } from '@/lib/identity/server/session-queries';
 import { sessionStore } from '@/lib/identity/server/session-store';
 import { startSession } from '@/lib/identity/server/start-session';
 import { now, setClock } from '@/lib/platform/clock';
+import { carryOutRetention } from '@/lib/privacy/server/carry-out-retention';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 
@@ -188,7 +188,7 @@ describe('tidying up', () => {
         { signature: 'new', expiresAt: new Date(at.getTime() + 1000) },
       ],
     });
-    expect(await forgetExpired(at)).toEqual({ links: 1, sessions: 2, counters: 1, proofs: 1 });
+    expect(await carryOutRetention(at)).toEqual({ signInLinks: 1, sessions: 2, counters: 1, proofs: 1 });
     expect(await db.usedProof.findMany({ select: { signature: true } })).toEqual([{ signature: 'new' }]);
     expect(await db.session.count()).toBe(1);
     expect(await db.rateLimit.findMany({ select: { key: true } })).toEqual([{ key: 'new' }]);

@@ -1,9 +1,9 @@
 import { type Challenge, type Solution, solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { forgetExpired } from '@/lib/identity/server/forget-expired';
 import { db } from '@/lib/platform/db';
 import { proofChallenge, proofCost, refuseProof } from '@/lib/platform/proof-of-work';
+import { carryOutRetention } from '@/lib/privacy/server/carry-out-retention';
 import { testDatabase } from '@/tests/support/database';
 
 testDatabase();
@@ -80,7 +80,7 @@ describe('ABU-05: a calculation', () => {
   test('is forgotten once it would be refused anyway', async () => {
     await refuseProof(purpose, written(proof));
     expect(await db().usedProof.count()).toBe(1);
-    await forgetExpired(new Date(Date.now() + 3_600_000));
+    await carryOutRetention(new Date(Date.now() + 3_600_000));
     expect(await db().usedProof.count()).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { personalKinds, recordClasses } from '@/lib/privacy/data-class';
 import { schemaClasses } from '@/lib/privacy/schema-classes';
+import { markdownTable } from '@/tests/support/markdown-table';
 
 const files = globSync('prisma/schema/*.prisma').sort();
 const schema = files.map((file) => readFileSync(file, 'utf8')).join('\n');
@@ -64,11 +65,4 @@ function documentation(): string {
   ]
     .join('\n')
     .replace('data\nWritten', 'data\n\nWritten');
-}
-
-/** With the widths Biome gives a table. */
-function markdownTable(head: string[], rows: string[][]): string[] {
-  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
-  const line = (row: string[]) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)];
 }

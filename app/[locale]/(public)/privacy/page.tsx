@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { TextPage } from '@/app/_shell/text-page';
 import { contactEmail, municipality } from '@/lib/platform/municipality';
+import { MyDataLink } from './_my-data-link';
+import { Retention } from './_retention';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('privacy');
@@ -27,9 +29,9 @@ export default function PrivacyPage() {
         { key: 'what', paragraphs: 1, points: 10 },
         { key: 'why', paragraphs: 2 },
         { key: 'seen', paragraphs: 3 },
-        { key: 'howLong', paragraphs: 1, points: 6 },
+        { key: 'howLong', paragraphs: 2, more: <Retention /> },
         { key: 'never', paragraphs: 1, points: 7 },
-        { key: 'rights', paragraphs: 3 },
+        { key: 'rights', paragraphs: 4, points: 4, more: <MyDataLink /> },
       ]}
     />
   );
