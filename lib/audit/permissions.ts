@@ -69,6 +69,7 @@ export const permissionTable = {
   'person.block': managers,
   'person.tell': caseworkers,
   'summary.read': { ...managers, leader: 'everywhere', partner: 'granted' },
+  'request.answer': { leader: 'everywhere', administrator: 'everywhere' },
   'mail.operate': administrators,
   'role.administer': administrators,
   'partner.administer': administrators,

@@ -3,9 +3,6 @@ import { isLocale } from '@/lib/i18n/locale';
 import { emailAddress } from '@/lib/identity/email-address';
 import { subjectField } from './subject';
 
-/** Raised whenever the words of the consent change; kept with each consent. */
-export const consentVersion = '2026-11';
-
 /** How long an address waits for its owner's yes, and how long a consent taken back is kept. */
 export const daysKept = 7;
 

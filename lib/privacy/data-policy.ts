@@ -13,3 +13,8 @@ export function mayErase(actor: Actor): Verdict<'signInNeeded' | 'hasRole' | 'pa
   if (actor.kind === 'employee') return denied('hasRole');
   return denied(actor.kind === 'partner' ? 'partnerMember' : 'signInNeeded');
 }
+
+/** Leaders and administrators answer for the municipality. */
+export function mayAnswerRequests(actor: Actor): Verdict<'notAllowed'> {
+  return may(actor, 'request.answer') ? allowed : denied('notAllowed');
+}

@@ -2,6 +2,10 @@
 export const requestKinds = ['access', 'erasure', 'rectification', 'objection'] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
+/** How a request reached the municipality; `platform` is the person's own page. */
+export const requestChannels = ['letter', 'mail', 'phone', 'in_person'] as const;
+export type RequestChannel = (typeof requestChannels)[number] | 'platform';
+
 export type RequestOutcome = 'done' | 'partly' | 'refused' | 'withdrawn';
 
 /** Days within which a request is answered (GDPR article 12, 3: one month; the shorter reading). */
@@ -16,6 +20,11 @@ export const linkUses = 2;
 const dayMs = 86_400_000;
 
 export const daysAfter = (at: Date, days: number): Date => new Date(at.getTime() + days * dayMs);
+
+/** Whole days until a request must be answered; negative when that has passed. */
+export function daysLeft(dueAt: Date, at: Date): number {
+  return Math.ceil((dueAt.getTime() - at.getTime()) / dayMs);
+}
 
 /** A copy that was ready before this is not opened any more. */
 export const exportsKeptSince = (at: Date): Date => new Date(at.getTime() - exportKeptHours * 3_600_000);

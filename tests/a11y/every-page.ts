@@ -63,6 +63,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const phase = await one(`SELECT f.slug FROM "Phase" f JOIN "Project" j ON j.id = f."projectId"
     JOIN "PhasePublication" p ON p."phaseId" = f.id WHERE j.slug = '${example}' ORDER BY f."closesOn" DESC LIMIT 1`);
   const token = unsubscribeToken({ what: 'kind', which: 'news', personId: 'demo-citizen' });
+  const requestOf = (state: string) => `SELECT number FROM "DataRequest" WHERE "answeredAt" IS ${state} LIMIT 1`;
+  const [requestWaiting, requestAnswered] = [await one(requestOf('NULL')), await one(requestOf('NOT NULL'))];
   const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
   const partner = await one('SELECT id FROM "PartnerOrganisation" LIMIT 1');
@@ -174,6 +176,10 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/[phase]', 'demo-manager', { slug: example, phase }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey', 'demo-manager', { slug: example, phase }),
     visit('/workspace/unreached', 'demo-manager'),
+    visit('/workspace/requests', 'demo-administrator'),
+    visit('/workspace/requests/new', 'demo-administrator'),
+    visit('/workspace/requests/[number]', 'demo-administrator', { number: requestWaiting }),
+    visit('/workspace/requests/[number]', 'demo-administrator', { number: requestAnswered }),
     visit('/workspace/operations', 'demo-administrator'),
     ...(await newsletterVisits(one, example)),
     visit('/workspace/administration', 'demo-administrator'),

@@ -6,6 +6,8 @@ import { pathTo } from '@/lib/web/paths';
 import { axeFaults, overflow } from '@/tests/a11y/inspect-page';
 import { anAnswer } from '@/tests/support/factories/decisions';
 import { aCitizen, aProposal, aSupport } from '@/tests/support/factories/participation';
+import { aRequest } from '@/tests/support/factories/requests';
+import { anEmployee } from '@/tests/support/factories/staff';
 import { signIn } from '@/tests/support/sign-in-browser';
 
 const words = {
@@ -161,4 +163,47 @@ test('the page fits a phone, light and dark, and is used by keyboard alone', asy
   await page.keyboard.type('SLET');
   await page.keyboard.press('Enter');
   await expect(page.getByText(words.da.waiting)).toBeVisible();
+});
+
+test('a leader notes a letter, answers a request, and the citizen reads the answer', async ({
+  page,
+  context,
+  baseURL,
+  browser,
+}) => {
+  const anna = await aCitizen();
+  const { number } = await aRequest({ personId: anna.personId, channel: 'platform', name: null, address: null });
+  await signIn(context, baseURL, await anEmployee(['leader']));
+  await page.goto(pathTo('da', '/workspace/requests/new'));
+  await page.getByRole('button', { name: 'Notér', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Skriv et navn' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Navn', exact: true }).fill('Bo Lund');
+  await page.getByRole('textbox', { name: 'Mail eller postadresse' }).fill('Vej 1, Grenaa');
+  await page.getByRole('textbox', { name: 'Hvad drejer det sig om?' }).fill('Hvad har I om mig?');
+  await page.getByRole('button', { name: 'Notér', exact: true }).click();
+  await expect(page.getByText('30 dage tilbage af 30')).toBeVisible();
+  await expect(page.getByText('Bo Lund')).toBeVisible();
+
+  await page.goto(pathTo('da', '/workspace/requests'));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFaults(page, 'all')).toEqual([]);
+  }
+  await page.getByRole('link', { name: number }).click();
+  await page.getByRole('radio', { name: /^Gjort/ }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Navnet er rettet.');
+  expect(await axeFaults(page, 'all')).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Svaret er sendt på mail.')).toBeVisible();
+
+  const home = await browser.newContext({ baseURL });
+  await signIn(home, baseURL, anna);
+  const mine = await home.newPage();
+  await mine.goto(pathTo('da', '/me/data'));
+  await expect(mine.getByText('Navnet er rettet.')).toBeVisible();
+  expect((await mine.goto(pathTo('da', '/workspace/requests/[number]', { number })))?.status()).toBe(404);
+  await home.close();
 });

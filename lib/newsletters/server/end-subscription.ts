@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordConsent } from '@/lib/identity/server/record-consent';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
@@ -10,11 +11,15 @@ export async function endSubscription(actor: Actor, { token }: { token: string }
   const id = subscriptionOfStopToken(token);
   if (!id) return refused('linkUsed');
   return db().$transaction(async (tx) => {
-    const { count } = await tx.newsletterSubscriber.updateMany({
+    const [ended] = await tx.newsletterSubscriber.updateManyAndReturn({
       where: { id, endedAt: null },
       data: { endedAt: now(), tokenHash: null },
+      select: { email: true },
     });
-    if (count > 0) await recordEvent(tx, actor, 'subscription.ended', { subscription: id });
+    if (!ended) return ok({ ended: true });
+    const subject = `subscription:${id}`;
+    await recordConsent(tx, { address: ended.email }, { purpose: 'newsletter', subject, act: 'withdrawn', how: 'mail_link' });
+    await recordEvent(tx, actor, 'subscription.ended', { subscription: id });
     return ok({ ended: true });
   });
 }

@@ -1,11 +1,12 @@
 import type { Actor } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { consentVersions } from '@/lib/identity/consent';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { hashToken, keyedHash, randomToken } from '@/lib/platform/ids';
 import { type RateLimit, secondsToWait } from '@/lib/platform/rate-limit';
 import { ok, type Result } from '@/lib/platform/result';
-import { consentVersion, daysKept, type RequestSubscription } from '../subscription-schema';
+import { daysKept, type RequestSubscription } from '../subscription-schema';
 import { findSubject } from './internal/about';
 
 const perAddress: RateLimit = { name: 'newsletter-address', points: 3, seconds: 86_400 };
@@ -29,7 +30,7 @@ export async function requestSubscription(actor: Actor, input: RequestSubscripti
         : { of: { themeId: subject.id }, where: { themeId_email: { themeId: subject.id, email } } };
     const at = now();
     const token = randomToken();
-    const asked = { locale, textVersion: consentVersion, askedAt: at, tokenHash: hashToken(token) };
+    const asked = { locale, textVersion: consentVersions.newsletter, askedAt: at, tokenHash: hashToken(token) };
     const { id } = await tx.newsletterSubscriber.upsert({
       where: consent.where,
       create: { ...consent.of, email, ...asked },

@@ -1,5 +1,6 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordConsent } from '@/lib/identity/server/record-consent';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
@@ -24,7 +25,10 @@ export async function follow(actor: Actor, { what, slug }: FollowInput): Promise
       where: { ...row, endedAt: { not: null } },
       data: { endedAt: null, createdAt: now() },
     });
-    if (count + again.count > 0) await recordEvent(tx, actor, 'follow.started', { person: personId, [what]: found.id });
+    if (count + again.count === 0) return ok({ follows: true });
+    const { id } = await tx.follow.findFirstOrThrow({ where: row, select: { id: true } });
+    await recordConsent(tx, { personId }, { purpose: 'follow', subject: `follow:${id}`, act: 'given', how: 'button' });
+    await recordEvent(tx, actor, 'follow.started', { person: personId, [what]: found.id });
     return ok({ follows: true });
   });
 }

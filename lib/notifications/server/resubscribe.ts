@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordConsent } from '@/lib/identity/server/record-consent';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { kindsOf } from './internal/subscription-kinds';
@@ -17,7 +18,9 @@ export async function resubscribe(actor: Actor, { token }: { token: string }): P
         where: { id: which, personId, endedAt: { not: null } },
         data: { endedAt: null },
       });
-      if (count > 0) await recordEvent(tx, actor, 'follow.started', { person: personId });
+      if (count === 0) return ok({ off: false });
+      await recordConsent(tx, { personId }, { purpose: 'follow', subject: `follow:${which}`, act: 'given', how: 'mail_link' });
+      await recordEvent(tx, actor, 'follow.started', { person: personId });
       return ok({ off: false });
     }
     const turnedOff = (await kindsOf(tx, subscription)).filter(({ former }) => former !== null);

@@ -1,5 +1,6 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordConsent } from '@/lib/identity/server/record-consent';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
@@ -18,11 +19,14 @@ export async function stopFollowing(
   const found = await findFollowable(what, slug);
   if (!found) return refused('notFound');
   return db().$transaction(async (tx) => {
-    const { count } = await tx.follow.updateMany({
+    const [ended] = await tx.follow.updateManyAndReturn({
       where: { ...followOf(what, found.id, personId), endedAt: null },
       data: { endedAt: now() },
+      select: { id: true },
     });
-    if (count > 0) await recordEvent(tx, actor, 'follow.ended', { person: personId, [what]: found.id });
+    if (!ended) return ok({ follows: false });
+    await recordConsent(tx, { personId }, { purpose: 'follow', subject: `follow:${ended.id}`, act: 'withdrawn', how: 'button' });
+    await recordEvent(tx, actor, 'follow.ended', { person: personId, [what]: found.id });
     return ok({ follows: false });
   });
 }

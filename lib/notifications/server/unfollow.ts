@@ -1,5 +1,6 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordConsent } from '@/lib/identity/server/record-consent';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
@@ -16,7 +17,9 @@ export async function unfollow(
   return db().$transaction(async (tx) => {
     if ((await tx.follow.count({ where: { id, personId } })) === 0) return refused('notFound');
     const { count } = await tx.follow.updateMany({ where: { id, personId, endedAt: null }, data: { endedAt: now() } });
-    if (count > 0) await recordEvent(tx, actor, 'follow.ended', { person: personId });
+    if (count === 0) return ok({ id });
+    await recordConsent(tx, { personId }, { purpose: 'follow', subject: `follow:${id}`, act: 'withdrawn', how: 'button' });
+    await recordEvent(tx, actor, 'follow.ended', { person: personId });
     return ok({ id });
   });
 }

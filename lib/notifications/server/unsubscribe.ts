@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordConsent } from '@/lib/identity/server/record-consent';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
@@ -20,7 +21,13 @@ export async function unsubscribe(actor: Actor, { token }: { token: string }): P
     if (what === 'follow') {
       const { count } = await tx.follow.updateMany({ where: { id: which, personId, endedAt: null }, data: { endedAt: now() } });
       await dropWaiting(tx, { recipientId: personId, data: { path: ['follow'], equals: which } });
-      if (count > 0) await recordEvent(tx, actor, 'follow.ended', { person: personId });
+      if (count === 0) return ok({ off: true });
+      await recordConsent(
+        tx,
+        { personId },
+        { purpose: 'follow', subject: `follow:${which}`, act: 'withdrawn', how: 'mail_link' },
+      );
+      await recordEvent(tx, actor, 'follow.ended', { person: personId });
       return ok({ off: true });
     }
     const turnedOff = (await kindsOf(tx, subscription)).filter(({ cadence }) => cadence !== 'never');

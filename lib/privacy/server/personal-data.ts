@@ -1,3 +1,4 @@
+import { consentHash } from '@/lib/identity/server/record-consent';
 import { db, Prisma } from '@/lib/platform/db';
 import type { PersonalData } from '@/lib/platform/personal-data';
 import { forgetExports } from './internal/forget-exports';
@@ -15,11 +16,18 @@ export const privacyPersonalData: PersonalData = {
       without: ['tokenHash', 'sessionHash'],
     },
     { table: 'Erasure', of: ofPerson },
-    { table: 'Consent', of: ofPerson, without: ['addressHash'] },
+    {
+      table: 'Consent',
+      of: ({ id, email }) =>
+        email === null ? ofPerson({ id }) : Prisma.sql`t."personId" = ${id} OR t."addressHash" = ${consentHash(email)}`,
+      without: ['addressHash'],
+    },
   ],
   /** That they asked, when and with what outcome stays; the words go. */
-  async erase({ id }) {
+  async erase({ id, email }) {
     await forgetExports({ personId: id });
+    if (email !== null)
+      await db().consent.updateMany({ where: { addressHash: consentHash(email) }, data: { addressHash: null } });
     const { count } = await db().dataRequest.updateMany({
       where: { personId: id },
       data: { personId: null, name: null, address: null, text: '', answer: null },

@@ -10,6 +10,7 @@ import { loadNewsletters } from './newsletters';
 import { loadManagers, loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { reportExamples } from './reports';
+import { requestExamples } from './requests';
 import { ExampleRows, type PhaseRow } from './rows';
 import { sayEverything } from './say-everything';
 import { createSolpark } from './solpark';
@@ -47,6 +48,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       await rows.insert(tx);
       await decideExamples(tx, open, now);
       await reportExamples(tx, now);
+      await requestExamples(tx, now);
       await layDesk(tx, now);
       await mailExamples(tx, now);
       await loadFollowing(tx, { open }, now);

@@ -45,7 +45,7 @@ import { following } from './following-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
-import { ownDataRights, ownErasure } from './privacy-rows';
+import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 
@@ -230,6 +230,7 @@ export const matrix: Record<string, Row> = {
   ...rows('things.follow', following),
   ...rows('data.ask', ownDataRights),
   ...rows('account.erase', ownErasure),
+  ...rows('request.answer', answeringRequests),
   // A mail’s token opens these two, whoever holds it.
   unsubscribe: { permission: null, prepare: async (actor) => () => unsubscribe(actor, { token: 'guessed' }) },
   resubscribe: { permission: null, prepare: async (actor) => () => resubscribe(actor, { token: 'guessed' }) },

@@ -33,6 +33,7 @@ import { getNewsletterPreview } from '@/lib/notifications/server/mail-previews';
 import { listQueues, listStuckMails, listSuppressed } from '@/lib/notifications/server/operations-queries';
 import { listUnreached } from '@/lib/notifications/server/unreached-queries';
 import { now } from '@/lib/platform/clock';
+import { getRequest, listRequests, listRetention } from '@/lib/privacy/server/request-queries';
 import {
   getPhaseForEditing,
   getProjectForEditing,
@@ -118,6 +119,11 @@ export const readMatrix: Record<string, Read> = {
     listAccess: (actor) => listAccess(actor),
     listAccessors: (actor) => listAccessors(actor),
   }),
+  ...reads('request.answer', {
+    listRequests: (actor) => listRequests(actor),
+    getRequest: (actor, { request }) => getRequest(actor, request.number),
+    listRetention: (actor) => listRetention(actor),
+  }),
 };
 
 /** Queries that show somebody their own things, or what everybody sees: another person's are never asked for by id. */
@@ -144,6 +150,7 @@ export const ownThings = [
   'listMyReports',
   'listMySupports',
   'listNotices',
+  'listOwnConsents',
   'listOwnRequests',
   'listSavedFilters',
   'listSessions',

@@ -14,6 +14,7 @@ import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operati
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
+import { aRequest } from '@/tests/support/factories/requests';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aSurvey } from '@/tests/support/factories/surveys';
 
@@ -50,7 +51,25 @@ export async function aWorld() {
   const partner = await aPartner();
   await showAuthor(moderator, { code: published.code, reason: 'contact', words: '' });
   const appeal = await db().appeal.findFirstOrThrow({ where: { decisionId: { not: null } }, orderBy: { id: 'desc' } });
-  return { project, phase, author, partner, published, waiting, appeal, heldFile, effect, newsletter, letterId, letters };
+  const request = await aRequest();
+  const day = new Date('2026-11-02');
+  await db().retentionRun.upsert({ where: { day }, create: { day, startedAt: day }, update: {} });
+  await db().retentionCount.createMany({ data: { day, rule: 'copies', removed: 1 }, skipDuplicates: true });
+  return {
+    request,
+    project,
+    phase,
+    author,
+    partner,
+    published,
+    waiting,
+    appeal,
+    heldFile,
+    effect,
+    newsletter,
+    letterId,
+    letters,
+  };
 }
 
 /** Whoever may read a letter reads this one. */

@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { anonymous } from '@/lib/audit/actor';
+import { consentVersions } from '@/lib/identity/consent';
 import { confirmSubscription } from '@/lib/newsletters/server/confirm-subscription';
 import { endSubscription } from '@/lib/newsletters/server/end-subscription';
 import { requestSubscription } from '@/lib/newsletters/server/request-subscription';
 import { stopToken } from '@/lib/newsletters/server/stop-token';
 import { getSubscriptionToConfirm } from '@/lib/newsletters/server/subscription-queries';
-import { consentVersion } from '@/lib/newsletters/subscription-schema';
+
 import { now, setClock } from '@/lib/platform/clock';
 import { carryOutRetention } from '@/lib/privacy/server/carry-out-retention';
 import { testDatabase } from '@/tests/support/database';
@@ -29,7 +30,9 @@ async function tokenTo(email: string): Promise<string> {
 describe('PRIV-07 newsletters without an account', () => {
   it('are sent to nobody who has not said yes from their own mail; the consent says which text, when and how', async () => {
     const { token, email } = await asked();
-    expect(await db.newsletterSubscriber.findMany()).toMatchObject([{ email, confirmedAt: null, textVersion: consentVersion }]);
+    expect(await db.newsletterSubscriber.findMany()).toMatchObject([
+      { email, confirmedAt: null, textVersion: consentVersions.newsletter },
+    ]);
     expect(await getSubscriptionToConfirm(token)).not.toBeNull();
     expect(await getSubscriptionToConfirm(token)).not.toBeNull();
     expect(await confirmSubscription(anonymous, { token })).toMatchObject({ ok: true });

@@ -26,6 +26,7 @@ const places = {
   projects: '/workspace/projects',
   templates: '/workspace/templates',
   unreached: '/workspace/unreached',
+  requests: '/workspace/requests',
   operations: '/workspace/operations',
   newsletters: '/workspace/newsletters',
   mails: '/workspace/mails',
@@ -104,6 +105,7 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
 
 function maySee(employee: Employee, place: keyof typeof places): boolean {
   if (place === 'administration') return may(employee, 'role.administer');
+  if (place === 'requests') return may(employee, 'request.answer');
   if (place === 'log') return may(employee, 'log.read');
   if (place === 'operations') return may(employee, 'mail.operate');
   if (place === 'mails') return maySeeMails(employee);

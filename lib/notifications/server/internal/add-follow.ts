@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { recordConsent } from '@/lib/identity/server/record-consent';
 import { now } from '@/lib/platform/clock';
 import { db, type Prisma } from '@/lib/platform/db';
 import { ok, refused } from '@/lib/platform/result';
@@ -19,9 +20,12 @@ export async function addFollow(actor: Actor, personId: string, own: Own) {
     const known = await tx.follow.findFirst({ where: { personId, ...named }, select: { id: true, endedAt: true } });
     const others = await tx.follow.count({ where: { personId, target, endedAt: null, NOT: named } });
     if (others >= mostOfAKind) return refused('enoughFollowed');
-    if (known) await tx.follow.update({ where: { id: known.id }, data: { ...own, endedAt: null }, select: { id: true } });
-    else await tx.follow.create({ data: { personId, target, createdAt: now(), ...own }, select: { id: true } });
-    if (!known || known.endedAt) await recordEvent(tx, actor, 'follow.started', { person: personId });
+    const { id } = known
+      ? await tx.follow.update({ where: { id: known.id }, data: { ...own, endedAt: null }, select: { id: true } })
+      : await tx.follow.create({ data: { personId, target, createdAt: now(), ...own }, select: { id: true } });
+    if (known && !known.endedAt) return ok({ target });
+    await recordConsent(tx, { personId }, { purpose: 'follow', subject: `follow:${id}`, act: 'given', how: 'button' });
+    await recordEvent(tx, actor, 'follow.started', { person: personId });
     return ok({ target });
   });
 }

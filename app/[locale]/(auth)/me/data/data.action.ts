@@ -1,5 +1,8 @@
 'use server';
 
+import { endOwnSubscription } from '@/lib/newsletters/server/end-own-subscription';
+import { unfollowSchema } from '@/lib/notifications/follow-schema';
+import { unfollow } from '@/lib/notifications/server/unfollow';
 import { askAboutDataSchema, nothingToSaySchema, requestErasureSchema } from '@/lib/privacy/data-schema';
 import { askAboutData } from '@/lib/privacy/server/ask-about-data';
 import { cancelErasure } from '@/lib/privacy/server/cancel-erasure';
@@ -54,5 +57,27 @@ export async function ask(previous: FormState, form: FormData): Promise<FormStat
     command: askAboutData,
     fieldOf: { cprInText: 'text' },
     done: ({ number }) => ({ message: { number } }),
+  });
+}
+
+export async function withdrawFollow(previous: FormState, form: FormData): Promise<FormState> {
+  return submitForm({
+    ...shared,
+    previous,
+    form,
+    schema: unfollowSchema,
+    command: unfollow,
+    done: (_, locale) => ({ redirectTo: pathTo(locale, '/me/data') }),
+  });
+}
+
+export async function withdrawNewsletter(previous: FormState, form: FormData): Promise<FormState> {
+  return submitForm({
+    ...shared,
+    previous,
+    form,
+    schema: unfollowSchema,
+    command: endOwnSubscription,
+    done: (_, locale) => ({ redirectTo: pathTo(locale, '/me/data') }),
   });
 }

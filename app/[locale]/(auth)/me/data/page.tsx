@@ -4,6 +4,7 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { signedInOnly } from '../signed-in-only';
+import { Consents } from './_consents';
 import { Copy } from './_copy';
 import { Erasure } from './_erasure';
 import { Requests } from './_requests';
@@ -30,6 +31,7 @@ export default async function MyDataPage() {
           </p>
         </div>
         <Copy actor={actor} />
+        <Consents actor={actor} />
         <Requests actor={actor} />
         <Erasure actor={actor} />
       </div>
