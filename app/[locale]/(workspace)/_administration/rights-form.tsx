@@ -73,7 +73,7 @@ function Sure({ id, label, error }: { id: string; label: string; error?: string 
           {error}
         </span>
       ) : null}
-      <label className="sure" htmlFor={id}>
+      <label className="sure">
         <input
           id={id}
           type="checkbox"
