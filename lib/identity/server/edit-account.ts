@@ -14,13 +14,15 @@ import { renamePerson } from './rename-person';
 export async function editAccount(
   actor: Actor,
   { name, language }: EditAccount,
-): Promise<Result<{ saved: true }, 'signInNeeded' | 'personalDetails'>> {
+): Promise<Result<{ saved: true }, 'signInNeeded' | 'personalDetails' | 'nameProtected'>> {
   const verdict = mayEditAccount(actor);
   const personId = personIdOf(actor);
   if (!verdict.allowed || !personId) return refused('signInNeeded');
   if (screenText(name).some(comesBack)) return refused('personalDetails');
   return db().$transaction(async (tx) => {
-    if (!(await renamePerson(tx, actor, personId, name || null))) return refused('signInNeeded');
+    const person = await tx.user.findUnique({ where: { id: personId }, select: { isProtected: true } });
+    if (!person) return refused('signInNeeded');
+    if (!(await renamePerson(tx, actor, personId, name || null))) return refused('nameProtected');
     await tx.user.update({ where: { id: personId }, data: { locale: language }, select: { id: true } });
     await recordEvent(tx, actor, 'account.edited', { person: personId });
     return ok({ saved: true });

@@ -2,13 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Actor, anonymous } from '@/lib/audit/actor';
 import type { IdentityProvider } from '@/lib/identity/identity';
 import { demonstrationPeople } from '@/lib/identity/people';
+import { editAccount } from '@/lib/identity/server/edit-account';
 import { type ProvedIdentity, readAnswer } from '@/lib/identity/server/read-answer';
 import { sessionStore } from '@/lib/identity/server/session-store';
 import { signInWithIdentity } from '@/lib/identity/server/sign-in-with-identity';
 import { startSession } from '@/lib/identity/server/start-session';
+import { submitComment } from '@/lib/participation/server/submit-comment';
 import { testDatabase } from '@/tests/support/database';
 import { anExampleBroker } from '@/tests/support/example-broker';
 import { aCitizen } from '@/tests/support/factories/participation';
+import { aPhase } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 
 const db = testDatabase();
@@ -155,6 +158,26 @@ describe('joining identities', () => {
     await arrive(anna, await proved('protected'));
     expect(await person(anna.personId)).toMatchObject({ name: null, isProtected: true });
     expect(await db.event.count({ where: { type: 'name.changed' } })).toBe(1);
+  });
+
+  it('takes no name of a protected person again, in whatever way it is given', async () => {
+    const anna = await aCitizen();
+    await arrive(anna, await proved('protected'));
+    expect(await editAccount(anna, { name: 'Anna', language: 'da' })).toMatchObject({ ok: false, code: 'nameProtected' });
+    expect(await editAccount(anna, { name: '', language: 'en' })).toMatchObject({ ok: true });
+    const phase = await aPhase();
+    const { slug } = await db.project.findUniqueOrThrow({ where: { id: phase.projectId } });
+    const said = {
+      project: slug,
+      proposal: '',
+      text: 'Sæt en bænk ved stien.',
+      submissionKey: crypto.randomUUID(),
+      locale: 'da',
+    } as const;
+    const shown = { senderShown: 'name', senderName: 'Anna', falseAlarm: false, keepContact: false, uploadKey: '' } as const;
+    expect(await submitComment(anna, { ...said, ...shown })).toMatchObject({ ok: false, code: 'nameRequired' });
+    expect(await person(anna.personId)).toMatchObject({ name: null, locale: 'en' });
+    expect(await db.contribution.count()).toBe(0);
   });
 
   it('keeps what MitID says of a child who has an account, for the rules to ask', async () => {

@@ -13,7 +13,7 @@ export async function saveAccount(previous: FormState, form: FormData): Promise<
     messages: 'me',
     limit: { name: 'edit-account', points: 30, seconds: 3600 },
     command: editAccount,
-    fieldOf: { personalDetails: 'name' },
+    fieldOf: { personalDetails: 'name', nameProtected: 'name' },
     done: () => ({ message: { saved: 'yes' } }),
   });
 }
