@@ -1,60 +1,22 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { Client } from 'pg';
-import { loadData } from '@/scripts/data.mjs';
-import { freePort } from '@/scripts/postgres.mjs';
-import { services } from '@/scripts/services.mjs';
-import { rememberIn } from '@/scripts/state.mjs';
-import { migratedTemplate } from '@/tests/support/postgres.mjs';
+import { type OwnSite, ownSite } from '@/tests/support/own-site';
 import { type Column, columnsOfWords } from './columns';
 import { payloadsIn } from './payloads';
 
-export type HostileSite = { address: string; databaseUrl: string; filled: Map<string, number>; stop: () => Promise<void> };
+export type HostileSite = OwnSite & { filled: Map<string, number> };
 
 /** So many texts share the payloads of a column with many rows. */
 const textsPerColumn = 4;
 /** An index holds no long text: there each row gets a few payloads. */
 const shortTexts = 40;
 
-/**
- * The whole product beside the one under test: a database of its own with the demonstration, every text
- * in it replaced by payloads, and a web server and worker that know nothing of it.
- */
+/** A site of its own in which every text is replaced by payloads. */
 export async function hostileSite(): Promise<HostileSite> {
-  const databaseUrl = await ownDatabase();
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  const dataDir = path.join(process.env.TRAADEN_DATA_DIR ?? '.data', 'hostile');
-  mkdirSync(dataDir, { recursive: true });
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    DATABASE_URL: databaseUrl,
-    TRAADEN_URL: address,
-    TRAADEN_DATA_DIR: dataDir,
-    PORT: String(port),
+  let filled = new Map<string, number>();
+  const prepare = async (databaseUrl: string) => {
+    filled = await fillWithPayloads(databaseUrl);
   };
-  const state = rememberIn(path.join(dataDir, `state-${port}.json`));
-  await loadData({ env, mode: 'demonstration', state, database: 'hostile' });
-  const filled = await fillWithPayloads(databaseUrl);
-  const both = services({ env, port, logs: path.join(dataDir, 'logs') });
-  both.startWeb();
-  await both.healthy();
-  both.keepWorker();
-  return { address, databaseUrl, filled, stop: both.stop };
-}
-
-async function ownDatabase(): Promise<string> {
-  const url = new URL(process.env.DATABASE_URL ?? '');
-  url.pathname = '';
-  const base = url.href.replace(/\/$/, '');
-  const template = await migratedTemplate(base);
-  const client = new Client({ connectionString: `${base}/postgres` });
-  await client.connect();
-  await client.query('DROP DATABASE IF EXISTS hostile WITH (FORCE)');
-  await client.query(`CREATE DATABASE hostile TEMPLATE "${template}" STRATEGY file_copy`);
-  await client.end();
-  return `${base}/hostile`;
+  return { ...(await ownSite({ name: 'hostile', prepare, withWorker: true })), filled };
 }
 
 /** Writes payloads over every word and asks for every kind of mail; answers how many rows each column had. */
