@@ -1,12 +1,9 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type DraftValues, forgetDraft, keepDraft, readDraft } from './drafts';
 
 const quietMs = 600;
-const keptDays = 30;
-const dayMs = 86_400_000;
-
-type Draft = { at: number; values: Record<string, string> };
 
 export type DraftOptions = {
   /** Name of the draft kept on this device while somebody writes; none without a name. */
@@ -19,8 +16,7 @@ export type DraftOptions = {
  * Keeps what somebody writes on their own device, until it is sent. A text that holds what looks
  * like a personal number is not kept, and what was kept of it before is removed.
  */
-export function useDraft(form: RefObject<HTMLFormElement | null>, { draft: name, isOverStored = false }: DraftOptions) {
-  const key = name && `traaden.draft.${name}`;
+export function useDraft(form: RefObject<HTMLFormElement | null>, { draft: key, isOverStored = false }: DraftOptions) {
   const [isRestored, setRestored] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isSent = useRef(false);
@@ -71,38 +67,6 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, { draft: name,
   };
 }
 
-async function keepDraft(key: string, values: Record<string, string>): Promise<void> {
-  const { findCprNumbers } = await import('@/lib/screening/cpr');
-  const texts = Object.values(values);
-  const holdsCpr = texts.some((text) => findCprNumbers(text).length > 0);
-  if (holdsCpr || texts.every((text) => text.trim() === '')) return forgetDraft(key);
-  try {
-    const draft: Draft = { at: Date.now(), values };
-    localStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // A device that keeps nothing (private window, full storage) still sends.
-  }
-}
-
-function readDraft(key: string): Draft['values'] {
-  try {
-    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
-    if (draft && Date.now() - draft.at < keptDays * dayMs) return draft.values;
-    forgetDraft(key);
-  } catch {
-    forgetDraft(key);
-  }
-  return {};
-}
-
-function forgetDraft(key: string): void {
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // Nothing was kept.
-  }
-}
-
 const writable = 'textarea[name], input[type="text"][name]:not([data-no-draft])';
 
 type Writable = HTMLTextAreaElement | HTMLInputElement;
@@ -111,12 +75,12 @@ const fieldsOf = (form: HTMLFormElement): Writable[] => [...form.querySelectorAl
 /** Compared as a field shows it: what is stored may end its lines in two characters, a field never does. */
 const isUntouched = (field: Writable) => field.value === field.defaultValue.replace(/\r\n?/g, '\n');
 
-function textsOf(form: HTMLFormElement): Draft['values'] {
+function textsOf(form: HTMLFormElement): DraftValues {
   return Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.value]));
 }
 
 /** True when at least one field was filled: an empty one, or over what is stored one that nobody has touched. */
-function fillIn(form: HTMLFormElement, values: Draft['values'], isOverStored: boolean): boolean {
+function fillIn(form: HTMLFormElement, values: DraftValues, isOverStored: boolean): boolean {
   let isFilled = false;
   for (const field of fieldsOf(form)) {
     const kept = values[field.name];

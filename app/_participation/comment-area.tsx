@@ -58,7 +58,7 @@ export async function CommentArea({ project, proposal = '', path }: CommentAreaP
         sentWaiting: t('sentWaiting'),
         sentSeen: t('sentSeen', { when: 'WHEN' }),
         toPath: t('toPath'),
-        ...(await sharedFormTexts()),
+        ...(await sharedFormTexts(phase.senderNames === 'never' ? 'never' : undefined)),
       }}
     />
   );

@@ -3,8 +3,8 @@ import { pageTexts } from '@/lib/web/texts';
 import type { SecondLookTexts } from './second-look';
 import type { SenderTexts } from './sender-fields';
 
-/** The texts every form for a contribution shares. */
-export async function sharedFormTexts() {
+/** The texts every form for a contribution shares; with the reason, where its sender is not named whatever they choose. */
+export async function sharedFormTexts(unnamed?: 'never' | 'protected') {
   const t = await pageTexts('participation.form');
   const sender: SenderTexts = {
     legend: t('sender.legend'),
@@ -14,6 +14,7 @@ export async function sharedFormTexts() {
     nameNote: t('sender.nameNote'),
     senderName: t('sender.senderName'),
     senderNameHint: t('sender.senderNameHint'),
+    ...(unnamed && { unnamed: t(`sender.${unnamed}`) }),
   };
   const secondLook: SecondLookTexts = {
     falseAlarmLegend: t('secondLook.falseAlarmLegend'),

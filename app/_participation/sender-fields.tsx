@@ -10,6 +10,8 @@ export type SenderTexts = {
   nameNote: string;
   senderName: string;
   senderNameHint: string;
+  /** Why there is nothing to choose: no names are shown here, or this person's never is. */
+  unnamed?: string;
 };
 
 type SenderFieldsProps = {
@@ -23,6 +25,7 @@ type SenderFieldsProps = {
 
 /** What others see of the sender; the least exposing choice is made from the start. */
 export function SenderFields({ state, error, idOf, texts, knownName }: SenderFieldsProps) {
+  if (texts.unnamed) return <p className="note">{texts.unnamed}</p>;
   return (
     <>
       <ChoiceGroup

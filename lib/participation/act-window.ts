@@ -1,6 +1,7 @@
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { daysLeft, type PhaseAct, type PhaseRules, type PhaseState, phaseState } from '@/lib/projects/phase';
 import type { PhaseDemands } from '@/lib/projects/phase-demands';
+import type { SenderNames } from '@/lib/projects/sender-names';
 import { phaseFor } from './participation-policy';
 
 type Phase = PhaseRules & {
@@ -8,6 +9,7 @@ type Phase = PhaseRules & {
   titleDa: string;
   titleEn: string;
   moderation: 'before' | 'after';
+  senderNames: SenderNames;
   isExample: boolean;
 };
 
@@ -22,6 +24,7 @@ export type ActWindow = PhaseDemands & {
   titleDa: string;
   titleEn: string;
   moderation: 'before' | 'after';
+  senderNames: SenderNames;
   isExample: boolean;
 };
 
@@ -30,7 +33,7 @@ export function actWindow(phases: readonly Phase[], act: PhaseAct, now: Date): A
   const phase = phaseFor(phases, act, now);
   const state = phase && phaseState(phase, now);
   if (!phase || !state || state === 'draft') return null;
-  const { id: phaseId, titleDa, titleEn, moderation, isExample, requires, minimumAge } = phase;
+  const { id: phaseId, titleDa, titleEn, moderation, senderNames, isExample, requires, minimumAge } = phase;
   const [opensOn, closesOn] = [dateOnly(phase.opensOn), dateOnly(phase.closesOn)];
   const demands = { requires, minimumAge };
   return {
@@ -42,6 +45,7 @@ export function actWindow(phases: readonly Phase[], act: PhaseAct, now: Date): A
     titleDa,
     titleEn,
     moderation,
+    senderNames,
     isExample,
     ...demands,
   };

@@ -3,6 +3,7 @@ import { ageThresholds } from '@/lib/identity/identity';
 import { calendarDate, choice, lines, needed, slug, ticked, version } from './editing-fields';
 import type { PhaseAct } from './phase';
 import { phaseRequirements } from './phase-demands';
+import { senderNames } from './sender-names';
 
 export const phaseActs = ['proposal', 'comment', 'support', 'survey'] as const satisfies readonly PhaseAct[];
 
@@ -35,6 +36,8 @@ export const phaseSchema = z
       .preprocess((value) => (value === '' ? null : value), z.coerce.number('minimumAge').nullable())
       .refine((age) => age === null || ageThresholds.some((threshold) => threshold === age), 'minimumAge')
       .optional(),
+    /** Whether people can choose to be named; left out where a form does not ask. */
+    senderNames: z.enum(senderNames).optional(),
     committeeId: choice,
     afterwardsDa: needed('afterwardsDaNeeded', 1500),
     afterwardsEn: needed('afterwardsEnNeeded', 1500),

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { db } from '@/lib/platform/db';
 import { pathTo } from '@/lib/web/paths';
+import { axeFaults } from '@/tests/a11y/inspect-page';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPhase, aProject, day } from '@/tests/support/factories/projects';
 import { aSession } from '@/tests/support/sign-in';
@@ -179,6 +180,37 @@ test('what somebody writes is found again on the same device, and gone once it i
   await expect(page).toHaveURL(/\/vej\/ND-/);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(await db().contribution.count({ where: { project: { slug } } })).toBe(1);
+});
+
+test('what is begun on this device is found on my page, can be gone on with and removed', async ({ page, context, baseURL }) => {
+  const { slug } = await anOpenProject();
+  await signIn(context, baseURL, await aCitizen());
+  await page.goto(pathTo('da', '/me'));
+  await expect(page.getByText('Du har ingen kladder på denne enhed.')).toBeVisible();
+  const address = pathTo('da', '/projects/[slug]/comments', { slug });
+  await page.goto(address);
+  await page.getByLabel(words.da.comment).fill('En begyndelse på noget.');
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+  await page.goto(pathTo('da', '/me'));
+  expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Skriv videre: En begyndelse på noget.' }).click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await expect(page.getByLabel(words.da.comment)).toHaveValue('En begyndelse på noget.');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Slet kladden: En begyndelse på noget.' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Kladder på denne enhed' })).toBeFocused();
+  await expect(page.getByText('Du har ingen kladder på denne enhed.')).toBeVisible();
+});
+
+test('where a phase shows no names, nobody is asked for one', async ({ page, context, baseURL }) => {
+  const project = await aProject();
+  await aPhase({ projectId: project.id, senderNames: 'never' });
+  await signIn(context, baseURL, await aCitizen());
+  for (const to of ['/projects/[slug]/proposals/new', '/projects/[slug]/comments'] as const) {
+    await page.goto(pathTo('da', to, { slug: project.slug }));
+    await expect(page.getByText('Andre ser »Borger«. I denne fase bliver ingen vist med navn.')).toBeVisible();
+    await expect(page.getByText('Mit navn')).toHaveCount(0);
+  }
 });
 
 test('a text with a personal number is not even kept on the device', async ({ page, context, baseURL }) => {

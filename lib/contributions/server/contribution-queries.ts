@@ -45,7 +45,7 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
   const rows = await db().$queryRaw<ContributionRow[]>`
     SELECT c."id", c."code", c."kind"::text AS "kind", p."title", c."text", c."language", c."submittedAt",
       pub."publishedAt", c."isExample",
-      CASE WHEN c."senderShown" = 'name' THEN u."name" END AS "senderName",
+      CASE WHEN c."senderShown" = 'name' AND NOT u."isProtected" AND f."senderNames" = 'by_choice' THEN u."name" END AS "senderName",
       c."senderShown" = 'erased' AS "isSenderGone",
       json_build_object('slug', pr."slug", 'titleDa', pr."titleDa", 'titleEn', pr."titleEn") AS "project",
       (SELECT json_build_object('code', oc."code", 'title', o."title")
@@ -63,6 +63,7 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
     FROM "Contribution" c
     JOIN "Publication" pub ON pub."contributionId" = c."id"
     JOIN "Project" pr ON pr."id" = c."projectId"
+    JOIN "Phase" f ON f."id" = c."phaseId"
     JOIN "ProjectPublication" prp ON prp."projectId" = pr."id"
     LEFT JOIN "Proposal" p ON p."contributionId" = c."id"
     LEFT JOIN "SupportTally" t ON t."proposalId" = c."id"

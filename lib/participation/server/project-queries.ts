@@ -19,7 +19,7 @@ export async function getParticipationProject(slug: string, now: Date): Promise<
       coalesce((
         SELECT json_agg(json_build_object('id', f."id", 'titleDa', f."titleDa", 'titleEn', f."titleEn", 'moderation', f."moderation",
           'isExample', f."isExample", 'opensOn', f."opensOn", 'closesOn', f."closesOn", 'acts', f."acts",
-          'requires', f."requires", 'minimumAge', f."minimumAge"))
+          'requires', f."requires", 'minimumAge', f."minimumAge", 'senderNames', f."senderNames"))
         FROM "Phase" f JOIN "PhasePublication" fp ON fp."phaseId" = f."id"
         WHERE f."projectId" = p."id"), '[]') AS "phases"
     FROM "Project" p JOIN "ProjectPublication" pp ON pp."projectId" = p."id"

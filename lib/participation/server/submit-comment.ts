@@ -13,7 +13,7 @@ import type { SubmitComment } from '../contribution-schema';
 import { maySubmitComment, type ParticipationRefusal, phaseFor } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
 import { findProjectToActIn, findProposalToActOn } from './internal/acting-context';
-import { keepSenderName } from './internal/sender';
+import { settleSender } from './internal/sender';
 
 export type SubmitCommentRefusal =
   | 'projectNotFound'
@@ -49,7 +49,8 @@ export async function submitComment(
   const files = await hashesOfFiles(authorId, input.uploadKey);
 
   return db().$transaction(async (tx) => {
-    if (!(await keepSenderName(tx, actor, authorId, input))) return refused('nameRequired');
+    const senderShown = await settleSender(tx, actor, authorId, phase, input);
+    if (!senderShown) return refused('nameRequired');
     const { id, code, isNew } = await recordContribution(tx, {
       kind: 'comment',
       projectId: target.projectId,
@@ -57,7 +58,7 @@ export async function submitComment(
       authorId,
       language: input.locale,
       text,
-      senderShown: input.senderShown,
+      senderShown,
       submissionKey: submissionKeyOf('comment', target.proposalId ?? phase.id, input.submissionKey, input.text, ...files),
       at,
       ownRow: Prisma.sql`INSERT INTO "Comment" ("contributionId", "onProposalId") SELECT "id", ${target.proposalId} FROM made`,

@@ -13,7 +13,7 @@ import type { SubmitProposal } from '../contribution-schema';
 import { maySubmitProposal, type ParticipationRefusal, phaseFor } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
 import { findProjectToActIn } from './internal/acting-context';
-import { keepSenderName } from './internal/sender';
+import { settleSender } from './internal/sender';
 
 export type SubmitProposalRefusal = 'projectNotFound' | 'nameRequired' | ParticipationRefusal | ScreeningRefusal;
 
@@ -44,7 +44,8 @@ export async function submitProposal(
   const files = await hashesOfFiles(authorId, input.uploadKey);
 
   return db().$transaction(async (tx) => {
-    if (!(await keepSenderName(tx, actor, authorId, input))) return refused('nameRequired');
+    const senderShown = await settleSender(tx, actor, authorId, phase, input);
+    if (!senderShown) return refused('nameRequired');
     const { id, code, isNew } = await recordContribution(tx, {
       kind: 'proposal',
       projectId: project.projectId,
@@ -52,7 +53,7 @@ export async function submitProposal(
       authorId,
       language: input.locale,
       text,
-      senderShown: input.senderShown,
+      senderShown,
       submissionKey: submissionKeyOf('proposal', project.projectId, input.submissionKey, input.title, input.text, ...files),
       at,
       ownRow: Prisma.sql`INSERT INTO "Proposal" ("contributionId", "title") SELECT "id", ${title} FROM made`,

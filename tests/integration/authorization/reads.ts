@@ -138,7 +138,7 @@ export const ownThings = [
   'getOwnFollow',
   'getOwnSupport',
   'getPreferences',
-  'getSenderName',
+  'getSender',
   'getSingleKeys',
   'getSupportPage',
   'getSurveyForm',

@@ -31,6 +31,8 @@ export async function MyAccount({ account }: { account: AccountView }) {
         }}
       />
       <p className="meta">
+        <LocalLink to="/me/following">{t('toFollowing')}</LocalLink>
+        <LocalLink to="/me/notifications">{t('toNotifications')}</LocalLink>
         <LocalLink to="/me/data">{t('data')}</LocalLink>
         <LocalLink to="/me/sessions">{t('toSessions')}</LocalLink>
         {availableProviders().includes('mitid') ? <LocalLink to="/sign-in/identity">{t('toMitid')}</LocalLink> : null}

@@ -8,6 +8,7 @@ import { currentActor } from '@/lib/identity/server/current-actor';
 import { getAccount } from '@/lib/identity/server/get-account';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { DraftsHere } from './drafts-here';
 import { MyAccount } from './my-account';
 import { MyBlock } from './my-block';
 import { MyContributions } from './my-contributions';
@@ -39,6 +40,17 @@ export default async function MyPage({ searchParams }: Props) {
         <p className="soft">{account.email ? t('signedInAs', { email: account.email }) : t('signedInByMitid')}</p>
         <MyBlock actor={actor} />
         <MyContributions actor={actor} after={text(after)} here={here} />
+        <DraftsHere
+          locale={locale}
+          texts={{
+            heading: t('drafts.heading'),
+            text: t('drafts.text'),
+            empty: t('drafts.empty'),
+            goOn: t('drafts.goOn'),
+            remove: t('drafts.remove'),
+            written: t('drafts.written', { day: 'DAY' }),
+          }}
+        />
         <MySupports actor={actor} after={text(supportsAfter)} here={here} />
         <MyReports actor={actor} />
         <MyAccount account={account} />

@@ -3,6 +3,7 @@ import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { ageThresholds } from '@/lib/identity/identity';
 import { phaseRequirements } from '@/lib/projects/phase-demands';
 import { phaseActs } from '@/lib/projects/phase-schema';
+import { senderNames } from '@/lib/projects/sender-names';
 import { type EditedPhase, listCommitteeChoices } from '@/lib/projects/server/editing-queries';
 import type { FieldGroup } from './fields-form';
 
@@ -78,6 +79,12 @@ export async function phaseFields(locale: Locale, phase?: EditedPhase): Promise<
             { value: '', label: t('noMinimumAge') },
             ...ageThresholds.map((age) => ({ value: String(age), label: t('fromAge', { age }) })),
           ],
+        },
+        {
+          kind: 'select',
+          ...label('senderNames'),
+          value: phase?.senderNames ?? 'by_choice',
+          options: senderNames.map((value) => ({ value, label: t(`senderNames.${value}`) })),
         },
       ],
     },

@@ -1,8 +1,9 @@
 import { db, Prisma } from '@/lib/platform/db';
 import type { PhaseAct, PhaseRules } from '@/lib/projects/phase';
 import type { PhaseDemands } from '@/lib/projects/phase-demands';
+import type { SenderNames } from '@/lib/projects/sender-names';
 
-export type ActingPhase = PhaseRules & { id: string; moderation: 'before' | 'after' };
+export type ActingPhase = PhaseRules & { id: string; moderation: 'before' | 'after'; senderNames: SenderNames };
 type ActingProject = { projectId: string; phases: ActingPhase[] };
 type ActingProposal = ActingProject & { proposalId: string; authorId: string | null };
 
@@ -12,12 +13,14 @@ type PhaseRow = PhaseDemands & {
   closesOn: string;
   acts: PhaseAct[];
   moderation: 'before' | 'after';
+  senderNames: SenderNames;
 };
 type Row = { projectId: string; phases: PhaseRow[] };
 
 const phasesOf = Prisma.sql`coalesce((
   SELECT json_agg(json_build_object('id', f."id", 'opensOn', f."opensOn", 'closesOn', f."closesOn",
-    'acts', f."acts", 'moderation', f."moderation", 'requires', f."requires", 'minimumAge', f."minimumAge"))
+    'acts', f."acts", 'moderation', f."moderation", 'requires', f."requires", 'minimumAge', f."minimumAge",
+    'senderNames', f."senderNames"))
   FROM "Phase" f JOIN "PhasePublication" fp ON fp."phaseId" = f."id"
   WHERE f."projectId" = p."id"), '[]') AS "phases"`;
 

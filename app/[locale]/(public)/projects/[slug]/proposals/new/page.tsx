@@ -17,7 +17,7 @@ import { currentActor } from '@/lib/identity/server/current-actor';
 import { limits } from '@/lib/participation/contribution-schema';
 import type { ParticipationProjectView } from '@/lib/participation/participation-views';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
-import { getSenderName } from '@/lib/participation/server/sender-queries';
+import { getSender } from '@/lib/participation/server/sender-queries';
 import { now } from '@/lib/platform/clock';
 import { formStamp } from '@/lib/platform/form-stamp';
 import { randomToken } from '@/lib/platform/ids';
@@ -93,6 +93,8 @@ async function Content({ project }: { project: ParticipationProjectView }) {
     );
   const refusal = demandRefusal(window, actor.identified);
   if (refusal) return <DemandNotMet reason={refusal} minimumAge={window.minimumAge} slug={slug} returnTo={own} />;
+  const sender = await getSender(actor);
+  const unnamed = window.senderNames === 'never' ? 'never' : sender.isProtected ? 'protected' : undefined;
   return (
     <div className="form-grid">
       <div className="flow">
@@ -104,8 +106,8 @@ async function Content({ project }: { project: ParticipationProjectView }) {
           project={slug}
           submissionKey={randomToken()}
           opened={formStamp()}
-          knownName={(await getSenderName(actor)) ?? ''}
-          texts={await formTexts()}
+          knownName={sender.name ?? ''}
+          texts={await formTexts(unnamed)}
         />
       </div>
       <NextSteps isCheckedFirst={window.moderation === 'before'} />
@@ -161,9 +163,9 @@ async function NextSteps({ isCheckedFirst }: { isCheckedFirst: boolean }) {
   );
 }
 
-async function formTexts() {
+async function formTexts(unnamed?: 'never' | 'protected') {
   const t = await getTranslations('participation');
-  const shared = await sharedFormTexts();
+  const shared = await sharedFormTexts(unnamed);
   const codes = ['titleTooShort', 'titleTooLong', 'proposalTooShort', 'proposalTooLong'] as const;
   const common = await getTranslations('form.errors');
   return {

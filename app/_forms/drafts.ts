@@ -1,0 +1,64 @@
+const prefix = 'traaden.draft.';
+const keptDays = 30;
+const dayMs = 86_400_000;
+
+/** What was written in the fields of a form, by their names. */
+export type DraftValues = Record<string, string>;
+type Draft = { at: number; path?: string; values: DraftValues };
+
+/** A draft as its writer sees it again: how it began, when it was written last (milliseconds), and on which page. */
+export type KeptDraft = { name: string; words: string; at: number; path: string };
+
+/** Keeps a draft on this device, with the page it belongs to; a text that holds what looks like a personal number is not kept. */
+export async function keepDraft(name: string, values: DraftValues): Promise<void> {
+  const { findCprNumbers } = await import('@/lib/screening/cpr');
+  const texts = Object.values(values);
+  const holdsCpr = texts.some((text) => findCprNumbers(text).length > 0);
+  if (holdsCpr || texts.every((text) => text.trim() === '')) return forgetDraft(name);
+  try {
+    const draft: Draft = { at: Date.now(), path: location.pathname, values };
+    localStorage.setItem(prefix + name, JSON.stringify(draft));
+  } catch {
+    // A device that keeps nothing (private window, full storage) still sends.
+  }
+}
+
+/** What was kept under a name in the last 30 days; nothing for anything else. */
+export function readDraft(name: string): DraftValues {
+  return read(name)?.values ?? {};
+}
+
+/** The drafts on this device that can be gone on with, the latest first. */
+export function listDrafts(): KeptDraft[] {
+  try {
+    const names = Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+    return names
+      .flatMap((name) => {
+        const draft = read(name);
+        const words = Object.values(draft?.values ?? {}).find((text) => text.trim() !== '');
+        return draft?.path && words ? [{ name, words, at: draft.at, path: draft.path }] : [];
+      })
+      .sort((one, other) => other.at - one.at);
+  } catch {
+    return [];
+  }
+}
+
+export function forgetDraft(name: string): void {
+  try {
+    localStorage.removeItem(prefix + name);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+function read(name: string): Draft | null {
+  try {
+    const draft = JSON.parse(localStorage.getItem(prefix + name) ?? 'null') as Draft | null;
+    if (draft && Date.now() - draft.at < keptDays * dayMs) return draft;
+    forgetDraft(name);
+  } catch {
+    forgetDraft(name);
+  }
+  return null;
+}
