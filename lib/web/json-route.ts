@@ -4,10 +4,10 @@ import type { Actor } from '@/lib/audit/actor';
 import { tagsOfEvent } from '@/lib/audit/events';
 import { withRecordedEvents } from '@/lib/audit/server/record-event';
 import { currentActor } from '@/lib/identity/server/current-actor';
-import { env } from '@/lib/platform/env';
 import { isImpossibleText } from '@/lib/platform/impossible-text';
 import { log } from '@/lib/platform/log';
 import { LimitsUnreachable } from '@/lib/platform/rate-limit';
+import { isFromOwnSite } from './own-site';
 
 const privateAnswer = { 'Cache-Control': 'private, no-store' };
 
@@ -38,7 +38,7 @@ export async function readRoute(answer: (actor: Actor) => Promise<Response>): Pr
  * draws anew the public pages the command touched.
  */
 export async function writeRoute(request: Request, answer: (actor: Actor) => Promise<Response>): Promise<Response> {
-  if (!isFromOwnSite(request)) return privateJson({ error: 'foreignOrigin' }, 403);
+  if (!isFromOwnSite(request.headers)) return privateJson({ error: 'foreignOrigin' }, 403);
   return guarded(async () => {
     const actor = await currentActor();
     return drawAnew(() => answer(actor));
@@ -58,16 +58,6 @@ export async function drawAnew<Value>(command: () => Promise<Value>): Promise<Va
  */
 export function openDoor(answer: () => Promise<Response>): Promise<Response> {
   return guarded(answer);
-}
-
-/** True when the browser says the request comes from our own pages; a missing Origin is not enough. */
-function isFromOwnSite(request: Request): boolean {
-  const origin = request.headers.get('origin');
-  if (origin === null || origin === 'null') return false;
-  const own = new URL(env().TRAADEN_URL);
-  // A demonstration is also reached by other names of its machine. Over https only the public address counts:
-  // whoever can answer for its http address on somebody's network is another site.
-  return origin === own.origin || (own.protocol === 'http:' && origin === `http://${request.headers.get('host')}`);
 }
 
 async function guarded(answer: () => Promise<Response>): Promise<Response> {

@@ -1,4 +1,5 @@
 import { updateTag } from 'next/cache';
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { ZodType } from 'zod';
 import type { Actor } from '@/lib/audit/actor';
@@ -16,6 +17,7 @@ import { guardForm } from './form-guard';
 import type { FormState } from './form-state';
 import { fieldsOf, issuesByField } from './form-values';
 import { guardFields } from './guard-fields';
+import { isFromOwnSite } from './own-site';
 import { countSending } from './sending-limits';
 import { withoutWords } from './without-words';
 
@@ -40,7 +42,7 @@ type Submission<Input, Value, Code extends string> = {
 };
 
 /**
- * The door every server action goes through: schema, rate limit, command, cached pages, next page.
+ * The door every server action goes through: own site, schema, rate limit, command, cached pages, next page.
  * A refused or invalid submission comes back with everything the person wrote.
  */
 export async function submitForm<Input, Value, Code extends string>(
@@ -54,6 +56,8 @@ export async function submitForm<Input, Value, Code extends string>(
   const attempt = previous.attempt + 1;
   const texts = errorTexts(locale, submission.messages);
 
+  // The framework refuses other origins, and lets through what names none: every browser names it when it sends a form.
+  if (!isFromOwnSite(await headers())) return refusal(texts, 'foreignOrigin');
   const actor = await currentActor();
   const files = submission.files ? await takeFormFiles(actor, form, values).catch(unlessUnreachable) : undefined;
   if (files === null) return refusal(texts, 'limitsUnreachable');

@@ -31,7 +31,7 @@ beforeEach(async () => {
   setClock(shownAt);
   const { projectId } = await aPhase({ acts: ['comment'], moderation: 'after' });
   project = (await db().project.findUniqueOrThrow({ where: { id: projectId } })).slug;
-  request.headers = new Headers();
+  request.headers = new Headers({ origin: env().TRAADEN_URL });
   request.actor = await aCitizen();
   return () => setClock(undefined);
 });
@@ -67,6 +67,16 @@ async function flagsOf(state: FormState): Promise<string[]> {
   const stored = await db().moderationCase.findFirstOrThrow({ where: { contribution: { code: state.done?.code } } });
   return stored.flags;
 }
+
+test.each([undefined, 'null', 'https://evil.example'])(
+  'a form from the origin %s changes nothing and keeps the words',
+  async (origin) => {
+    request.headers = new Headers(origin ? { origin } : {});
+    const state = await send({ text: 'En kommentar udefra.' });
+    expect(state).toMatchObject({ errorCode: 'foreignOrigin', values: { text: 'En kommentar udefra.' } });
+    expect(await db().contribution.count()).toBe(0);
+  },
+);
 
 describe('a form somebody took their time for', () => {
   test('is taken without more ado', async () => {
@@ -173,7 +183,10 @@ test('ABU-03: a thousand other X-Forwarded-For addresses give one person no furt
   let passed = 0;
   for (let index = 0; index < sizes.posts; index++) {
     request.actor = index % 2 ? request.actor : await aCitizenOn('en.borger', index);
-    request.headers = new Headers({ 'x-forwarded-for': `10.0.${index >> 8}.${index & 255}, 192.0.2.7` });
+    request.headers = new Headers({
+      origin: env().TRAADEN_URL,
+      'x-forwarded-for': `10.0.${index >> 8}.${index & 255}, 192.0.2.7`,
+    });
     if ((await send({}, sizes.limit)).done) passed += 1;
   }
   expect(passed).toBe(sizes.limit);
