@@ -48,7 +48,8 @@ export async function takeFlow(): Promise<IdentityFlow | null> {
   return openFlow(sealed);
 }
 
-function flowCookie() {
+/** Named and guarded like the cookie of a session. */
+export function flowCookie() {
   const { name, options } = sessionCookie();
   return { name: name.replace('session', 'flow'), options };
 }

@@ -4,13 +4,14 @@ import { pageMetadata } from '@/app/_shell/page-metadata';
 import { TextPage } from '@/app/_shell/text-page';
 import { Table } from '@/app/_ui/table';
 import { sessionCookie } from '@/lib/identity/server/auth-options';
+import { flowCookie } from '@/lib/identity/server/flow-cookie';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('cookies');
   return pageMetadata({ page: '/cookies', title: t('title') });
 }
 
-/** Which cookies are set: the one that keeps somebody signed in. */
+/** Which cookies are set: the one that keeps somebody signed in, and the one that carries them to MitID and back. */
 export default async function CookiesPage() {
   const t = await getTranslations('cookies');
   return (
@@ -29,7 +30,10 @@ export default async function CookiesPage() {
                 { key: 'purpose', label: t('table.purpose') },
                 { key: 'lasts', label: t('table.lasts') },
               ]}
-              rows={[{ key: 'session', cells: [sessionCookie().name, t('table.sessionPurpose'), t('table.sessionLasts')] }]}
+              rows={[
+                { key: 'session', cells: [sessionCookie().name, t('table.sessionPurpose'), t('table.sessionLasts')] },
+                { key: 'flow', cells: [flowCookie().name, t('table.flowPurpose'), t('table.flowLasts')] },
+              ]}
             />
           ),
         },
