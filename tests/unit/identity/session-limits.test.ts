@@ -17,8 +17,8 @@ describe('how long a session lives', () => {
     ['a citizen after thirteen days', session(13 * 24, 13 * 24, false), false],
     ['a citizen who stayed away two weeks', session(14 * 24, 14 * 24, false), true],
     ['a citizen after three months of daily use', session(90 * 24, 1, false), true],
-    ['an employee within the working day', session(11.9, 1, true), false],
-    ['an employee who was away eight hours', session(8, 8, true), true],
+    ['an employee within the working day', session(11.9, 0.4, true), false],
+    ['an employee who was away half an hour', session(8, 0.5, true), true],
     ['an employee after twelve hours at work', session(12, 0, true), true],
   ])('%s', (_who, limited, isOver) => {
     expect(isSessionOver(limited, at)).toBe(isOver);
