@@ -37,6 +37,8 @@ export async function ownSite({ name, prepare, withWorker = false, dist }: Wante
     TRAADEN_URL: address,
     TRAADEN_DATA_DIR: dataDir,
     PORT: String(port),
+    // Nobody answers there: the page of the example MitID is drawn all the same.
+    TRAADEN_EXAMPLE_MITID_PORT: String(await freePort()),
   };
   const state = rememberIn(path.join(dataDir, `state-${port}.json`));
   await loadData({ env, mode: 'demonstration', state, database: name });
