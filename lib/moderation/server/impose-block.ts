@@ -1,6 +1,7 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { endSessionsOf } from '@/lib/identity/server/end-sessions';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { timeOrderedId } from '@/lib/platform/ids';
@@ -13,8 +14,8 @@ import type { ModerationRefusal } from '../moderation-policy';
 export type ImposeBlockRefusal = ModerationRefusal | 'contributionNotFound' | 'noAuthor' | 'notBlockable' | 'alreadyBlocked';
 
 /**
- * Blocks whoever sent a contribution, for a time, with a reason and words to them. They can still read,
- * take back and appeal. One block at a time: the database holds it to that.
+ * Blocks whoever sent a contribution, for a time, with a reason and words to them. Their sessions end at once; signed in
+ * again they can still read, take back and appeal. One block at a time: the database holds it to that.
  */
 export async function imposeBlock(
   actor: Actor,
@@ -51,6 +52,7 @@ export async function imposeBlock(
       },
       select: { id: true },
     });
+    await endSessionsOf(tx, person.id);
     await recordEvent(tx, actor, 'block.imposed', { block: id, person: person.id });
     return ok({ code, endsAt });
   });

@@ -45,6 +45,16 @@ describe('a block', () => {
     expect(await blockedUntilOf(author.personId)).toBeNull();
   });
 
+  test('ends every session of the person at once, and nobody else’s', async () => {
+    const { code, author } = await aProposal();
+    const [phone, desk] = [await startSession(db(), author.personId), await startSession(db(), author.personId)];
+    const other = await startSession(db(), (await aCitizen()).personId);
+    await imposeBlock(await anEmployee(['project_manager']), { code, ...why });
+    const store = sessionStore();
+    const found = await Promise.all([phone, desk, other].map((token) => store.getSessionAndUser?.(token)));
+    expect(found.map(Boolean)).toEqual([false, false, true]);
+  });
+
   test('stops commenting and supporting with until when; taking support back and appealing go on', async () => {
     const { code, author } = await aBlocked();
     const { code: other, phase } = await aProposal();
