@@ -72,10 +72,7 @@ export async function emptyStorage(): Promise<void> {
 export async function dump(): Promise<{ table: string; row: string }[]> {
   const tables = await db().$queryRaw<{ table: string }[]>`
     SELECT tablename AS "table" FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
-  const rows = [];
-  for (const { table } of tables) {
-    const found = await db().$queryRaw<{ row: string }[]>`SELECT to_jsonb(t)::text AS "row" FROM ${Prisma.raw(`"${table}"`)} t`;
-    rows.push(...found.map(({ row }) => ({ table, row })));
-  }
-  return rows;
+  const rowsOf = ({ table }: { table: string }) =>
+    Prisma.sql`SELECT ${table} AS "table", to_jsonb(t)::text AS "row" FROM ${Prisma.raw(`"${table}"`)} t`;
+  return db().$queryRaw(Prisma.join(tables.map(rowsOf), ' UNION ALL '));
 }

@@ -16,8 +16,7 @@ declare module 'vitest' {
  */
 export function testDatabase(): PrismaClient {
   beforeAll(copyTemplate);
-  beforeEach(emptyTables);
-  beforeEach(forgetEveryProject);
+  beforeEach(emptyDatabase);
   afterAll(() => db().$disconnect());
   return db();
 }
@@ -33,6 +32,12 @@ async function copyTemplate(): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** For a test that begins anew halfway. */
+export async function emptyDatabase(): Promise<void> {
+  await emptyTables();
+  forgetEveryProject();
 }
 
 // Only tables that hold something: an emptied table is a file of no length.

@@ -220,7 +220,8 @@ export const matrix: Record<string, Row> = {
   },
   signInWithIdentity: {
     permission: 'account.reach',
-    prepare: async (actor) => () => signInWithIdentity(actor, { identity: anIdentity(), locale: 'da' }),
+    prepare: async (actor) => () =>
+      signInWithIdentity(actor, { identity: anIdentity(), locale: 'da', browser: 'Firefox, Linux' }),
   },
   requestSignInLink: {
     permission: 'account.reach',
