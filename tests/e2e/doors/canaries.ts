@@ -53,24 +53,3 @@ export async function plantCanaries(databaseUrl: string): Promise<number> {
     await client.end();
   }
 }
-
-/** Everything the database holds, as one number; what only counts requests and marks the use of sessions is left out. */
-export async function hashOfRows(databaseUrl: string): Promise<string> {
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ tablename: string }>(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'
-      AND tablename NOT IN ('_prisma_migrations', 'RateLimit', 'Session', 'CasePresence', 'UsedProof') ORDER BY 1`);
-    const hashes: string[] = [];
-    for (const { tablename } of rows) {
-      const row = 'to_jsonb(t)::text';
-      const found = await client.query<{ hash: string }>(
-        `SELECT md5(coalesce(string_agg(${row}, ',' ORDER BY ${row}), '')) AS hash FROM "${tablename}" t`,
-      );
-      hashes.push(`${tablename} ${found.rows[0]?.hash}`);
-    }
-    return hashes.join('\n');
-  } finally {
-    await client.end();
-  }
-}

@@ -3,9 +3,10 @@ import { pathTo } from '@/lib/i18n/paths';
 import { unsubscribeToken } from '@/lib/notifications/server/unsubscribe-token';
 import { openDatabase } from '@/lib/platform/db';
 import { everyPage, type Visit } from '@/tests/a11y/every-page';
+import { hashOfRows } from '@/tests/support/hash-of-rows';
 import { type OwnSite, ownSite } from '@/tests/support/own-site';
 import { aSession } from '@/tests/support/sign-in';
-import { canary, hashOfRows, plantCanaries, strangers } from './canaries';
+import { canary, plantCanaries, strangers } from './canaries';
 import { actionsOfBuild, buildWithoutProxy, routesOfBuild } from './doors-of-build';
 import { type Answer, ask, each, variants } from './variants';
 
