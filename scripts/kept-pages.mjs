@@ -6,7 +6,10 @@ import Bounded from '../lib/web/cache/bounded.cjs';
 const maxBytes = 48 * 1024 * 1024;
 const bodies = new Bounded(maxBytes);
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
-const encoders = { br: (page) => promisify(brotliCompress)(page, quality), gzip: promisify(gzip) };
+const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
+const encoders = { br: (page) => toBrotli(page, quality), gzip: (page) => toGzip(page) };
+/** What is being compressed just now: everybody who asks meanwhile waits for the same. */
+const making = new Map();
 
 /**
  * Makes a response send a kept page the cheap way. Such a page carries its mark from the moment it was drawn
@@ -38,14 +41,20 @@ export function sendKeptOnce(request, response) {
 
 /** At once when it is known or needs no compressing, otherwise as soon as it is compressed. */
 function bodyOf(key, page, encoding, send, fail) {
-  const keep = (body) => {
-    bodies.set(key, body, body.length + 2 * key.length);
-    send(body);
-  };
-  const known = bodies.get(key);
-  if (known) send(known);
-  else if (encoding) encoders[encoding](Buffer.from(page)).then(keep).catch(fail);
-  else keep(Buffer.from(page));
+  const known = bodies.get(key) ?? (encoding ? undefined : keep(key, Buffer.from(page)));
+  if (known) return send(known);
+  const made =
+    making.get(key) ??
+    encoders[encoding](Buffer.from(page))
+      .then((body) => keep(key, body))
+      .finally(() => making.delete(key));
+  making.set(key, made);
+  made.then(send).catch(fail);
+}
+
+function keep(key, body) {
+  bodies.set(key, body, body.length + 2 * key.length);
+  return body;
 }
 
 function acceptedBy(header) {
