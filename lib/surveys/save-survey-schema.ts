@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { isWithoutCpr } from '@/lib/screening/without-cpr';
-import { questionLimits } from './survey-definition';
+import { surveyLimits } from './survey-definition';
 
 const line = (max: number) =>
   z.string({ error: 'required' }).trim().min(1, 'required').max(max, 'tooLong').refine(isWithoutCpr, 'holdsCpr');
-const optionalLine = z.string().trim().max(questionLimits.label, 'tooLong').refine(isWithoutCpr, 'holdsCpr').default('');
+const optionalLine = z.string().trim().max(surveyLimits.label, 'tooLong').refine(isWithoutCpr, 'holdsCpr').default('');
 
 /** As long as all options can be, with room for empty lines. */
-const optionsLength = 2 * questionLimits.options * questionLimits.label;
+const optionsLength = 2 * surveyLimits.options * surveyLimits.label;
 
 /** One option per line; empty lines are left out. */
 const optionLines = z
@@ -25,8 +25,8 @@ const optionLines = z
 const question = z
   .object({
     kind: z.enum(['text', 'single', 'multiple']),
-    labelDa: line(questionLimits.label),
-    labelEn: line(questionLimits.label),
+    labelDa: line(surveyLimits.label),
+    labelEn: line(surveyLimits.label),
     hintDa: optionalLine,
     hintEn: optionalLine,
     isRequired: z
@@ -39,8 +39,8 @@ const question = z
     if (kind === 'text') return;
     const refuse = (message: string, field: string) => context.addIssue({ code: 'custom', message, path: [field] });
     if (optionsDa.length < 2) refuse('optionsTooFew', 'optionsDa');
-    else if (optionsDa.length > questionLimits.options) refuse('optionsTooMany', 'optionsDa');
-    else if ([...optionsDa, ...optionsEn].some((label) => label.length > questionLimits.label)) refuse('tooLong', 'optionsDa');
+    else if (optionsDa.length > surveyLimits.options) refuse('optionsTooMany', 'optionsDa');
+    else if ([...optionsDa, ...optionsEn].some((label) => label.length > surveyLimits.label)) refuse('tooLong', 'optionsDa');
     else if (optionsEn.length !== optionsDa.length) refuse('optionsUneven', 'optionsEn');
     else if (new Set(optionsDa).size < optionsDa.length) refuse('optionsSame', 'optionsDa');
     else if (new Set(optionsEn).size < optionsEn.length) refuse('optionsSame', 'optionsEn');
@@ -54,7 +54,7 @@ export const saveSurveySchema = z.object({
   titleEn: line(120),
   introDa: line(1_000),
   introEn: line(1_000),
-  questions: z.array(question).min(1, 'questionsTooFew').max(questionLimits.questions, 'questionsTooMany'),
+  questions: z.array(question).min(1, 'questionsTooFew').max(surveyLimits.questions, 'questionsTooMany'),
 });
 
 export type SaveSurvey = z.output<typeof saveSurveySchema>;

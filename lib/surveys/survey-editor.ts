@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type SaveSurvey, saveSurveySchema } from './save-survey-schema';
-import { questionLimits, type SurveyQuestionKind } from './survey-definition';
+import { surveyLimits } from './survey-definition';
 
 /** The fields of a question in the editor, as texts: `q3-labelDa` is the Danish label of the fourth. */
 export const questionFields = ['kind', 'labelDa', 'labelEn', 'hintDa', 'hintEn', 'isRequired', 'optionsDa', 'optionsEn'] as const;
@@ -12,7 +12,7 @@ type Fields = Record<string, string | string[]>;
 /** The questions of an editor's form, in order. */
 export function questionDrafts(fields: Fields): QuestionDraft[] {
   const drafts: QuestionDraft[] = [];
-  for (let at = 0; at < questionLimits.questions && `q${at}-kind` in fields; at++)
+  for (let at = 0; at < surveyLimits.questions && `q${at}-kind` in fields; at++)
     drafts.push(Object.fromEntries(questionFields.map((name) => [name, one(fields[`q${at}-${name}`])])));
   return drafts;
 }
@@ -36,7 +36,7 @@ export function rearranged(fields: Fields, button: string): Record<string, strin
   const drafts = questionDrafts(fields);
   const [, kind, move, number] = step.exec(button) ?? [];
   const at = Number(number);
-  if (kind && drafts.length < questionLimits.questions) drafts.push({ kind: kind as SurveyQuestionKind });
+  if (kind && drafts.length < surveyLimits.questions) drafts.push({ kind });
   if (move === 'remove') drafts.splice(at, 1);
   if (move === 'up' && at > 0) drafts.splice(at - 1, 0, ...drafts.splice(at, 1));
   if (move === 'down' && at < drafts.length - 1) drafts.splice(at + 1, 0, ...drafts.splice(at, 1));
@@ -53,7 +53,7 @@ export function touchedQuestion(fields: Fields, button: string): string {
     remove: Math.min(Number(number), count - 2),
   };
   const at = kind ? count : (places[move ?? ''] ?? 0);
-  return `q${Math.min(Math.max(at, 0), questionLimits.questions - 1)}`;
+  return `q${Math.min(Math.max(at, 0), surveyLimits.questions - 1)}`;
 }
 
 /** Reads the editor's form; an issue names the field as the form does, `q3-labelDa`. */

@@ -5,12 +5,12 @@ import {
   suppressOverlappingGroups,
   suppressSmallGroups,
 } from '@/lib/statistics/small-groups';
-import type { SurveyQuestion } from './survey-definition';
+import { optionsOf, type SurveyQuestion } from './survey-definition';
 import type { OptionResult, QuestionResult } from './survey-views';
 
 /** What was counted of one question among the persons counted. */
 export type QuestionCounts = {
-  /** Persons per option id; an option nobody chose may be missing. */
+  /** Persons per option key; an option nobody chose may be missing. */
   byOption: ReadonlyMap<string, number>;
   texts: number;
 };
@@ -26,13 +26,19 @@ export function personsCounted(received: number, isOpen: boolean): number {
  * make up all persons; options of several choices overlap.
  */
 export function questionResult(question: SurveyQuestion, counts: QuestionCounts, persons: number): QuestionResult {
-  const { id, kind, labelDa, labelEn, isRequired } = question;
-  const sizes = question.options.map((option) => counts.byOption.get(option.id) ?? 0);
-  const head = { id, kind, labelDa, labelEn, isRequired, texts: counts.texts };
+  const { key, kind, labelDa, labelEn, isRequired } = question;
+  const options = optionsOf(question);
+  const sizes = options.map((option) => counts.byOption.get(option.key) ?? 0);
+  const head = { key, kind, labelDa, labelEn, isRequired, texts: counts.texts };
   const withShown = (shown: readonly ShownCount[]): OptionResult[] =>
-    question.options.map((option, index) => ({ ...option, persons: shown[index] ?? null }));
+    options.map((option, index) => ({
+      key: option.key,
+      labelDa: option.labelDa,
+      labelEn: option.labelEn,
+      persons: shown[index] ?? null,
+    }));
 
-  if (kind === 'text') return { ...head, options: [] };
+  if ('maxLength' in question) return { ...head, options: [] };
   if (persons < smallestGroup) return { ...head, options: withShown([]) };
   if (kind === 'multiple') return { ...head, options: withShown(suppressOverlappingGroups(sizes, persons)) };
   if (isRequired) return { ...head, options: withShown(suppressSmallGroups(sizes)) };

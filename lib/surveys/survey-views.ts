@@ -2,7 +2,7 @@ import type { Verdict } from '@/lib/audit/policy';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
 import type { PhaseState } from '@/lib/projects/phase';
 import type { ShownCount } from '@/lib/statistics/small-groups';
-import type { SurveyDefinition, SurveyQuestion } from './survey-definition';
+import type { SurveyDefinition, SurveyOption, SurveyQuestion } from './survey-definition';
 import type { MayAnswerRefusal } from './survey-policy';
 
 type SurveyHead = {
@@ -25,11 +25,13 @@ type SurveyHead = {
   project: { id: string; slug: string; titleDa: string; titleEn: string };
 };
 
-/** The receipt of one free text. */
-export type SurveyReceipt = { code: string; questionId: string };
+/** The receipt of one free text; `question` is the question's key. */
+export type SurveyReceipt = { code: string; question: string };
 
 /** A survey as one person meets it. */
 export type SurveyFormView = SurveyHead & {
+  /** The version they meet. */
+  versionId: string;
   definition: SurveyDefinition;
   verdict: Verdict<MayAnswerRefusal>;
   /** What this person has sent already, or null. */
@@ -43,9 +45,9 @@ export type SurveySummaryView = SurveyHead & {
   persons: ShownCount;
 };
 
-export type OptionResult = { id: string; labelDa: string; labelEn: string; persons: ShownCount };
+export type OptionResult = Pick<SurveyOption, 'key' | 'labelDa' | 'labelEn'> & { persons: ShownCount };
 
-export type QuestionResult = Pick<SurveyQuestion, 'id' | 'kind' | 'labelDa' | 'labelEn' | 'isRequired'> & {
+export type QuestionResult = Pick<SurveyQuestion, 'key' | 'kind' | 'labelDa' | 'labelEn' | 'isRequired'> & {
   /** Persons per option; empty for a question of free text. */
   options: OptionResult[];
   /** Persons who did not answer a voluntary question with one choice; undefined elsewhere. */
@@ -62,5 +64,5 @@ export type SurveyResultsView = SurveyHead & {
   questions: QuestionResult[];
 };
 
-/** The latest published free texts of one question. */
-export type QuestionTexts = { questionId: string; texts: ContributionView[]; more: boolean };
+/** The latest published free texts of one question, named by its key. */
+export type QuestionTexts = { question: string; texts: ContributionView[]; more: boolean };

@@ -192,8 +192,10 @@ test('a project manager writes a survey without JavaScript, and cannot rewrite i
   await page.getByRole('button', { name: 'Gem spørgeskemaet' }).last().click();
   await expect(page.getByText('Gemt.')).toBeVisible();
 
-  const survey = await db().survey.findUniqueOrThrow({ where: { phaseId: phase.id }, select: { id: true } });
-  await db().surveyResponse.create({ data: { surveyId: survey.id, personId: (await aCitizen()).personId, language: 'da' } });
+  const survey = await db().survey.findUniqueOrThrow({ where: { phaseId: phase.id }, select: { id: true, publishedId: true } });
+  const { personId } = await aCitizen();
+  const versionId = survey.publishedId ?? '';
+  await db().surveyResponse.create({ data: { surveyId: survey.id, versionId, personId, language: 'da' } });
   await page.reload();
   await expect(page.getByText('Spørgsmålene er låst.')).toBeVisible();
   await expect(page.getByText('Sjældent')).toBeVisible();

@@ -44,13 +44,13 @@ export async function putCanaries(who: string): Promise<Canary[]> {
 function valueFor(who: string, { table, column, type, personal }: ColumnClass): string {
   const number = [...`${who}${column}`].reduce((sum, sign) => sum * 31 + sign.charCodeAt(0), 7) % 1_000_000;
   if (type === 'Float') return `77.${number}1`;
-  if (type === 'Int') return `77${number}`;
+  if (type === 'Int' || type === 'Decimal') return `77${number}`;
   return personal === 'contact' ? canaryAddress(who) : `kanarie-${who}-${table}-${column}`;
 }
 
 /** Each row its own, where a column may be unique. */
 function written({ type, personal, column }: ColumnClass, value: string): Prisma.Sql {
-  if (type === 'Float' || type === 'Int') return Prisma.sql`${Number(value)}`;
+  if (type === 'Float' || type === 'Int' || type === 'Decimal') return Prisma.sql`${Number(value)}`;
   if (personal === 'contact') return addressOf(column, value);
   const own = Prisma.sql`${`${value}-`}::text || translate(t.ctid::text, '(),', '--')`;
   return type === 'Json' ? Prisma.sql`jsonb_build_object('browser', ${own})` : own;

@@ -7,7 +7,9 @@ import { type Db, db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import type { SaidByWriter } from '@/lib/screening/second-look';
 import { type ScreeningRefusal, screenAnswer } from '../screened-answer';
-import { type AnswerSurvey, type SurveyAnswers, surveyAnswersSchema } from '../survey-answers-schema';
+import { type AnswerRow, answerRows, type SurveyAnswers } from '../survey-answer';
+import { type AnswerSurvey, surveyAnswersSchema } from '../survey-answers-schema';
+import { questionsOf } from '../survey-definition';
 import { type MayAnswerRefusal, mayAnswerSurvey } from '../survey-policy';
 import type { SurveyReceipt } from '../survey-views';
 import { type FoundSurvey, findSurvey } from './internal/find-survey';
@@ -16,8 +18,8 @@ export type AnsweredSurvey = { project: string; survey: string; receipts: Survey
 
 export type AnswerSurveyRefusal = MayAnswerRefusal | ScreeningRefusal | 'surveyChanged' | 'alreadyAnswered';
 
-/** One free text, ready to be stored. */
-type ScreenedText = { questionId: string; text: string; flags: string[] };
+/** One free text, ready to be stored; `question` is its question's key. */
+type ScreenedText = { question: string; text: string; flags: string[] };
 
 /**
  * Stores one person's answers: choices as choices, each free text as a contribution with its own
@@ -41,9 +43,9 @@ export async function answerSurvey(
       if (!parsed.success) return refused('surveyChanged');
       const texts = screenTexts(survey, parsed.data, input);
       if (!texts.ok) return texts;
-      const optionIds = chosenOptions(survey, parsed.data);
+      const rows = rowsOf(survey, parsed.data);
       const said = texts.value.map((text) => ({ ...text, flags: [...text.flags, ...noticed.flags] }));
-      const receipts = await store(tx, actor, survey, input, { optionIds, texts: said, at });
+      const receipts = await store(tx, actor, survey, input, { rows, texts: said, at });
       return ok({ project: survey.projectSlug, survey: survey.slug, receipts });
     });
   } catch (error) {
@@ -58,18 +60,21 @@ function screenTexts(
   said: SaidByWriter,
 ): Result<ScreenedText[], ScreeningRefusal> {
   const texts: ScreenedText[] = [];
-  for (const { id, kind } of definition.questions) {
-    const text = answers[id];
-    if (kind !== 'text' || typeof text !== 'string') continue;
-    const screened = screenAnswer(id, text, said);
+  for (const { key } of questionsOf(definition)) {
+    const answer = answers[key];
+    if (!answer || !('text' in answer)) continue;
+    const screened = screenAnswer(key, answer.text, said);
     if (!screened.ok) return screened;
-    texts.push({ questionId: id, ...screened.value });
+    texts.push({ question: key, ...screened.value });
   }
   return ok(texts);
 }
 
-function chosenOptions({ definition }: FoundSurvey, answers: SurveyAnswers): string[] {
-  return definition.questions.filter(({ kind }) => kind !== 'text').flatMap(({ id }) => answers[id] ?? []);
+function rowsOf({ definition }: FoundSurvey, answers: SurveyAnswers): AnswerRow[] {
+  return questionsOf(definition).flatMap((question) => {
+    const answer = answers[question.key];
+    return answer ? answerRows(question, answer) : [];
+  });
 }
 
 async function store(
@@ -77,19 +82,32 @@ async function store(
   actor: Actor,
   survey: FoundSurvey,
   { locale, submissionKey }: AnswerSurvey,
-  { optionIds, texts, at }: { optionIds: string[]; texts: ScreenedText[]; at: Date },
+  { rows, texts, at }: { rows: AnswerRow[]; texts: ScreenedText[]; at: Date },
 ): Promise<SurveyReceipt[]> {
   const { projectId, phaseId } = survey;
   const personId = personIdOf(actor);
   const response = await tx.surveyResponse.create({
-    data: { surveyId: survey.id, personId, language: locale, submittedAt: at, isExample: survey.isExample },
+    data: {
+      surveyId: survey.id,
+      versionId: survey.versionId,
+      personId,
+      language: locale,
+      submittedAt: at,
+      isExample: survey.isExample,
+    },
     select: { id: true },
   });
-  await tx.surveyChoice.createMany({ data: optionIds.map((optionId) => ({ responseId: response.id, optionId })) });
+  await tx.surveyAnswer.createMany({
+    data: rows.map(({ shape, ...row }) => ({ ...row, responseId: response.id, ...(shape ? { shape } : {}) })),
+  });
+  const stored = await tx.surveyQuestion.findMany({ where: { versionId: survey.versionId }, select: { id: true, key: true } });
+  const questionIds = new Map(stored.map(({ id, key }) => [key, id]));
   await recordEvent(tx, actor, 'survey.answered', { survey: survey.id, project: projectId, phase: phaseId });
 
   const receipts: SurveyReceipt[] = [];
-  for (const { questionId, text, flags } of texts) {
+  for (const { question, text, flags } of texts) {
+    const questionId = questionIds.get(question);
+    if (!questionId) throw new Error('a published question is not among the rows of its version');
     const contribution = await recordContribution(tx, {
       kind: 'survey_text',
       projectId,
@@ -98,7 +116,7 @@ async function store(
       language: locale,
       text,
       senderShown: 'role',
-      submissionKey: `${submissionKey}.${questionId}`,
+      submissionKey: `${submissionKey}.${question}`,
       isExample: survey.isExample,
       at,
     });
@@ -110,7 +128,7 @@ async function store(
       survey: survey.id,
     });
     await openCase(tx, actor, { contributionId: contribution.id, flags, timing: survey.moderation, at });
-    receipts.push({ questionId, code: contribution.code });
+    receipts.push({ question, code: contribution.code });
   }
   return receipts;
 }

@@ -1,10 +1,14 @@
 import type { Actor } from '@/lib/audit/actor';
 import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { now } from '@/lib/platform/clock';
 import { type Db, db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { type SaveSurvey, type SaveSurveyQuestion, saveSurveySchema } from '../save-survey-schema';
+import type { SurveyDefinition, SurveyQuestion } from '../survey-definition';
+import { newKey } from '../survey-key';
 import { type MaySaveRefusal, maySaveSurvey } from '../survey-policy';
+import { publishVersion } from './publish-version';
 
 export type SaveSurveyRefusal = MaySaveRefusal | 'invalid' | 'phaseNotFound' | 'surveyLocked' | 'conflict';
 
@@ -42,26 +46,28 @@ async function save(tx: Db, actor: Actor, input: SaveSurvey): Promise<Result<{ s
 
   const { titleDa, titleEn, introDa, introEn } = input;
   const texts = { titleDa, titleEn, introDa, introEn };
+  const definition: SurveyDefinition = {
+    ...texts,
+    pages: [{ key: newKey(), titleDa: '', titleEn: '', jumps: [], blocks: input.questions.map(toQuestion) }],
+  };
   const { id: surveyId } = await tx.survey.upsert({
     where: { phaseId: phase.id },
-    create: { ...texts, phaseId: phase.id, slug: await freeSlug(tx, phase), isExample: phase.isExample },
-    update: texts,
+    create: { ...texts, phaseId: phase.id, slug: await freeSlug(tx, phase), isExample: phase.isExample, draft: definition },
+    update: { ...texts, draft: definition, draftRevision: { increment: 1 } },
     select: { id: true },
   });
-  await tx.surveyOption.deleteMany({ where: { question: { surveyId } } });
-  await tx.surveyQuestion.deleteMany({ where: { surveyId } });
-  for (const [position, question] of input.questions.entries())
-    await tx.surveyQuestion.create({ data: { surveyId, position, ...toRow(question) }, select: { id: true } });
+  await tx.surveyVersion.deleteMany({ where: { surveyId } });
+  await publishVersion(tx, surveyId, definition, now());
   await recordEvent(tx, actor, 'survey.saved', { survey: surveyId, project: phase.projectId, phase: phase.id });
   return ok({ surveyId });
 }
 
-function toRow({ kind, labelDa, labelEn, hintDa, hintEn, isRequired, optionsDa, optionsEn }: SaveSurveyQuestion) {
-  const options =
-    kind === 'text'
-      ? []
-      : optionsDa.map((label, position) => ({ position, labelDa: label, labelEn: optionsEn[position] ?? label }));
-  return { kind, labelDa, labelEn, hintDa: hintDa || null, hintEn: hintEn || null, isRequired, options: { create: options } };
+function toQuestion({ kind, optionsDa, optionsEn, ...texts }: SaveSurveyQuestion): SurveyQuestion {
+  const { isRequired, labelDa, labelEn, hintDa, hintEn } = texts;
+  const base = { key: newKey(), labelDa, labelEn, hintDa, hintEn, isRequired, isConfidential: false };
+  if (kind === 'text') return { ...base, kind: 'long_text', maxLength: 2_000 };
+  const options = optionsDa.map((label, at) => ({ key: newKey(), labelDa: label, labelEn: optionsEn[at] ?? label }));
+  return { ...base, kind, options, isShuffled: false, hasOther: false };
 }
 
 /** The phase's own short name, unless the survey of a renamed phase of the project still has it. */

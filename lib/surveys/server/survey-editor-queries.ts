@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/audit/actor';
 import { reach } from '@/lib/audit/permissions';
 import { db } from '@/lib/platform/db';
-import type { SurveyQuestion } from '../survey-definition';
+import { optionsOf, questionsOf, type SurveyDefinition, type SurveyQuestion } from '../survey-definition';
 import { type QuestionDraft, withQuestions } from '../survey-editor';
 import { maySaveSurvey } from '../survey-policy';
-import { questionsSelect } from './internal/survey-rows';
+import { toDefinition } from './internal/survey-rows';
 
 export type SurveyEditorView = {
   project: { slug: string; titleDa: string; titleEn: string };
@@ -34,11 +34,7 @@ export async function getSurveyEditor(
       survey: {
         select: {
           slug: true,
-          titleDa: true,
-          titleEn: true,
-          introDa: true,
-          introEn: true,
-          questions: questionsSelect,
+          draft: true,
           responses: { take: 1, select: { id: true } },
         },
       },
@@ -51,24 +47,24 @@ export async function getSurveyEditor(
     phase: { ...named, takesSurvey: acts.includes('survey') },
     slug: survey?.slug ?? null,
     isLocked: (survey?.responses.length ?? 0) > 0,
-    fields: survey ? toFields(survey) : {},
+    fields: survey ? toFields(toDefinition(survey.draft)) : {},
   };
 }
 
-type QuestionRow = Omit<SurveyQuestion, 'id' | 'options'> & { options: { labelDa: string; labelEn: string }[] };
-type SurveyRow = { titleDa: string; titleEn: string; introDa: string; introEn: string; questions: QuestionRow[] };
-
-function toFields({ titleDa, titleEn, introDa, introEn, questions }: SurveyRow): Record<string, string> {
-  return withQuestions({ titleDa, titleEn, introDa, introEn }, questions.map(toDraft));
+function toFields(definition: SurveyDefinition): Record<string, string> {
+  const { titleDa, titleEn, introDa, introEn } = definition;
+  return withQuestions({ titleDa, titleEn, introDa, introEn }, questionsOf(definition).map(toDraft));
 }
 
-function toDraft({ kind, labelDa, labelEn, hintDa, hintEn, isRequired, options }: QuestionRow): QuestionDraft {
+function toDraft(question: SurveyQuestion): QuestionDraft {
+  const { kind, labelDa, labelEn, hintDa, hintEn, isRequired } = question;
+  const options = optionsOf(question);
   return {
-    kind,
+    kind: 'maxLength' in question ? 'text' : kind,
     labelDa,
     labelEn,
-    hintDa: hintDa ?? '',
-    hintEn: hintEn ?? '',
+    hintDa,
+    hintEn,
     isRequired: isRequired ? 'on' : '',
     optionsDa: options.map((option) => option.labelDa).join('\n'),
     optionsEn: options.map((option) => option.labelEn).join('\n'),

@@ -3,7 +3,7 @@ import { db } from '@/lib/platform/db';
 import type { SurveyDefinition } from '../survey-definition';
 import { mayAnswerSurvey } from '../survey-policy';
 import type { SurveyFormView } from '../survey-views';
-import { headSelect, publishedSurvey, questionsSelect, rulesOf, toHead, toQuestions } from './internal/survey-rows';
+import { headSelect, publishedSelect, publishedSurvey, rulesOf, toDefinition, toHead } from './internal/survey-rows';
 
 /** Where a survey is found: its own short name within its project's. */
 export type SurveyAddress = { project: string; survey: string };
@@ -16,12 +16,13 @@ export async function getSurveyForm(actor: Actor, address: SurveyAddress, now: D
       slug: address.survey,
       phase: { ...publishedSurvey.phase, project: { ...publishedSurvey.phase.project, slug: address.project } },
     },
-    select: { ...headSelect, questions: questionsSelect },
+    select: { ...headSelect, ...publishedSelect },
   });
-  if (!row) return null;
+  if (!row?.published) return null;
   return {
     ...toHead(row, now),
-    definition: { id: row.id, questions: toQuestions(row.questions) },
+    versionId: row.published.id,
+    definition: toDefinition(row.published.definition),
     verdict: mayAnswerSurvey(actor, rulesOf(row), now),
     mine: await getMine(row.id, personIdOf(actor)),
   };
@@ -31,9 +32,9 @@ export async function getSurveyForm(actor: Actor, address: SurveyAddress, now: D
 export async function getSurveyDefinition(surveyId: string): Promise<SurveyDefinition | null> {
   const row = await db().survey.findFirst({
     where: { ...publishedSurvey, id: surveyId },
-    select: { id: true, questions: questionsSelect },
+    select: publishedSelect,
   });
-  return row && { id: row.id, questions: toQuestions(row.questions) };
+  return row?.published ? toDefinition(row.published.definition) : null;
 }
 
 async function getMine(surveyId: string, personId: string | null): Promise<SurveyFormView['mine']> {
@@ -44,11 +45,11 @@ async function getMine(surveyId: string, personId: string | null): Promise<Surve
       submittedAt: true,
       texts: {
         orderBy: { question: { position: 'asc' } },
-        select: { questionId: true, contribution: { select: { code: true } } },
+        select: { question: { select: { key: true } }, contribution: { select: { code: true } } },
       },
     },
   });
   if (!response) return null;
-  const receipts = response.texts.map(({ questionId, contribution }) => ({ questionId, code: contribution.code }));
+  const receipts = response.texts.map(({ question, contribution }) => ({ question: question.key, code: contribution.code }));
   return { submittedAt: response.submittedAt, receipts };
 }

@@ -1,9 +1,10 @@
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
 import { db } from '@/lib/platform/db';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
+import { questionsOf } from '../survey-definition';
 import { personsCounted, type QuestionCounts, questionResult } from '../survey-results';
 import type { QuestionTexts, SurveyResultsView, SurveySummaryView } from '../survey-views';
-import { headSelect, publishedSurvey, questionsSelect, toHead, toQuestions } from './internal/survey-rows';
+import { headSelect, publishedSelect, publishedSurvey, toDefinition, toHead } from './internal/survey-rows';
 
 const textsShown = 20;
 
@@ -39,31 +40,32 @@ export async function listProjectSurveys(projectId: string, now: Date): Promise<
   const rows = await db().survey.findMany({
     where: { AND: [publishedSurvey, { phase: { projectId } }] },
     orderBy: [{ phase: { opensOn: 'asc' } }, { id: 'asc' }],
-    select: { ...headSelect, _count: { select: { questions: true, responses: true } } },
+    select: { ...headSelect, ...publishedSelect, _count: { select: { responses: true } } },
   });
   return rows.map((row) => ({
     ...toHead(row, now),
-    questions: row._count.questions,
+    questions: row.published ? questionsOf(toDefinition(row.published.definition)).length : 0,
     persons: suppressSmallTotal(row._count.responses),
   }));
 }
 
 /** The latest published free texts of each question, with their way on. */
 export async function listSurveyTexts(surveyId: string): Promise<QuestionTexts[]> {
-  const rows = await db().$queryRaw<{ questionId: string; contributionId: string; rank: number }[]>`
+  const rows = await db().$queryRaw<{ question: string; contributionId: string; rank: number }[]>`
     SELECT * FROM (
-      SELECT t."questionId", t."contributionId",
-        row_number() OVER (PARTITION BY t."questionId" ORDER BY p."publishedAt" DESC, p."contributionId" DESC)::int AS "rank"
+      SELECT q."key" AS "question", t."contributionId",
+        row_number() OVER (PARTITION BY q."key" ORDER BY p."publishedAt" DESC, p."contributionId" DESC)::int AS "rank"
       FROM "SurveyText" t
-      JOIN "SurveyQuestion" q ON q."id" = t."questionId" AND q."surveyId" = ${surveyId}
+      JOIN "SurveyQuestion" q ON q."id" = t."questionId"
+      JOIN "SurveyVersion" v ON v."id" = q."versionId" AND v."surveyId" = ${surveyId}
       JOIN "Publication" p ON p."contributionId" = t."contributionId"
-    ) ranked WHERE "rank" <= ${textsShown + 1} ORDER BY "questionId", "rank"`;
+    ) ranked WHERE "rank" <= ${textsShown + 1} ORDER BY "question", "rank"`;
   const shown = rows.filter((row) => row.rank <= textsShown);
   const views = new Map((await getContributionViews(shown.map((row) => row.contributionId))).map((view) => [view.id, view]));
-  return [...new Set(rows.map((row) => row.questionId))].map((questionId) => ({
-    questionId,
-    texts: shown.filter((row) => row.questionId === questionId).flatMap((row) => views.get(row.contributionId) ?? []),
-    more: rows.some((row) => row.questionId === questionId && row.rank > textsShown),
+  return [...new Set(rows.map((row) => row.question))].map((question) => ({
+    question,
+    texts: shown.filter((row) => row.question === question).flatMap((row) => views.get(row.contributionId) ?? []),
+    more: rows.some((row) => row.question === question && row.rank > textsShown),
   }));
 }
 
@@ -71,7 +73,7 @@ async function resultsWhere(where: { id: string } | { phase: { projectId: string
   const rows = await db().survey.findMany({
     where: { AND: [publishedSurvey, where] },
     orderBy: [{ phase: { opensOn: 'asc' } }, { id: 'asc' }],
-    select: { ...headSelect, questions: questionsSelect, _count: { select: { responses: true } } },
+    select: { ...headSelect, ...publishedSelect, _count: { select: { responses: true } } },
   });
   const heads = rows.map((row) => {
     const head = toHead(row, now);
@@ -84,7 +86,9 @@ async function resultsWhere(where: { id: string } | { phase: { projectId: string
     ...head,
     persons: suppressSmallTotal(received),
     counted,
-    questions: toQuestions(row.questions).map((question) => questionResult(question, counts.get(question.id) ?? none, counted)),
+    questions: (row.published ? questionsOf(toDefinition(row.published.definition)) : []).map((question) =>
+      questionResult(question, counts.get(`${head.id} ${question.key}`) ?? none, counted),
+    ),
   }));
 }
 
@@ -93,30 +97,32 @@ async function countAnswers(surveys: readonly { surveyId: string; counted: numbe
   const ids = surveys.map((survey) => survey.surveyId);
   const limits = surveys.map((survey) => survey.counted);
   const [choices, texts] = await Promise.all([
-    db().$queryRaw<{ questionId: string; optionId: string; persons: number }[]>`
+    db().$queryRaw<{ surveyId: string; question: string; choice: string; persons: number }[]>`
       WITH counted AS (
-        SELECT r."id" FROM (
+        SELECT r."id", r."surveyId" FROM (
           SELECT "id", "surveyId", row_number() OVER (PARTITION BY "surveyId" ORDER BY "submittedAt", "id") AS "rank"
           FROM "SurveyResponse" WHERE "surveyId" = ANY(${ids}::text[])
         ) r JOIN unnest(${ids}::text[], ${limits}::int[]) AS s("surveyId", "limit") ON s."surveyId" = r."surveyId"
         WHERE r."rank" <= s."limit"
       )
-      SELECT o."questionId", o."id" AS "optionId", count(*)::int AS "persons"
-      FROM counted JOIN "SurveyChoice" c ON c."responseId" = counted."id" JOIN "SurveyOption" o ON o."id" = c."optionId"
-      GROUP BY o."questionId", o."id"`,
-    db().$queryRaw<{ questionId: string; texts: number }[]>`
-      SELECT t."questionId", count(*)::int AS "texts"
-      FROM "SurveyText" t JOIN "SurveyQuestion" q ON q."id" = t."questionId" AND q."surveyId" = ANY(${ids}::text[])
+      SELECT counted."surveyId", a."question", a."choice", count(*)::int AS "persons"
+      FROM counted JOIN "SurveyAnswer" a ON a."responseId" = counted."id" AND a."choice" IS NOT NULL
+      GROUP BY counted."surveyId", a."question", a."choice"`,
+    db().$queryRaw<{ surveyId: string; question: string; texts: number }[]>`
+      SELECT v."surveyId", q."key" AS "question", count(*)::int AS "texts"
+      FROM "SurveyText" t JOIN "SurveyQuestion" q ON q."id" = t."questionId"
+      JOIN "SurveyVersion" v ON v."id" = q."versionId" AND v."surveyId" = ANY(${ids}::text[])
       JOIN "Publication" p ON p."contributionId" = t."contributionId"
-      GROUP BY t."questionId"`,
+      GROUP BY v."surveyId", q."key"`,
   ]);
   const byQuestion = new Map<string, { byOption: Map<string, number>; texts: number }>();
-  const of = (questionId: string) => {
-    const known = byQuestion.get(questionId) ?? { byOption: new Map(), texts: 0 };
-    byQuestion.set(questionId, known);
+  const of = (row: { surveyId: string; question: string }) => {
+    const name = `${row.surveyId} ${row.question}`;
+    const known = byQuestion.get(name) ?? { byOption: new Map(), texts: 0 };
+    byQuestion.set(name, known);
     return known;
   };
-  for (const { questionId, optionId, persons } of choices) of(questionId).byOption.set(optionId, persons);
-  for (const row of texts) of(row.questionId).texts = row.texts;
+  for (const row of choices) of(row).byOption.set(row.choice, row.persons);
+  for (const row of texts) of(row).texts = row.texts;
   return byQuestion;
 }

@@ -102,8 +102,7 @@ export const matrix: Record<string, Row> = {
     permission: 'contribution.submit',
     prepare: async (actor) => {
       const survey = await aSurvey();
-      const [question] = survey.questions;
-      const answers = { [question?.id ?? '']: question?.options[0]?.id ?? '' };
+      const answers = { [survey.questionKey(0)]: survey.optionKey(0, 0) };
       const input = {
         surveyId: survey.id,
         submissionKey: key(),

@@ -29,7 +29,7 @@ async function everyAct(identified: typeof local | undefined) {
   const phase = await aPhase({ projectId: project.id, requires: 'resident', minimumAge: 16 });
   const citizen = { ...(await aCitizen()), ...(identified && { identified }) };
   const [{ code }, survey] = [await aProposal({ phase }), await aSurvey({ phase })];
-  const answers = { [survey.questionId(0)]: survey.optionId(0, 0) };
+  const answers = { [survey.questionKey(0)]: survey.optionKey(0, 0) };
   const key = () => crypto.randomUUID();
   return Promise.all([
     submitProposal(citizen, {

@@ -20,9 +20,9 @@ function answersTo(survey: Survey, over: Partial<AnswerSurvey> = {}): AnswerSurv
     falseAlarm: false,
     keepContact: false,
     answers: {
-      [survey.questionId(0)]: survey.optionId(0, 0),
-      [survey.questionId(1)]: [survey.optionId(1, 0), survey.optionId(1, 2)],
-      [survey.questionId(2)]: 'Vi mangler en sti til vandet.',
+      [survey.questionKey(0)]: survey.optionKey(0, 0),
+      [survey.questionKey(1)]: [survey.optionKey(1, 0), survey.optionKey(1, 2)],
+      [survey.questionKey(2)]: 'Vi mangler en sti til vandet.',
     },
     ...over,
   };
@@ -30,7 +30,7 @@ function answersTo(survey: Survey, over: Partial<AnswerSurvey> = {}): AnswerSurv
 
 const withText = (survey: Survey, text: string) => {
   const input = answersTo(survey);
-  return { ...input, answers: { ...input.answers, [survey.questionId(2)]: text } };
+  return { ...input, answers: { ...input.answers, [survey.questionKey(2)]: text } };
 };
 
 describe('answering a survey', () => {
@@ -46,16 +46,16 @@ describe('answering a survey', () => {
     const response = await db.surveyResponse.findFirstOrThrow({
       where: { surveyId: survey.id, personId: citizen.personId },
       include: {
-        choices: true,
+        answers: true,
         texts: { include: { contribution: { include: { moderation: true, themes: true, publication: true } } } },
       },
     });
-    expect(response.choices).toHaveLength(3);
+    expect(response.answers).toHaveLength(3);
     const [text] = response.texts;
     expect(text?.contribution).toMatchObject({ kind: 'survey_text', authorId: citizen.personId, publication: null });
     expect(text?.contribution.moderation?.closedAt).toBeNull();
     expect(text?.contribution.themes).toMatchObject([{ themeId: theme.id, origin: 'inherited' }]);
-    expect(result.ok && result.value.receipts).toEqual([{ questionId: survey.questionId(2), code: text?.contribution.code }]);
+    expect(result.ok && result.value.receipts).toEqual([{ question: survey.questionKey(2), code: text?.contribution.code }]);
   });
 
   it('leaves events with ids and nothing of what was written', async () => {
@@ -77,7 +77,7 @@ describe('answering a survey', () => {
   it('needs no free text where none is asked for', async () => {
     const survey = await aSurvey();
     const input = answersTo(survey);
-    delete input.answers[survey.questionId(2)];
+    delete input.answers[survey.questionKey(2)];
     expect(await answerSurvey(await aCitizen(), input)).toMatchObject({ ok: true, value: { receipts: [] } });
     expect(await db.contribution.count()).toBe(0);
   });
@@ -85,10 +85,10 @@ describe('answering a survey', () => {
 
 describe('answers that are refused', () => {
   it.each([
-    ['an option of another question', (survey: Survey) => ({ [survey.questionId(0)]: survey.optionId(1, 0) })],
-    ['an option that does not exist', (survey: Survey) => ({ [survey.questionId(0)]: 'nothing' })],
-    ['a question of another survey', (survey: Survey) => ({ [survey.questionId(0)]: survey.optionId(0, 0), other: 'x' })],
-    ['no answer to what is required', (survey: Survey) => ({ [survey.questionId(2)]: 'Kun tekst' })],
+    ['an option of another question', (survey: Survey) => ({ [survey.questionKey(0)]: survey.optionKey(1, 0) })],
+    ['an option that does not exist', (survey: Survey) => ({ [survey.questionKey(0)]: 'nothing' })],
+    ['a question of another survey', (survey: Survey) => ({ [survey.questionKey(0)]: survey.optionKey(0, 0), other: 'x' })],
+    ['no answer to what is required', (survey: Survey) => ({ [survey.questionKey(2)]: 'Kun tekst' })],
     ['nothing at all', () => ({})],
   ])('%s leaves nothing stored', async (_, answers) => {
     const survey = await aSurvey();
@@ -100,7 +100,7 @@ describe('answers that are refused', () => {
   it('sends a text with a personal number back with its place, and stores neither text nor choices', async () => {
     const survey = await aSurvey();
     const result = await answerSurvey(await aCitizen(), withText(survey, 'Mit nummer er 010190-1234.'));
-    expect(result).toMatchObject({ ok: false, details: { field: survey.questionId(2), line: 1 } });
+    expect(result).toMatchObject({ ok: false, details: { field: survey.questionKey(2), line: 1 } });
     expect(!result.ok && result.code).toMatch(/^cpr/);
     expect(JSON.stringify(result)).not.toContain('1234');
     expect(await db.surveyResponse.count()).toBe(0);
@@ -163,6 +163,6 @@ describe('one response per person', () => {
     expect(results.flatMap((result) => (result.ok ? [] : [result.code]))).toEqual(Array(7).fill('alreadyAnswered'));
     expect(await db.surveyResponse.count()).toBe(1);
     expect(await db.contribution.count()).toBe(1);
-    expect(await db.surveyChoice.count()).toBe(3);
+    expect(await db.surveyAnswer.count()).toBe(3);
   });
 });

@@ -4,6 +4,7 @@ import type { SaveSurvey } from '@/lib/surveys/save-survey-schema';
 import { answerSurvey } from '@/lib/surveys/server/answer-survey';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
 import { getSurveyEditor } from '@/lib/surveys/server/survey-editor-queries';
+import { optionsOf, questionsOf, type SurveyDefinition } from '@/lib/surveys/survey-definition';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
@@ -57,13 +58,14 @@ describe('writing the survey of a phase', () => {
     expect(await saveSurvey(manager, written(project, phase))).toMatchObject({ ok: true });
     const survey = await db.survey.findUniqueOrThrow({
       where: { phaseId },
-      include: { questions: { orderBy: { position: 'asc' }, include: { options: { orderBy: { position: 'asc' } } } } },
+      include: { published: true },
     });
     expect(survey).toMatchObject({ slug: phase, titleEn: 'What do you use the harbour for?' });
-    expect(survey.questions.map((question) => question.options.map((option) => option.labelEn))).toEqual([
-      ['Often', 'Seldom'],
-      [],
-    ]);
+    expect(
+      questionsOf(survey.published?.definition as SurveyDefinition).map((question) =>
+        optionsOf(question).map((option) => option.labelEn),
+      ),
+    ).toEqual([['Often', 'Seldom'], []]);
     expect(await db.event.count({ where: { type: 'survey.saved', actorId: manager.personId } })).toBe(1);
   });
 
@@ -102,7 +104,7 @@ describe('writing the survey of a phase', () => {
         locale: 'da',
         falseAlarm: false,
         keepContact: false,
-        answers: { [survey.questionId(0)]: survey.optionId(0, 0) },
+        answers: { [survey.questionKey(0)]: survey.optionKey(0, 0) },
       }),
     ]);
     expect([saved.ok, answered.ok].filter(Boolean)).toHaveLength(1);

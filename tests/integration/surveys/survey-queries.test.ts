@@ -4,6 +4,7 @@ import { hideContribution } from '@/lib/contributions/server/hide-contribution';
 import { now } from '@/lib/platform/clock';
 import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
 import { getSurveyId, getSurveyResults, listProjectSurveys, listSurveyTexts } from '@/lib/surveys/server/survey-result-queries';
+import { questionsOf } from '@/lib/surveys/survey-definition';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPhase, aProject, day } from '@/tests/support/factories/projects';
@@ -28,7 +29,7 @@ describe('a survey as somebody meets it', () => {
   it('shows anybody the questions and says that signing in is needed', async () => {
     const { address } = await aProjectWithSurvey();
     const view = await getSurveyForm(anonymous, address, now());
-    expect(view?.definition.questions.map((question) => question.kind)).toEqual(['single', 'multiple', 'text']);
+    expect(view && questionsOf(view.definition).map((question) => question.kind)).toEqual(['single', 'multiple', 'long_text']);
     expect(view).toMatchObject({ mine: null, verdict: { allowed: false, reason: 'signInNeeded' }, phase: { state: 'open' } });
   });
 
@@ -37,7 +38,7 @@ describe('a survey as somebody meets it', () => {
     const [citizen, other] = [await aCitizen(), await aCitizen()];
     await aResponse(survey, { texts: { 2: 'Mere lys' }, by: citizen });
     const code = (await db.contribution.findFirstOrThrow()).code;
-    expect((await getSurveyForm(citizen, address, now()))?.mine?.receipts).toEqual([{ questionId: survey.questionId(2), code }]);
+    expect((await getSurveyForm(citizen, address, now()))?.mine?.receipts).toEqual([{ question: survey.questionKey(2), code }]);
     expect((await getSurveyForm(other, address, now()))?.mine).toBeNull();
   });
 
@@ -83,7 +84,7 @@ describe('what a survey came to', () => {
     await hideContribution(db, { kind: 'system', name: 'test' }, id, { reason: 'off_topic', text: 'Uden for emnet.' }, now());
     const [texts] = await listSurveyTexts(survey.id);
     expect(texts).toMatchObject({
-      questionId: survey.questionId(2),
+      question: survey.questionKey(2),
       more: false,
       texts: [{ text: 'Mere lys', senderName: null }],
     });

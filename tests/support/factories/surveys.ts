@@ -2,6 +2,9 @@ import { publishContribution } from '@/lib/contributions/server/publish-contribu
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { publishVersion } from '@/lib/surveys/server/publish-version';
+import { optionsOf, questionsOf, type SurveyDefinition, type SurveyQuestion } from '@/lib/surveys/survey-definition';
+import { newKey } from '@/lib/surveys/survey-key';
 import { aCitizen } from './participation';
 import { aPhase } from './projects';
 
@@ -17,38 +20,56 @@ const threeQuestions: QuestionOver[] = [
 export async function aSurvey(over: { phase?: { id: string; projectId: string }; questions?: QuestionOver[] } = {}) {
   const phase = over.phase ?? (await aPhase());
   const slug = `survey-${crypto.randomUUID().slice(0, 8)}`;
-  const survey = await db().survey.create({
-    data: {
-      phaseId: phase.id,
-      slug,
-      titleDa: 'Et spørgeskema',
-      titleEn: 'A survey',
-      introDa: 'Tre spørgsmål.',
-      introEn: 'Three questions.',
-      questions: {
-        create: (over.questions ?? threeQuestions).map(({ kind, isRequired = false, options = [] }, position) => ({
-          kind,
-          isRequired,
-          position,
-          labelDa: `Spørgsmål ${position + 1}`,
-          labelEn: `Question ${position + 1}`,
-          options: { create: options.map((label, at) => ({ position: at, labelDa: label, labelEn: label })) },
-        })),
-      },
-    },
-    include: { questions: { orderBy: { position: 'asc' }, include: { options: { orderBy: { position: 'asc' } } } } },
+  const blocks = (over.questions ?? threeQuestions).map(questionOf);
+  const definition: SurveyDefinition = {
+    titleDa: 'Et spørgeskema',
+    titleEn: 'A survey',
+    introDa: 'Tre spørgsmål.',
+    introEn: 'Three questions.',
+    pages: [{ key: 'page-1', titleDa: '', titleEn: '', jumps: [], blocks }],
+  };
+  return aSurveyOf(definition, phase, slug);
+}
+
+/** A published survey that asks what a definition says. */
+export async function aSurveyOf(
+  definition: SurveyDefinition,
+  phase: { id: string; projectId: string },
+  slug = `survey-${newKey()}`,
+) {
+  const { titleDa, titleEn, introDa, introEn } = definition;
+  const { id } = await db().survey.create({
+    data: { phaseId: phase.id, slug, titleDa, titleEn, introDa, introEn, draft: definition },
+    select: { id: true },
   });
-  const question = (number: number) => known(survey.questions[number]);
+  await publishVersion(db(), id, definition, now());
+  const survey = await db().survey.findUniqueOrThrow({
+    where: { id },
+    include: { published: { include: { questions: { orderBy: { position: 'asc' } } } } },
+  });
+  const questions = questionsOf(definition);
+  const question = (number: number) => known(questions[number]);
   return {
     ...survey,
+    versionId: known(survey.publishedId),
+    definition,
     phase,
-    questionId: (number: number) => question(number).id,
-    optionId: (number: number, option: number) => known(question(number).options[option]).id,
+    questionKey: (number: number) => question(number).key,
+    questionId: (number: number) => known(survey.published?.questions[number]).id,
+    optionKey: (number: number, option: number) => known(optionsOf(question(number))[option]).key,
   };
 }
 
-function known<Row>(row: Row | undefined): Row {
-  if (row === undefined) throw new Error('the survey has no such question or option');
+function questionOf({ kind, isRequired = false, options = [] }: QuestionOver, position: number): SurveyQuestion {
+  const number = position + 1;
+  const base = { key: newKey(), labelDa: `Spørgsmål ${number}`, labelEn: `Question ${number}`, hintDa: '', hintEn: '' };
+  if (kind === 'text') return { ...base, kind: 'long_text', isRequired, isConfidential: false, maxLength: 2_000 };
+  const offered = options.map((label) => ({ key: newKey(), labelDa: label, labelEn: label }));
+  return { ...base, kind, isRequired, isConfidential: false, options: offered, isShuffled: false, hasOther: false };
+}
+
+function known<Row>(row: Row | undefined | null): Row {
+  if (row === undefined || row === null) throw new Error('the survey has no such question or option');
   return row;
 }
 
@@ -63,17 +84,15 @@ export async function aResponse(
   answers: { choices?: Record<number, number[]>; texts?: Record<number, string>; by?: { personId: string } } = {},
 ) {
   const personId = (answers.by ?? (await aCitizen())).personId;
-  const optionIds = Object.entries(answers.choices ?? {}).flatMap(([question, options]) =>
-    options.map((option) => survey.optionId(Number(question), option)),
+  const rows = Object.entries(answers.choices ?? {}).flatMap(([question, options]) =>
+    options.map((option) => {
+      const choice = survey.optionKey(Number(question), option);
+      return { question: survey.questionKey(Number(question)), part: choice, choice };
+    }),
   );
+  const { id: surveyId, versionId } = survey;
   const response = await db().surveyResponse.create({
-    data: {
-      surveyId: survey.id,
-      personId,
-      language: 'da',
-      submittedAt: now(),
-      choices: { create: optionIds.map((optionId) => ({ optionId })) },
-    },
+    data: { surveyId, versionId, personId, language: 'da', submittedAt: now(), answers: { create: rows } },
   });
   for (const [question, text] of Object.entries(answers.texts ?? {})) {
     const at = now();

@@ -3,21 +3,17 @@ import { surveyAnswersSchema, surveyFormSchema } from '@/lib/surveys/survey-answ
 import type { SurveyDefinition, SurveyQuestion } from '@/lib/surveys/survey-definition';
 import { issuesByField } from '@/lib/web/form-values';
 
-const question = (id: string, kind: SurveyQuestion['kind'], isRequired = false): SurveyQuestion => ({
-  id,
-  kind,
-  isRequired,
-  labelDa: id,
-  labelEn: id,
-  hintDa: null,
-  hintEn: null,
-  options: kind === 'text' ? [] : ['x', 'y'].map((name) => ({ id: `${id}-${name}`, labelDa: name, labelEn: name })),
-});
-
-const survey: SurveyDefinition = {
-  id: 'survey-1',
-  questions: [question('one', 'single', true), question('many', 'multiple'), question('words', 'text')],
+const question = (key: string, kind: 'single' | 'multiple' | 'long_text', isRequired = false): SurveyQuestion => {
+  const base = { key, isRequired, isConfidential: false, labelDa: key, labelEn: key, hintDa: '', hintEn: '' };
+  if (kind === 'long_text') return { ...base, kind, maxLength: 2_000 };
+  const options = ['x', 'y'].map((name) => ({ key: `${key}-${name}`, labelDa: name, labelEn: name }));
+  return { ...base, kind, options, isShuffled: false, hasOther: false };
 };
+
+const asking = (...blocks: SurveyQuestion[]): Pick<SurveyDefinition, 'pages'> => ({
+  pages: [{ key: 'page-1', titleDa: '', titleEn: '', jumps: [], blocks }],
+});
+const survey = asking(question('one', 'single', true), question('many', 'multiple'), question('words', 'long_text'));
 
 const parse = (answers: unknown) => surveyAnswersSchema(survey).safeParse(answers);
 const errorsOf = (answers: unknown) => {
@@ -28,32 +24,32 @@ const errorsOf = (answers: unknown) => {
 describe('answers to a survey', () => {
   it('keeps what was answered and leaves out what was not', () => {
     expect(parse({ one: 'one-x', many: ['many-x', 'many-y'], words: '' }).data).toEqual({
-      one: 'one-x',
-      many: ['many-x', 'many-y'],
+      one: { choices: ['one-x'] },
+      many: { choices: ['many-x', 'many-y'] },
     });
   });
 
   it('takes a single mark among several as a list of one', () => {
-    expect(parse({ one: 'one-x', many: 'many-y' }).data).toEqual({ one: 'one-x', many: ['many-y'] });
+    expect(parse({ one: 'one-x', many: 'many-y' }).data).toEqual({ one: { choices: ['one-x'] }, many: { choices: ['many-y'] } });
   });
 
   it('takes ticks nobody touched as not answered', () => {
-    expect(parse({ one: 'one-x', many: false, words: null }).data).toEqual({ one: 'one-x' });
+    expect(parse({ one: 'one-x', many: false, words: null }).data).toEqual({ one: { choices: ['one-x'] } });
   });
 
   it('counts the same mark once', () => {
-    expect(parse({ one: 'one-x', many: ['many-y', 'many-y'] }).data).toMatchObject({ many: ['many-y'] });
+    expect(parse({ one: 'one-x', many: ['many-y', 'many-y'] }).data).toMatchObject({ many: { choices: ['many-y'] } });
   });
 
   it('says which required question is missing, and how to answer it', () => {
     expect(errorsOf({ words: 'Ja' })).toEqual({ one: 'chooseOne' });
-    const all = { id: 's', questions: [question('many', 'multiple', true), question('words', 'text', true)] };
+    const all = asking(question('many', 'multiple', true), question('words', 'long_text', true));
     const parsed = surveyAnswersSchema(all).safeParse({});
     expect(parsed.success ? null : issuesByField(parsed.error)).toEqual({ many: 'chooseSome', words: 'writeAnswer' });
   });
 
   it('treats spaces alone as no answer', () => {
-    const one = { id: 's', questions: [question('words', 'text', true)] };
+    const one = asking(question('words', 'long_text', true));
     expect(surveyAnswersSchema(one).safeParse({ words: '  \r\n ' }).success).toBe(false);
   });
 
@@ -77,13 +73,13 @@ describe('answers to a survey', () => {
 
   it('tidies a text as everything else a citizen writes', () => {
     expect(parse({ one: 'one-x', words: ' 0101\u000180-12\u0000 \u202e\n\n\n\nb' }).data).toEqual({
-      one: 'one-x',
-      words: '010180-12 \n\nb',
+      one: { choices: ['one-x'] },
+      words: { text: '010180-12 \n\nb' },
     });
   });
 
   it('asks for at least one answer where nothing is required', () => {
-    const free = { id: 's', questions: [question('words', 'text')] };
+    const free = asking(question('words', 'long_text'));
     const parsed = surveyAnswersSchema(free).safeParse({ words: '' });
     expect(parsed.success ? null : issuesByField(parsed.error)).toEqual({ words: 'nothingAnswered' });
   });
@@ -93,7 +89,7 @@ describe('a survey form', () => {
   const form = { surveyId: 'survey-1', submissionKey: 'key-12345', locale: 'da', one: 'one-x' };
 
   it('gives the answers by question beside what the form carries', () => {
-    expect(surveyFormSchema(survey).parse(form)).toEqual({
+    expect(surveyFormSchema('survey-1', survey).parse(form)).toEqual({
       surveyId: 'survey-1',
       submissionKey: 'key-12345',
       locale: 'da',
@@ -105,11 +101,11 @@ describe('a survey form', () => {
 
   it('takes no key that is not one', () => {
     for (const submissionKey of ['short', 'key-1234\u0000', 'k'.repeat(101), 'key 12345'])
-      expect(surveyFormSchema(survey).safeParse({ ...form, submissionKey }).success).toBe(false);
+      expect(surveyFormSchema('survey-1', survey).safeParse({ ...form, submissionKey }).success).toBe(false);
   });
 
   it('names the field of a wrong answer', () => {
-    const parsed = surveyFormSchema(survey).safeParse({ ...form, one: 'many-x' });
+    const parsed = surveyFormSchema('survey-1', survey).safeParse({ ...form, one: 'many-x' });
     expect(parsed.success ? null : issuesByField(parsed.error)).toEqual({ one: 'unknownOption' });
   });
 });

@@ -49,10 +49,10 @@ describe('the buttons of the survey editor', () => {
     expect(touchedQuestion(three, button)).toBe(question);
   });
 
-  it('stops at twenty questions', () => {
+  it('stops at a hundred questions', () => {
     let fields: Record<string, string> = {};
-    for (let count = 0; count < 25; count++) fields = rearranged(fields, 'add-text');
-    expect(questionDrafts(fields)).toHaveLength(20);
+    for (let count = 0; count < 105; count++) fields = rearranged(fields, 'add-text');
+    expect(questionDrafts(fields)).toHaveLength(100);
   });
 });
 

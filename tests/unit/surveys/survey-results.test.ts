@@ -3,14 +3,17 @@ import type { SurveyQuestion } from '@/lib/surveys/survey-definition';
 import { personsCounted, questionResult } from '@/lib/surveys/survey-results';
 
 const choice = (kind: 'single' | 'multiple', isRequired: boolean): SurveyQuestion => ({
-  id: 'q',
+  key: 'q',
   kind,
   isRequired,
   labelDa: 'Q',
   labelEn: 'Q',
-  hintDa: null,
-  hintEn: null,
-  options: ['a', 'b', 'c'].map((id) => ({ id, labelDa: id, labelEn: id })),
+  hintDa: '',
+  hintEn: '',
+  isConfidential: false,
+  isShuffled: false,
+  hasOther: false,
+  options: ['a', 'b', 'c'].map((key) => ({ key, labelDa: key, labelEn: key })),
 });
 const counts = (a: number, b: number, c: number) => ({
   byOption: new Map([

@@ -1,10 +1,11 @@
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import type { Prisma } from '@/lib/platform/db';
 import { type PhaseRules, phaseState } from '@/lib/projects/phase';
-import type { SurveyQuestion } from '../../survey-definition';
+import type { SurveyDefinition } from '../../survey-definition';
 
-/** A survey everybody may read: its phase and its project are published. */
+/** A survey everybody may read: it, its phase and its project are published. */
 export const publishedSurvey = {
+  published: { isNot: null },
   phase: { publication: { isNot: null }, project: { publication: { isNot: null } } },
 } satisfies Prisma.SurveyWhereInput;
 
@@ -33,22 +34,10 @@ export const headSelect = {
   },
 } satisfies Prisma.SurveySelect;
 
-export const questionsSelect = {
-  orderBy: { position: 'asc' },
-  select: {
-    id: true,
-    kind: true,
-    labelDa: true,
-    labelEn: true,
-    hintDa: true,
-    hintEn: true,
-    isRequired: true,
-    options: { orderBy: { position: 'asc' }, select: { id: true, labelDa: true, labelEn: true } },
-  },
-} satisfies Prisma.Survey$questionsArgs;
+/** The version that is answered now. */
+export const publishedSelect = { published: { select: { id: true, definition: true } } } satisfies Prisma.SurveySelect;
 
 type HeadRow = Prisma.SurveyGetPayload<{ select: typeof headSelect }>;
-type QuestionRow = Prisma.SurveyQuestionGetPayload<{ select: (typeof questionsSelect)['select'] }>;
 
 export function rulesOf({ phase }: Pick<HeadRow, 'phase'>): PhaseRules {
   const isPublished = phase.publication !== null && phase.project.publication !== null;
@@ -80,6 +69,7 @@ export function toHead(row: HeadRow, now: Date) {
   };
 }
 
-export function toQuestions(rows: readonly QuestionRow[]): SurveyQuestion[] {
-  return rows.map((row) => ({ ...row, options: row.kind === 'text' ? [] : row.options }));
+/** What was stored was checked when it was written, and only this module writes it. */
+export function toDefinition(stored: Prisma.JsonValue): SurveyDefinition {
+  return stored as unknown as SurveyDefinition;
 }

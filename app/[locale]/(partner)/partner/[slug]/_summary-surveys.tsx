@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { BarChart } from '@/app/_ui/bar-chart';
 import { inLocale } from '@/lib/i18n/locale';
 import type { EngagementSummary } from '@/lib/insight/engagement-summary';
+import { takesWords } from '@/lib/surveys/survey-definition';
 import type { QuestionResult, SurveyResultsView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
@@ -33,7 +34,7 @@ async function SurveyFigures({ survey }: { survey: SurveyResultsView }) {
       <p className="soft">{persons === null ? t('surveyFew') : t('surveyPersons', { count: persons, counted })}</p>
       <div className="cols two-up">
         {survey.questions.map((question) => (
-          <QuestionFigure key={question.id} question={question} isCounted={counted > 0} />
+          <QuestionFigure key={question.key} question={question} isCounted={counted > 0} />
         ))}
       </div>
     </section>
@@ -46,7 +47,7 @@ async function QuestionFigure({ question, isCounted }: { question: QuestionResul
   const results = await getTranslations('survey.results');
   const ui = await getTranslations('ui');
   const label = inLocale(question, 'label', locale);
-  if (question.kind === 'text')
+  if (takesWords(question))
     return (
       <div className="fig">
         <p>
@@ -66,7 +67,7 @@ async function QuestionFigure({ question, isCounted }: { question: QuestionResul
       counts={question.kind === 'multiple' ? results('multiple') : results('single')}
       data={[
         ...question.options.map((option) => ({
-          key: option.id,
+          key: option.key,
           label: inLocale(option, 'label', locale),
           value: option.persons,
         })),

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { monthName } from '@/lib/i18n/dates';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { type EngagementSummary, usedCount } from '@/lib/insight/engagement-summary';
+import { takesWords } from '@/lib/surveys/survey-definition';
 
 type Row = [section: string, what: string, value: string | number, counts: string];
 
@@ -45,7 +46,7 @@ async function surveyRows({ surveys }: EngagementSummary, locale: Locale, tooFew
     const section = inLocale(survey, 'title', locale);
     const questions = survey.questions.flatMap((question): Row[] => {
       const label = inLocale(question, 'label', locale);
-      if (question.kind === 'text') return [[section, label, question.texts, t('textsCounts')]];
+      if (takesWords(question)) return [[section, label, question.texts, t('textsCounts')]];
       const counts = question.kind === 'multiple' ? t('multiple') : t('single');
       const rows = question.options.map(
         (option): Row => [section, `${label}: ${inLocale(option, 'label', locale)}`, option.persons ?? tooFew, counts],

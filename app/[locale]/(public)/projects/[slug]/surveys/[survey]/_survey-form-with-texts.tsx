@@ -35,6 +35,7 @@ export async function SurveyFormWithTexts({ view, actor, questions }: SurveyForm
       draft={`survey.${view.id}.${personIdOf(actor)}`}
       submissionKey={crypto.randomUUID()}
       opened={formStamp()}
+      surveyId={view.id}
       definition={view.definition}
       questions={questions}
       sentences={Object.fromEntries(checkedInBrowser.map((code) => [code, t(`errors.${code}`)]))}

@@ -24,13 +24,13 @@ export async function SurveyReceipt({ view, mine, questions }: SurveyReceiptProp
       <h2 id="receipt-h">{t('heading')}</h2>
       <p className="lede">{t('thanks', { date: dateOfMoment(mine.submittedAt, locale) })}</p>
       <p>{t('choices')}</p>
-      {mine.receipts.map(({ code, questionId }) => (
+      {mine.receipts.map(({ code, question }) => (
         <Receipt
           key={code}
           label={t('label')}
           code={code}
           rows={[
-            { term: t('question'), value: questions.find(({ id }) => id === questionId)?.label },
+            { term: t('question'), value: questions.find(({ id }) => id === question)?.label },
             { term: t('kind'), value: t('kindText') },
             { term: t('visible'), value: t('visibleText') },
           ]}

@@ -11,11 +11,11 @@ import { submitForm } from '@/lib/web/submit-form';
 /** Sends one person's answers and shows the receipt, which stands where the form stood. */
 export async function answerSurveyAction(previous: FormState, form: FormData): Promise<FormState> {
   const surveyId = String(fieldsOf(form).surveyId ?? '');
-  const definition = (await getSurveyDefinition(surveyId)) ?? { id: surveyId, questions: [] };
+  const definition = (await getSurveyDefinition(surveyId)) ?? { pages: [] };
   return submitForm({
     previous,
     form,
-    schema: surveyFormSchema(definition),
+    schema: surveyFormSchema(surveyId, definition),
     messages: 'survey',
     limit: { name: 'survey', points: 30, seconds: 600 },
     guard: 'survey',

@@ -12,6 +12,7 @@ import { inLocale } from '@/lib/i18n/locale';
 import { currentActor } from '@/lib/identity/server/current-actor';
 import { now } from '@/lib/platform/clock';
 import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
+import { questionsOf } from '@/lib/surveys/survey-definition';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { SurveyBar } from '../_survey-bar';
@@ -42,7 +43,7 @@ export default async function SurveyPage({ params }: Props) {
   if (!view || (!view.verdict.allowed && view.verdict.reason === 'surveyNotFound')) notFound();
   const locale = await pageLocale();
   const t = await getTranslations('survey');
-  const questions = await askedQuestions(view.definition.questions);
+  const questions = await askedQuestions(questionsOf(view.definition));
   return (
     <PageShell page="/projects/[slug]/surveys/[survey]" params={{ slug, survey }} bar={<SurveyBar survey={view} at="form" />}>
       <div className="wrap survey-page">

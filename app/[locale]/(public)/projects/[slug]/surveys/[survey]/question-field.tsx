@@ -1,7 +1,6 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/field';
-import { questionLimits } from '@/lib/surveys/survey-definition';
 
 /** A question in the reader's language. */
 export type AskedQuestion = {
@@ -41,7 +40,7 @@ export function QuestionField({ question, given, error, ...registered }: Questio
         hint={hint}
         error={error}
         rows={5}
-        maxLength={questionLimits.text * 2}
+        maxLength={4_000}
         defaultValue={given}
       />
     );

@@ -25,6 +25,7 @@ type SurveyFormProps = {
   submissionKey: string;
   /** When the page was drawn, signed. */
   opened: string;
+  surveyId: string;
   definition: SurveyDefinition;
   questions: AskedQuestion[];
   sentences: Record<string, string>;
@@ -36,7 +37,7 @@ type SurveyFormProps = {
 
 /** All questions on one page, so that they can be answered without JavaScript too. */
 export function SurveyForm(props: SurveyFormProps) {
-  const { locale, path, stepUpPath, draft, submissionKey, opened, definition, questions, sentences, texts } = props;
+  const { locale, path, stepUpPath, draft, submissionKey, opened, surveyId, definition, questions, sentences, texts } = props;
   const { state, guard, isBusy, isDraftRestored, send, form } = useServerForm({
     action: answerSurveyAction,
     path,
@@ -67,7 +68,7 @@ export function SurveyForm(props: SurveyFormProps) {
       <StepUpNote errorCode={state.errorCode} path={stepUpPath} text={texts.stepUp} />
       {isDraftRestored ? <Banner live>{texts.draftRestored}</Banner> : null}
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="surveyId" value={definition.id} />
+      <input type="hidden" name="surveyId" value={surveyId} />
       <input type="hidden" name="submissionKey" value={submissionKey} />
       <FormGuard {...guard} opened={guard.opened ?? opened} />
       {questions.map((question) => (

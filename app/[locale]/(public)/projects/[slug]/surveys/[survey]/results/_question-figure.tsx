@@ -12,7 +12,7 @@ export async function QuestionFigure({ question }: QuestionFigureProps) {
   const t = await getTranslations('survey.results');
   const ui = await getTranslations('ui');
   const options = question.options.map((option) => ({
-    key: option.id,
+    key: option.key,
     label: inLocale(option, 'label', locale),
     value: option.persons,
   }));

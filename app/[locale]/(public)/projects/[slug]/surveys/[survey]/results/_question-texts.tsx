@@ -15,7 +15,7 @@ type QuestionTextsProps = { question: QuestionResult; texts: Texts | undefined }
 export async function QuestionTexts({ question, texts }: QuestionTextsProps) {
   const locale = await pageLocale();
   const t = await getTranslations('survey.results');
-  const headingId = `texts-${question.id}`;
+  const headingId = `texts-${question.key}`;
   return (
     <section aria-labelledby={headingId} className="stacked">
       <h2 id={headingId}>{inLocale(question, 'label', locale)}</h2>

@@ -7,6 +7,7 @@ import { PageShell } from '@/app/_shell/page-shell';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { FigureNumber, FigureNumbers } from '@/app/_ui/figure-number';
 import { inLocale } from '@/lib/i18n/locale';
+import { takesWords } from '@/lib/surveys/survey-definition';
 import type { SurveyResultsView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { SurveyBar } from '../../_survey-bar';
@@ -39,8 +40,8 @@ export default async function ResultsPage({ params }: Props) {
   const { results, texts } = content;
   const locale = await pageLocale();
   const t = await getTranslations('survey.results');
-  const choices = results.questions.filter(({ kind }) => kind !== 'text');
-  const written = results.questions.filter(({ kind }) => kind === 'text');
+  const choices = results.questions.filter((question) => !takesWords(question));
+  const written = results.questions.filter(takesWords);
   return (
     <PageShell
       page="/projects/[slug]/surveys/[survey]/results"
@@ -74,14 +75,10 @@ export default async function ResultsPage({ params }: Props) {
         {choices.length === 0 ? null : results.counted === 0 ? (
           <p className="too-few">{results.phase.state === 'closed' ? t('waitingClosed') : t('waiting')}</p>
         ) : (
-          choices.map((question) => <QuestionFigure key={question.id} question={question} />)
+          choices.map((question) => <QuestionFigure key={question.key} question={question} />)
         )}
         {written.map((question) => (
-          <QuestionTexts
-            key={question.id}
-            question={question}
-            texts={texts.find(({ questionId }) => questionId === question.id)}
-          />
+          <QuestionTexts key={question.key} question={question} texts={texts.find(({ question: key }) => key === question.key)} />
         ))}
         <section aria-labelledby="rule-h" className="stacked">
           <h2 id="rule-h">{t('ruleHeading')}</h2>
@@ -97,7 +94,7 @@ async function Numbers({ results }: { results: SurveyResultsView }) {
   const format = await getFormatter();
   const { persons, counted, questions, phase } = results;
   const texts = questions.reduce((sum, question) => sum + question.texts, 0);
-  const first = questions.find(({ kind }) => kind === 'text');
+  const first = questions.find(takesWords);
   return (
     <FigureNumbers>
       <FigureNumber
@@ -115,7 +112,7 @@ async function Numbers({ results }: { results: SurveyResultsView }) {
           value={format.number(texts)}
           label={t('texts')}
           counts={t('textsCounts')}
-          list={{ href: `#texts-${first.id}`, label: t('ownWords') }}
+          list={{ href: `#texts-${first.key}`, label: t('ownWords') }}
         />
       ) : null}
     </FigureNumbers>

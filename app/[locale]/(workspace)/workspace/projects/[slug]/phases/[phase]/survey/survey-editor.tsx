@@ -5,7 +5,7 @@ import { FormErrors } from '@/app/_forms/form-errors';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { TextArea, TextField } from '@/app/_ui/field';
-import { questionLimits } from '@/lib/surveys/survey-definition';
+import { surveyLimits } from '@/lib/surveys/survey-definition';
 import { questionDrafts } from '@/lib/surveys/survey-editor';
 import { emptyForm } from '@/lib/web/form-state';
 import { type EditorTexts, QuestionEditor } from './question-editor';
@@ -84,7 +84,7 @@ export function SurveyEditor({ hidden, path, stored, texts }: SurveyEditorProps)
           />
         ))}
       </div>
-      {questions.length < questionLimits.questions ? (
+      {questions.length < surveyLimits.questions ? (
         <p className="row-actions">
           {(['text', 'single', 'multiple'] as const).map((kind) => (
             <Button key={kind} id={`add-${kind}`} small tone="line" name="do" value={`add-${kind}`} busy={isBusy}>
