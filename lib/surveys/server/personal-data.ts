@@ -41,6 +41,7 @@ export const surveysPersonalData: PersonalData = {
   /** The answers stay counted; whose they were is gone, and with it what was said in confidence. */
   async erase({ id }) {
     await db().surveyProgress.deleteMany({ where: { personId: id } });
+    await db().$executeRaw`UPDATE "SurveyAnswer" t SET "shape" = NULL WHERE t."shape" IS NOT NULL AND ${ofResponses({ id })}`;
     await db().surveyConfidentialText.deleteMany({ where: { response: { personId: id } } });
     const { count } = await db().surveyResponse.updateMany({ where: { personId: id }, data: { personId: null } });
     return count;

@@ -39,7 +39,7 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   const comment = await aComment({ by: citizen, onProposal: around.supported });
   const kept = withKept ? await aProposal({ by: citizen, phase: around.phase }) : null;
   for (const said of [proposal, comment, ...(kept ? [kept] : [])]) await decideEverything(said.id);
-  await aResponse(around.survey, { by: citizen, choices: { 0: [1] }, texts: { 2: 'Et svar' } });
+  await answerEverything(around.survey, citizen);
   const { supported } = around;
   await aSupport({ proposal: supported, by: citizen });
   await db().supportTally.create({ data: { proposalId: supported.id, count: 1 } });
@@ -118,6 +118,18 @@ async function aNeighbourhood() {
   const survey = await aSurvey();
   await putCanaries('andre');
   return { supported, survey, phase: supported.phase };
+}
+
+/** A response with ticks, words in public and in confidence, and a place; and one that is not sent yet. */
+async function answerEverything(survey: Awaited<ReturnType<typeof aSurvey>>, by: { personId: string }): Promise<void> {
+  const { id: responseId } = await aResponse(survey, { by, choices: { 0: [1] }, texts: { 2: 'Et svar' } });
+  await db().surveyAnswer.create({
+    data: { responseId, question: 'where', part: '0', shape: { type: 'Point', coordinates: [10, 56] } },
+  });
+  await db().surveyConfidentialText.create({ data: { responseId, question: 'why', text: 'Fordi' } });
+  const { id: surveyId, versionId } = await aSurvey();
+  const answers = { words: 'Ikke sendt endnu' };
+  await db().surveyProgress.create({ data: { surveyId, versionId, personId: by.personId, answers, page: 'page-1' } });
 }
 
 /** Everything a moderator can have said about a contribution. */
