@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { addDays } from '@/lib/i18n/copenhagen';
 
 /**
  * Public holidays in Denmark (helligdage) on a date `yyyy-mm-dd`. Store bededag is one until 2023 and no
@@ -26,11 +26,6 @@ export function easterSunday(year: number): string {
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   const day = ((h + l - 7 * m + 114) % 31) + 1;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** A calendar date some days on. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** 0 for Monday, 6 for Sunday. */

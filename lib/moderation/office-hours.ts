@@ -1,5 +1,5 @@
-import { copenhagenDate } from '@/lib/i18n/copenhagen';
-import { addDays, isPublicHoliday, weekdayOf } from './danish-holidays';
+import { addDays, copenhagenDate } from '@/lib/i18n/copenhagen';
+import { isPublicHoliday, weekdayOf } from './danish-holidays';
 
 /** When a municipality works: opening and closing by weekday, and the days it keeps closed besides the holidays. */
 export type OfficeHours = {

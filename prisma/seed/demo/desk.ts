@@ -1,5 +1,5 @@
+import { addDays } from '@/lib/i18n/copenhagen';
 import { demonstrationPeople } from '@/lib/identity/people';
-import { addDays } from '@/lib/moderation/danish-holidays';
 import { dueTime } from '@/lib/moderation/office-hours';
 import { municipality } from '@/lib/platform/municipality';
 import type { Prisma } from '@/prisma/generated/client';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, easterSunday, isPublicHoliday } from '@/lib/moderation/danish-holidays';
+import { addDays } from '@/lib/i18n/copenhagen';
+import { easterSunday, isPublicHoliday } from '@/lib/moderation/danish-holidays';
 import { copenhagenMoment, dueTime, isOfficeOpen, nextOfficeMoment, type OfficeHours } from '@/lib/moderation/office-hours';
 
 const open = ['08:00', '15:00'] as const;
