@@ -2,10 +2,13 @@
 export const surveyLimits = {
   pages: 30,
   questions: 100,
+  /** Questions, sections and information together. */
+  blocks: 150,
   options: 30,
   rows: 20,
   clauses: 5,
   jumps: 5,
+  title: 120,
   label: 300,
   hint: 500,
   intro: 1_000,
@@ -15,6 +18,9 @@ export const surveyLimits = {
   shapes: 10,
   shapePoints: 200,
   files: 5,
+  scaleSteps: 20,
+  ratingSteps: 10,
+  decimals: 3,
 } as const;
 
 /** Whose answer counts once: a signed-in person's, the holder of an invitation code's, or a device's. */
