@@ -52,6 +52,7 @@ export const eventCatalogue = {
   'answer.given': { isPublic: true },
   'use.marked': { isPublic: true },
   'survey.saved': { isPublic: true },
+  'survey.picture_added': { isPublic: false },
   'survey.answered': { isPublic: true },
   'survey_text.submitted': { isPublic: false },
   'project.created': { isPublic: false },

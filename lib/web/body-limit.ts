@@ -2,9 +2,12 @@
 export const mostWithFiles = 32 * 1024 * 1024;
 const mostElsewhere = 1024 * 1024;
 
-/** The pages with a form that takes files, in both languages: proposals, and comments on a proposal or a phase. */
-const withFiles =
-  /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:skriv-forslag|write-proposal|forslag\/[^/]+|proposals\/[^/]+|kommentarer|comments|(?:forslag|proposals)\/[^/]+\/(?:kommentarer|comments)\/.+|(?:kommentarer|comments)\/.+)$/;
+/** The pages with a form that takes files, in both languages: proposals, comments on a proposal or a phase, surveys and what staff write them in. */
+const withFiles = [
+  /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:skriv-forslag|write-proposal|forslag\/[^/]+|proposals\/[^/]+|kommentarer|comments|(?:forslag|proposals)\/[^/]+\/(?:kommentarer|comments)\/.+|(?:kommentarer|comments)\/.+)$/,
+  /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:spoergeskema|survey)\/[^/]+$/,
+  /^(?:\/arbejdsrum\/projekter\/[^/]+\/faser\/[^/]+\/spoergeskema|\/en\/workspace\/projects\/[^/]+\/phases\/[^/]+\/survey)$/,
+];
 
 /**
  * Whether what is sent to a page is too long to be read: null when it may be, else the status to answer.
@@ -12,5 +15,5 @@ const withFiles =
  */
 export function bodyRefusal(path: string, contentLength: string | null): 411 | 413 | null {
   if (contentLength === null || !/^\d{1,12}$/.test(contentLength)) return 411;
-  return Number(contentLength) > (withFiles.test(path) ? mostWithFiles : mostElsewhere) ? 413 : null;
+  return Number(contentLength) > (withFiles.some((pages) => pages.test(path)) ? mostWithFiles : mostElsewhere) ? 413 : null;
 }

@@ -49,17 +49,25 @@ export async function takeFormFiles(actor: Actor, form: FormData, values: Values
   return { values: { uploadKey: received.value.uploadKey, files: JSON.stringify(pending), dropFile: '' }, problems, wait: 0 };
 }
 
-/** The files that were chosen. */
+/** The file chosen in a field; null where none was. */
+export async function chosenFile(form: FormData, field: string): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const file = form.get(field);
+  return file instanceof File && !isNotChosen(file) ? { name: file.name, bytes: await bytesOf(file) } : null;
+}
+
+/** The files that were chosen, by their place in the form. */
 async function filesIn(form: FormData, values: Values) {
-  const chosen = Array.from({ length: fileLimits.count }, (_, slot) => ({ slot, file: form.get(`file-${slot}`) }));
   const files = [];
-  for (const { slot, file } of chosen) {
-    if (!(file instanceof File) || isNotChosen(file)) continue;
-    // Too large a file is not even read; its size is reason enough to send it back.
-    const bytes = file.size > fileLimits.bytes ? new Uint8Array(fileLimits.bytes + 1) : new Uint8Array(await file.arrayBuffer());
-    files.push({ slot, name: file.name, altText: text(values[`alt-${slot}`]), bytes });
+  for (let slot = 0; slot < fileLimits.count; slot++) {
+    const file = await chosenFile(form, `file-${slot}`);
+    if (file) files.push({ ...file, slot, altText: text(values[`alt-${slot}`]) });
   }
   return files;
+}
+
+/** Too large a file is not even read; its size is reason enough to send it back. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return file.size > fileLimits.bytes ? new Uint8Array(fileLimits.bytes + 1) : new Uint8Array(await file.arrayBuffer());
 }
 
 /** An empty chooser sends a file without a name, which the framework calls "undefined" where a script has sent it. */

@@ -1,5 +1,6 @@
 import { type Db, db } from '@/lib/platform/db';
 import { flagsOfFiles } from '../screened-file';
+import { unsent } from './internal/unsent-files';
 
 type Attaching = { contributionId: string; ownerId: string; uploadKey?: string };
 
@@ -10,7 +11,7 @@ type Attaching = { contributionId: string; ownerId: string; uploadKey?: string }
 export async function attachFiles(tx: Db, { contributionId, ownerId, uploadKey }: Attaching): Promise<string[]> {
   if (!uploadKey) return [];
   const files = await tx.uploadedFile.updateManyAndReturn({
-    where: { ownerId, uploadKey, contributionId: null },
+    where: { ownerId, uploadKey, ...unsent },
     data: { contributionId },
     select: { kind: true, screening: true, findings: true },
   });

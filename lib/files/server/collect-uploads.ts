@@ -2,6 +2,7 @@ import { db } from '@/lib/platform/db';
 import { storage } from '@/lib/platform/storage/storage';
 import { fileParts } from '../file';
 import { forgetFiles } from './internal/forget-files';
+import { unsent } from './internal/unsent-files';
 
 const hourMs = 3_600_000;
 /** The job runs every hour, so that nothing waits a whole day. */
@@ -13,7 +14,7 @@ const keptHours = 22;
  */
 export async function collectUploads(at: Date): Promise<{ files: number; strays: number }> {
   const before = new Date(at.getTime() - keptHours * hourMs);
-  const files = await forgetFiles({ contributionId: null, uploadedAt: { lt: before } });
+  const files = await forgetFiles({ ...unsent, uploadedAt: { lt: before } });
   return { files, strays: await removeStrays(before) };
 }
 

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { now } from '@/lib/platform/clock';
 import { db, isConflict } from '@/lib/platform/db';
-import { randomToken, timeOrderedId } from '@/lib/platform/ids';
+import { randomToken } from '@/lib/platform/ids';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { storage } from '@/lib/platform/storage/storage';
 import { describedAlt } from '../described-alt';
 import { type FileProblem, fileLimits } from '../file';
 import type { PendingFileView } from '../file-views';
 import { maySendFiles } from '../files-policy';
 import { type ExaminedFile, examineFile, type SaidAboutFiles } from './internal/examine-file';
 import { forgetFiles } from './internal/forget-files';
+import { hashOf, storeParts } from './internal/store-parts';
+import { unsent } from './internal/unsent-files';
 import { listPendingFiles } from './pending-files';
 
 export type SentFile = { slot: number; name: string; altText: string; bytes: Uint8Array };
@@ -41,7 +41,7 @@ export async function receiveFiles(
   const ownerId = personIdOf(actor);
   if (!ownerId) return refused('signInNeeded');
   const uploadKey = input.uploadKey || randomToken();
-  const mine = { ownerId, uploadKey, contributionId: null };
+  const mine = { ownerId, uploadKey, ...unsent };
 
   await forgetFiles({ ...mine, id: { in: input.dropped } });
   const problems = await describePending(mine, input);
@@ -52,7 +52,7 @@ export async function receiveFiles(
   return ok({ uploadKey, pending: await listPendingFiles(ownerId, uploadKey), problems });
 }
 
-type Mine = { ownerId: string; uploadKey: string; contributionId: null };
+type Mine = { ownerId: string; uploadKey: string } & typeof unsent;
 
 async function describePending(mine: Mine, { altTexts, dropped, ...said }: SentFiles): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];
@@ -80,8 +80,7 @@ async function takeFile(mine: Mine, sent: SentFile, said: SaidAboutFiles): Promi
   }
   const described = describedAlt(sent.altText, said);
   const altText = examined.file.kind === 'picture' && described.ok ? described.altText : null;
-  const hash = createHash('sha256').update(sent.bytes).digest('base64url');
-  const id = await keep(mine, examined.file, { slot: sent.slot, altText, hash });
+  const id = await keep(mine, examined.file, { slot: sent.slot, altText, hash: hashOf(sent.bytes) });
   if (examined.file.kind !== 'picture' || described.ok) return null;
   return { field: `alt-${id}`, code: described.code, details: described.details };
 }
@@ -90,15 +89,12 @@ type Kept = { slot: number; altText: string | null; hash: string };
 
 /** Answers the id. Bytes first, then the row: a row always finds its bytes, and bytes without a row are swept. */
 async function keep(mine: Mine, { parts, ...file }: ExaminedFile, kept: Kept): Promise<string> {
-  const id = timeOrderedId(now());
-  const stored = Object.entries(parts);
-  for (const [part, bytes] of stored) await storage().put(`${id}/${part}`, bytes);
-  const bytes = Math.max(...stored.map(([, { byteLength }]) => byteLength));
+  const { id, bytes, remove } = await storeParts(parts);
   try {
     await db().uploadedFile.create({ data: { ...mine, ...file, ...kept, id, bytes, uploadedAt: now() }, select: { id: true } });
     return id;
   } catch (error) {
-    for (const [part] of stored) await storage().remove(`${id}/${part}`);
+    await remove();
     if (!isConflict(error)) throw error;
     const { slot, altText } = kept;
     const [first] = await db().uploadedFile.updateManyAndReturn({

@@ -40,7 +40,7 @@ import {
 } from './administration-rows';
 import { editing, starting } from './editing-rows';
 import { measuring } from './effect-rows';
-import { aboutFiles } from './file-rows';
+import { aboutFiles, addingPictures } from './file-rows';
 import { following } from './following-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
@@ -145,6 +145,7 @@ export const matrix: Record<string, Row> = {
       return () => saveSurvey(actor, { project, phase: phase.slug, ...texts, questions });
     },
   },
+  ...rows('survey.write', addingPictures),
   ...rows('contribution.report', reporting),
   decideCase: {
     permission: 'case.decide',

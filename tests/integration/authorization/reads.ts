@@ -40,6 +40,7 @@ import {
   listParentChoices,
   listProjectsForEditing,
 } from '@/lib/projects/server/editing-queries';
+import { getServedSurveyFile } from '@/lib/surveys/server/served-survey-file';
 import { getSurveyEditor } from '@/lib/surveys/server/survey-editor-queries';
 import type { World } from './world';
 
@@ -59,6 +60,7 @@ export const readMatrix: Record<string, Read> = {
   }),
   ...reads('project.edit', { listParentChoices: (actor) => listParentChoices(actor) }),
   ...reads('survey.write', {
+    getServedSurveyFile: (actor, { surveyPicture }) => getServedSurveyFile(actor, surveyPicture.id),
     getSurveyEditor: (actor, { project, phase }) => getSurveyEditor(actor, { project: project.slug, phase: phase.slug }),
   }),
   ...reads('case.read', {

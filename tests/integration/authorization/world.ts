@@ -27,7 +27,7 @@ export async function aWorld() {
   const [moderator, manager, author] = [await anEmployee(['moderator']), await anEmployee(), await aCitizen()];
   const project = await aProject();
   const phase = await aPhase({ projectId: project.id });
-  await aSurvey({ phase });
+  const survey = await aSurvey({ phase });
   const at = { phase, by: author };
   const published = await aProposal(at);
   const waiting = await aProposal({ ...at, isPublished: false });
@@ -36,8 +36,9 @@ export async function aWorld() {
   await appealDecision(author, { code: hidden.code, locale: 'da', text: 'Det handler om projektet.' });
   await submitReport(await aCitizen(), { code: published.code, reason: 'abuse', text: '', reader: 'network and browser' });
   await imposeBlock(manager, { code: published.code, days: 7, ...why });
-  const [heldFile, effect, newsletter] = [
+  const [heldFile, surveyPicture, effect, newsletter] = [
     await aFile({ contributionId: waiting.id, kind: 'document', screening: 'held' }),
+    await aFile({ surveyId: survey.id }),
     await anEffect({ projectId: project.id }),
     await aNewsletter({ projectId: project.id }),
   ];
@@ -65,6 +66,7 @@ export async function aWorld() {
     waiting,
     appeal,
     heldFile,
+    surveyPicture,
     effect,
     newsletter,
     letterId,

@@ -6,6 +6,8 @@ import { aProposal } from './participation';
 
 type FileInput = {
   contributionId?: string | null;
+  /** The survey it is a picture of; it is then of no contribution. */
+  surveyId?: string;
   ownerId?: string;
   kind?: 'picture' | 'document';
   screening?: 'clear' | 'held' | 'quarantined';
@@ -15,8 +17,9 @@ type FileInput = {
 
 /** A stored file with bytes of its own; with a proposal of its own unless told which contribution, or null for one not sent yet. */
 export async function aFile(input: FileInput = {}) {
-  const { kind = 'picture', screening = 'clear', altText = 'En bænk.', ownerId, at = now() } = input;
-  const contributionId = input.contributionId === undefined ? (await aProposal()).id : input.contributionId;
+  const { kind = 'picture', screening = 'clear', altText = 'En bænk.', ownerId, surveyId, at = now() } = input;
+  const isOfProposal = input.contributionId === undefined && surveyId === undefined;
+  const contributionId = isOfProposal ? (await aProposal()).id : input.contributionId;
   const id = timeOrderedId(at);
   const parts = kind === 'picture' ? ['thumb', 'large'] : ['original'];
   for (const part of parts) await storage().put(`${id}/${part}`, Buffer.from(`${part} of ${id}`));
@@ -26,6 +29,7 @@ export async function aFile(input: FileInput = {}) {
       kind,
       screening,
       contributionId,
+      surveyId,
       ownerId,
       format: kind === 'picture' ? 'webp' : 'pdf',
       name: kind === 'picture' ? 'bænk.jpg' : 'notat.pdf',
