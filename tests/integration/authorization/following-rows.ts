@@ -47,7 +47,7 @@ export const following = {
       project: project.id,
     });
     await tellEverybody();
-    const { id } = await db().notification.findFirstOrThrow();
+    const { id } = await db().notification.findFirstOrThrow({ orderBy: { id: 'desc' } });
     return () => markRead(actor, { id: String(id), isRead: true });
   },
   markAllRead: async (actor: Actor) => () => markAllRead(actor),

@@ -74,7 +74,7 @@ async function aCopy(actor: Actor): Promise<{ sessionToken: string | undefined }
 async function aWaitingErasure(personId: string): Promise<void> {
   const at = new Date();
   const request = {
-    number: 'DS-TEST-01',
+    number: `DS-${crypto.randomUUID()}`,
     kind: 'erasure' as const,
     channel: 'platform' as const,
     personId,

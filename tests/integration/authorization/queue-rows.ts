@@ -16,7 +16,7 @@ import { db } from '@/lib/platform/db';
 import { aProposal } from '@/tests/support/factories/participation';
 import { anEmployee } from '@/tests/support/factories/staff';
 
-const template = { purpose: 'reason', name: 'Uden for emnet', textDa: 'Nej.', textEn: 'No.' } as const;
+const aText = () => ({ purpose: 'reason', name: `Emne ${crypto.randomUUID()}`, textDa: 'Nej.', textEn: 'No.' }) as const;
 
 /** How each command for those who decide cases is called with sound input. */
 export const caseworkRows = {
@@ -48,13 +48,14 @@ export const bulkRows = {
 
 /** How the texts an installation writes with are kept. */
 export const templateRows = {
-  createTemplate: async (actor: Actor) => () => createTemplate(actor, template),
+  createTemplate: async (actor: Actor) => () => createTemplate(actor, aText()),
   editTemplate: async (actor: Actor) => {
+    const template = aText();
     const { id } = await db().textTemplate.create({ data: template });
     return () => editTemplate(actor, { ...template, id, version: 1 });
   },
   removeTemplate: async (actor: Actor) => {
-    const { id } = await db().textTemplate.create({ data: template });
+    const { id } = await db().textTemplate.create({ data: aText() });
     return () => removeTemplate(actor, { id, version: 1 });
   },
 };
