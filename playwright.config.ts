@@ -19,7 +19,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: browserOptions(),
   },
 });

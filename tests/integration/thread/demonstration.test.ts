@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listOpenPhases } from '@/lib/projects/server/project-queries';
 import { getPath } from '@/lib/thread/server/path-queries';
 import { findCompletePath, listSaidAndDone } from '@/lib/thread/server/said-and-done-queries';
@@ -13,11 +13,12 @@ import { loadDemonstration, renewDemonstration } from '@/prisma/seed/demo/load';
 import { loadReference } from '@/prisma/seed/reference/load';
 import { testDatabase } from '@/tests/support/database';
 
-const db = testDatabase();
+const db = testDatabase({ empty: 'first' });
 const day = new Date('2026-11-23T12:00:00Z');
 const monthsLater = new Date('2027-04-02T12:00:00Z');
 
-beforeEach(async () => {
+// Once: all but the last test only read.
+beforeAll(async () => {
   await loadReference(db, { at: day });
   await loadDemonstration(db, day);
 });
