@@ -1,7 +1,15 @@
 import { Table } from './table';
 import { Twin } from './twin';
 
-export type BarDatum = { key: string; label: string; value: number | null };
+export type BarDatum = {
+  key: string;
+  label: string;
+  value: number | null;
+  /** How the value is said when it is not the bare number, such as "32 %". */
+  text?: string;
+  /** A picture of what is named. */
+  image?: { src: string; alt: string };
+};
 
 type BarChartProps = {
   /** Columns for what follows in time, rows for groups with names. */
@@ -17,18 +25,13 @@ type BarChartProps = {
 
 /** Numbers side by side, each with its value on it, and the same as a table. */
 export function BarChart({ kind, caption, counts, data, tooFew, twin }: BarChartProps) {
-  const max = Math.max(1, ...data.map((datum) => datum.value ?? 0));
   return (
     <figure className="fig">
       <figcaption>
         {caption}
         {counts ? <small>{counts}</small> : null}
       </figcaption>
-      {kind === 'rows' ? (
-        <Rows data={data} max={max} tooFew={tooFew} />
-      ) : (
-        <Columns caption={caption} data={data} max={max} tooFew={tooFew} />
-      )}
+      <Bars kind={kind} caption={caption} data={data} tooFew={tooFew} />
       <Twin summary={twin.summary}>
         <Table
           caption={caption}
@@ -43,6 +46,13 @@ export function BarChart({ kind, caption, counts, data, tooFew, twin }: BarChart
   );
 }
 
+/** The drawing of a {@link BarChart} alone, for a figure with a table of its own. */
+export function Bars({ kind, caption, data, tooFew }: Pick<BarChartProps, 'kind' | 'caption' | 'data' | 'tooFew'>) {
+  const max = Math.max(1, ...data.map((datum) => datum.value ?? 0));
+  if (kind === 'rows') return <Rows data={data} max={max} tooFew={tooFew} />;
+  return <Columns caption={caption} data={data} max={max} tooFew={tooFew} />;
+}
+
 type Drawn = { data: BarDatum[]; max: number; tooFew: string };
 
 function Rows({ data, max, tooFew }: Drawn) {
@@ -50,7 +60,13 @@ function Rows({ data, max, tooFew }: Drawn) {
     <div className="hbars">
       {data.map((datum) => (
         <div key={datum.key}>
-          <span>{datum.label}</span>
+          <span>
+            {datum.image ? (
+              // biome-ignore lint/performance/noImgElement: a small picture of a fixed size that staff uploaded
+              <img className="bar-image" src={datum.image.src} alt={datum.image.alt} width="64" height="48" loading="lazy" />
+            ) : null}
+            {datum.label}
+          </span>
           {datum.value === null ? (
             <span className="too-few">{tooFew}</span>
           ) : (
@@ -58,7 +74,7 @@ function Rows({ data, max, tooFew }: Drawn) {
               <rect className="col" width={`${percent(datum.value / max)}%`} height="100%" />
             </svg>
           )}
-          <span className="num">{datum.value}</span>
+          <span className="num">{datum.text ?? datum.value}</span>
         </div>
       ))}
     </div>

@@ -1,19 +1,10 @@
-import {
-  countedSoFar,
-  type ShownCount,
-  smallestGroup,
-  suppressOverlappingGroups,
-  suppressSmallGroups,
-} from '@/lib/statistics/small-groups';
-import { optionsOf, type SurveyQuestion } from './survey-definition';
-import type { OptionResult, QuestionResult } from './survey-views';
-
-/** What was counted of one question among the persons counted. */
-export type QuestionCounts = {
-  /** Persons per option key; an option nobody chose may be missing. */
-  byOption: ReadonlyMap<string, number>;
-  texts: number;
-};
+import { countedSoFar, type ShownCount, smallestGroup } from '@/lib/statistics/small-groups';
+import type { AskedQuestion } from './asked-question';
+import { type Counted, personsWho, type QuestionCounts, shownOfAll, shownPart, toNamed } from './counted-persons';
+import { rankingFigure, sharesFigure } from './ranked-results';
+import { spreadFigure } from './spread-results';
+import { otherOption, type QuestionOf, type SurveyOption } from './survey-definition';
+import type { Bar, Figure, QuestionResult } from './survey-views';
 
 /** How many persons' choices are counted: all once nobody more can answer, whole fives until then. */
 export function personsCounted(received: number, isOpen: boolean): number {
@@ -21,28 +12,110 @@ export function personsCounted(received: number, isOpen: boolean): number {
   return received < smallestGroup ? 0 : received;
 }
 
-/**
- * What may be shown of a question's answers. Options of one choice, with those who did not answer,
- * make up all persons; options of several choices overlap.
- */
-export function questionResult(question: SurveyQuestion, counts: QuestionCounts, persons: number): QuestionResult {
-  const { key, kind, labelDa, labelEn, isRequired } = question;
-  const options = optionsOf(question);
-  const sizes = options.map((option) => counts.byOption.get(option.key) ?? 0);
-  const head = { key, kind, labelDa, labelEn, isRequired, texts: counts.texts };
-  const withShown = (shown: readonly ShownCount[]): OptionResult[] =>
-    options.map((option, index) => ({
-      key: option.key,
-      labelDa: option.labelDa,
-      labelEn: option.labelEn,
-      persons: shown[index] ?? null,
-    }));
+/** What may be shown of a question's answers, of all counted or of one group. */
+export function questionResult(asked: AskedQuestion, counts: QuestionCounts, counted: Counted): QuestionResult {
+  const { question, change } = asked;
+  const { key, kind, labelDa, labelEn, isConfidential } = question;
+  return {
+    key,
+    kind,
+    labelDa,
+    labelEn,
+    isConfidential,
+    change,
+    ...(question.kind === 'scale' ? { ends: endsOf(question) } : {}),
+    ...(question.kind === 'number' ? { unit: { unitDa: question.unitDa, unitEn: question.unitEn } } : {}),
+    figure: figureOf(asked, counts, counted),
+    texts: counts.texts,
+  };
+}
 
-  if ('maxLength' in question) return { ...head, options: [] };
-  if (persons < smallestGroup) return { ...head, options: withShown([]) };
-  if (kind === 'multiple') return { ...head, options: withShown(suppressOverlappingGroups(sizes, persons)) };
-  if (isRequired) return { ...head, options: withShown(suppressSmallGroups(sizes)) };
-  const unanswered = persons - sizes.reduce((sum, size) => sum + size, 0);
-  const shown = suppressSmallGroups([...sizes, unanswered]);
-  return { ...head, options: withShown(shown), unanswered: shown.at(-1) ?? null };
+function figureOf(asked: AskedQuestion, counts: QuestionCounts, counted: Counted): Figure {
+  const { question } = asked;
+  switch (question.kind) {
+    case 'short_text':
+    case 'long_text':
+      return { type: 'words' };
+    case 'single':
+    case 'dropdown':
+      return barsOfOne(asked, optionsWithOther(question), counts, counted);
+    case 'multiple':
+      return barsOfSeveral(optionsWithOther(question), counts, counted);
+    case 'image_choice':
+      if (question.max > 1) return barsOfSeveral(question.options, counts, counted);
+      return barsOfOne(asked, question.options, counts, counted);
+    case 'matrix':
+      return matrixFigure(question, asked.mayBeSkipped, counts, counted);
+    case 'ranking':
+      return rankingFigure(question, asked.mayBeSkipped, counts, counted);
+    case 'allocation':
+      return sharesFigure(question, counts, counted);
+    case 'scale':
+    case 'rating':
+    case 'number':
+    case 'date':
+      return spreadFigure(question, asked.mayBeSkipped, counts, counted);
+    case 'place':
+      return { type: 'places', persons: shownPart(counts.answered, counted) };
+    case 'file':
+      return { type: 'files', persons: shownPart(counts.answered, counted) };
+  }
+}
+
+function barsOfOne(
+  { mayBeSkipped }: AskedQuestion,
+  options: readonly SurveyOption[],
+  counts: QuestionCounts,
+  counted: Counted,
+): Figure {
+  const chosen = options.map(({ key }) => personsWho(counts, counted, ({ choice }) => choice === key));
+  const { sizes, ...rest } = shownOfAll(chosen, mayBeSkipped, counted);
+  return { type: 'bars', isOverlapping: false, bars: toBars(options, sizes), ...rest };
+}
+
+function barsOfSeveral(options: readonly SurveyOption[], counts: QuestionCounts, counted: Counted): Figure {
+  const sizes = options.map(({ key }) =>
+    shownPart(
+      personsWho(counts, counted, ({ choice }) => choice === key),
+      counted,
+    ),
+  );
+  return { type: 'bars', isOverlapping: true, bars: toBars(options, sizes) };
+}
+
+function matrixFigure(
+  { isLikert, options, rows }: QuestionOf<'matrix'>,
+  mayBeSkipped: boolean,
+  counts: QuestionCounts,
+  counted: Counted,
+): Figure {
+  return {
+    type: 'matrix',
+    isLikert,
+    options: options.map(toNamed),
+    rows: rows.map((row) => {
+      const chosen = options.map(({ key }) =>
+        personsWho(counts, counted, ({ part, choice }) => part === row.key && choice === key),
+      );
+      const { sizes, ...rest } = shownOfAll(chosen, mayBeSkipped, counted);
+      return { ...toNamed(row), persons: sizes, ...rest };
+    }),
+  };
+}
+
+function toBars(options: readonly SurveyOption[], persons: readonly ShownCount[]): Bar[] {
+  return options.map((option, index) => ({
+    ...toNamed(option),
+    persons: persons[index] ?? null,
+    ...(option.image ? { image: option.image } : {}),
+  }));
+}
+
+function optionsWithOther(question: QuestionOf<'single' | 'dropdown' | 'multiple'>): SurveyOption[] {
+  const other = { key: otherOption, labelDa: 'Andet', labelEn: 'Other' };
+  return question.hasOther ? [...question.options, other] : question.options;
+}
+
+function endsOf({ lowDa, lowEn, highDa, highEn }: QuestionOf<'scale'>): NonNullable<QuestionResult['ends']> {
+  return { lowDa, lowEn, highDa, highEn };
 }

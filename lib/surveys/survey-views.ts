@@ -2,7 +2,8 @@ import type { Verdict } from '@/lib/audit/policy';
 import type { ContributionView } from '@/lib/contributions/contribution-views';
 import type { PhaseState } from '@/lib/projects/phase';
 import type { ShownCount } from '@/lib/statistics/small-groups';
-import type { SurveyDefinition, SurveyOption, SurveyQuestion } from './survey-definition';
+import type { AskedQuestion } from './asked-question';
+import type { AnswersBy, SurveyDefinition, SurveyOption, SurveyQuestion } from './survey-definition';
 import type { MayAnswerRefusal } from './survey-policy';
 
 type SurveyHead = {
@@ -45,23 +46,57 @@ export type SurveySummaryView = SurveyHead & {
   persons: ShownCount;
 };
 
-export type OptionResult = Pick<SurveyOption, 'key' | 'labelDa' | 'labelEn'> & { persons: ShownCount };
+/** Something with a name in both languages, such as an option or a row. */
+export type Named = Pick<SurveyOption, 'key' | 'labelDa' | 'labelEn'>;
 
-export type QuestionResult = Pick<SurveyQuestion, 'key' | 'kind' | 'labelDa' | 'labelEn' | 'isRequired'> & {
-  /** Persons per option; empty for a question of free text. */
-  options: OptionResult[];
-  /** Persons who did not answer a voluntary question with one choice; undefined elsewhere. */
-  unanswered?: ShownCount;
+/** Persons who chose something; null where they are too few, or would let others be found by subtraction. */
+export type Bar = Named & { persons: ShownCount; image?: SurveyOption['image'] };
+
+/** Neighbouring answers shown as one. Steps, and ISO dates, months or years, include both ends; of numbers `to` is left out, and null is open. */
+export type Span = { from: number | string | null; to: number | string | null; persons: ShownCount };
+
+/** What may be shown of the answers to a question, by how it is drawn. */
+export type Figure =
+  /** `unanswered` is undefined where everybody had to answer, and where several could be chosen. */
+  | { type: 'bars'; isOverlapping: boolean; bars: Bar[]; unanswered?: ShownCount }
+  | { type: 'matrix'; isLikert: boolean; options: Named[]; rows: (Named & { persons: ShownCount[]; unanswered?: ShownCount })[] }
+  /** The middle answer is within `median`; `average` only where every step is shown by itself. */
+  | {
+      type: 'spread';
+      of: 'steps' | 'numbers' | 'dates';
+      spans: Span[];
+      median: Pick<Span, 'from' | 'to'> | null;
+      average: number | null;
+      unanswered?: ShownCount;
+    }
+  /** Best liked first. `persons` put it first; `average` place. */
+  | { type: 'ranking'; isOrdered: boolean; places: (Bar & { average: number | null })[]; unanswered?: ShownCount }
+  | { type: 'shares'; unit: 'points' | 'kroner'; total: number; shares: (Named & { percent: ShownCount })[] }
+  | { type: 'places'; persons: ShownCount }
+  | { type: 'files'; persons: ShownCount }
+  | { type: 'words' }
+  /** A kind that is not counted by group. */
+  | { type: 'notByGroup' };
+
+export type QuestionResult = Pick<SurveyQuestion, 'key' | 'kind' | 'labelDa' | 'labelEn' | 'isConfidential'> & {
+  change: AskedQuestion['change'];
+  /** The words at the ends of a scale, and the unit of a number. */
+  ends?: { lowDa: string; lowEn: string; highDa: string; highEn: string };
+  unit?: { unitDa: string; unitEn: string };
+  figure: Figure;
   /** Published free texts. A count of public contributions, so never hidden. */
   texts: number;
 };
 
 export type SurveyResultsView = SurveyHead & {
+  answersBy: AnswersBy;
   /** Persons who have answered; null below five. */
   persons: ShownCount;
-  /** Persons counted in the options: all when closed, whole fives while open. */
+  /** Persons counted in the figures: all when closed, whole fives while open. */
   counted: number;
   questions: QuestionResult[];
+  /** How many questions' results are not published. */
+  unpublished: number;
 };
 
 /** The latest published free texts of one question, named by its key. */

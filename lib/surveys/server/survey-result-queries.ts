@@ -2,8 +2,8 @@ import { getContributionViews } from '@/lib/contributions/server/contribution-qu
 import { db } from '@/lib/platform/db';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
 import { questionsOf } from '../survey-definition';
-import { personsCounted, type QuestionCounts, questionResult } from '../survey-results';
 import type { QuestionTexts, SurveyResultsView, SurveySummaryView } from '../survey-views';
+import { countedSelect, countSurveys } from './internal/count-surveys';
 import { headSelect, publishedSelect, publishedSurvey, toDefinition, toHead } from './internal/survey-rows';
 
 const textsShown = 20;
@@ -58,6 +58,7 @@ export async function listSurveyTexts(surveyId: string): Promise<QuestionTexts[]
       FROM "SurveyText" t
       JOIN "SurveyQuestion" q ON q."id" = t."questionId"
       JOIN "SurveyVersion" v ON v."id" = q."versionId" AND v."surveyId" = ${surveyId}
+      JOIN "Survey" s ON s."id" = v."surveyId" AND NOT q."key" = ANY(s."hiddenResults")
       JOIN "Publication" p ON p."contributionId" = t."contributionId"
     ) ranked WHERE "rank" <= ${textsShown + 1} ORDER BY "question", "rank"`;
   const shown = rows.filter((row) => row.rank <= textsShown);
@@ -73,56 +74,11 @@ async function resultsWhere(where: { id: string } | { phase: { projectId: string
   const rows = await db().survey.findMany({
     where: { AND: [publishedSurvey, where] },
     orderBy: [{ phase: { opensOn: 'asc' } }, { id: 'asc' }],
-    select: { ...headSelect, ...publishedSelect, _count: { select: { responses: true } } },
+    select: countedSelect,
   });
-  const heads = rows.map((row) => {
-    const head = toHead(row, now);
-    const received = row._count.responses;
-    return { row, head, received, counted: personsCounted(received, head.phase.state !== 'closed') };
+  const surveys = await countSurveys(rows, now);
+  return surveys.map(({ hiddenResults, questions, ...survey }) => {
+    const published = questions.filter(({ key }) => !hiddenResults.includes(key));
+    return { ...survey, questions: published, unpublished: questions.length - published.length };
   });
-  const counts = await countAnswers(heads.map(({ row, counted }) => ({ surveyId: row.id, counted })));
-  const none: QuestionCounts = { byOption: new Map(), texts: 0 };
-  return heads.map(({ row, head, received, counted }) => ({
-    ...head,
-    persons: suppressSmallTotal(received),
-    counted,
-    questions: (row.published ? questionsOf(toDefinition(row.published.definition)) : []).map((question) =>
-      questionResult(question, counts.get(`${head.id} ${question.key}`) ?? none, counted),
-    ),
-  }));
-}
-
-/** Choices among the first `counted` responses of each survey, and public texts among all: two statements for any number of surveys. */
-async function countAnswers(surveys: readonly { surveyId: string; counted: number }[]): Promise<Map<string, QuestionCounts>> {
-  const ids = surveys.map((survey) => survey.surveyId);
-  const limits = surveys.map((survey) => survey.counted);
-  const [choices, texts] = await Promise.all([
-    db().$queryRaw<{ surveyId: string; question: string; choice: string; persons: number }[]>`
-      WITH counted AS (
-        SELECT r."id", r."surveyId" FROM (
-          SELECT "id", "surveyId", row_number() OVER (PARTITION BY "surveyId" ORDER BY "submittedAt", "id") AS "rank"
-          FROM "SurveyResponse" WHERE "surveyId" = ANY(${ids}::text[])
-        ) r JOIN unnest(${ids}::text[], ${limits}::int[]) AS s("surveyId", "limit") ON s."surveyId" = r."surveyId"
-        WHERE r."rank" <= s."limit"
-      )
-      SELECT counted."surveyId", a."question", a."choice", count(*)::int AS "persons"
-      FROM counted JOIN "SurveyAnswer" a ON a."responseId" = counted."id" AND a."choice" IS NOT NULL
-      GROUP BY counted."surveyId", a."question", a."choice"`,
-    db().$queryRaw<{ surveyId: string; question: string; texts: number }[]>`
-      SELECT v."surveyId", q."key" AS "question", count(*)::int AS "texts"
-      FROM "SurveyText" t JOIN "SurveyQuestion" q ON q."id" = t."questionId"
-      JOIN "SurveyVersion" v ON v."id" = q."versionId" AND v."surveyId" = ANY(${ids}::text[])
-      JOIN "Publication" p ON p."contributionId" = t."contributionId"
-      GROUP BY v."surveyId", q."key"`,
-  ]);
-  const byQuestion = new Map<string, { byOption: Map<string, number>; texts: number }>();
-  const of = (row: { surveyId: string; question: string }) => {
-    const name = `${row.surveyId} ${row.question}`;
-    const known = byQuestion.get(name) ?? { byOption: new Map(), texts: 0 };
-    byQuestion.set(name, known);
-    return known;
-  };
-  for (const row of choices) of(row).byOption.set(row.choice, row.persons);
-  for (const row of texts) of(row).texts = row.texts;
-  return byQuestion;
 }

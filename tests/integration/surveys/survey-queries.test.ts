@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
 import { getSurveyId, getSurveyResults, listProjectSurveys, listSurveyTexts } from '@/lib/surveys/server/survey-result-queries';
 import { questionsOf } from '@/lib/surveys/survey-definition';
+import type { Figure } from '@/lib/surveys/survey-views';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPhase, aProject, day } from '@/tests/support/factories/projects';
@@ -22,6 +23,7 @@ async function answerMany(survey: Awaited<ReturnType<typeof aSurvey>>, options: 
   for (const option of options) await aResponse(survey, { choices: { 0: [option] } });
 }
 
+const persons = (figure: Figure | undefined) => (figure?.type === 'bars' ? figure.bars.map((bar) => bar.persons) : []);
 const closed = { opensOn: day(-9), closesOn: day(-2) };
 const times = (count: number, option: number) => Array<number>(count).fill(option);
 
@@ -58,7 +60,7 @@ describe('what a survey came to', () => {
     await answerMany(survey, [...times(9, 0), ...times(6, 1), ...times(3, 2)]);
     const results = await getSurveyResults(survey.id, now());
     expect(results).toMatchObject({ persons: 18, counted: 18 });
-    expect(results?.questions[0]?.options.map((option) => option.persons)).toEqual([9, null, null]);
+    expect(persons(results?.questions[0]?.figure)).toEqual([9, null, null]);
   });
 
   it('counts the first whole fives while it is open, so that one more answer changes no bar', async () => {
@@ -66,7 +68,7 @@ describe('what a survey came to', () => {
     await answerMany(survey, [...times(5, 0), ...times(5, 1), ...times(9, 0)]);
     const before = await getSurveyResults(survey.id, now());
     expect(before).toMatchObject({ persons: 19, counted: 10 });
-    expect(before?.questions[0]?.options.map((option) => option.persons)).toEqual([null, null, null]);
+    expect(persons(before?.questions[0]?.figure)).toEqual([null, null, null]);
   });
 
   it('does not say how many fewer than five are', async () => {
@@ -74,7 +76,7 @@ describe('what a survey came to', () => {
     await answerMany(survey, times(4, 0));
     const results = await getSurveyResults(survey.id, now());
     expect(results).toMatchObject({ persons: null, counted: 0 });
-    expect(results?.questions.flatMap((question) => question.options.map((option) => option.persons))).not.toContain(4);
+    expect(results?.questions.flatMap(({ figure }) => persons(figure))).not.toContain(4);
   });
 
   it('shows public free texts as contributions and leaves hidden ones out of list and count', async () => {

@@ -3,6 +3,7 @@ import { recordContribution } from '@/lib/contributions/server/record-contributi
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { publishVersion } from '@/lib/surveys/server/publish-version';
+import { answerRows, type SurveyAnswers } from '@/lib/surveys/survey-answer';
 import { optionsOf, questionsOf, type SurveyDefinition, type SurveyQuestion } from '@/lib/surveys/survey-definition';
 import { newKey } from '@/lib/surveys/survey-key';
 import { aCitizen } from './participation';
@@ -112,4 +113,37 @@ export async function aResponse(
     await publishContribution(db(), { kind: 'system', name: 'factory' }, id, at);
   }
   return response;
+}
+
+/** Many stored responses at once, by nobody in particular; `answersOf` says what each answered. Returns their ids in order. */
+export async function manyResponses(
+  survey: { id: string; versionId: string; definition: SurveyDefinition },
+  count: number,
+  answersOf: (number: number) => SurveyAnswers,
+): Promise<string[]> {
+  const questions = new Map(questionsOf(survey.definition).map((question) => [question.key, question]));
+  const at = now().getTime();
+  const ids = Array.from({ length: count }, () => `response-${newKey()}`);
+  await db().surveyResponse.createMany({
+    data: ids.map((id, number) => ({
+      id,
+      surveyId: survey.id,
+      versionId: survey.versionId,
+      language: 'da',
+      submittedAt: new Date(at + number),
+    })),
+  });
+  const rows = ids.flatMap((responseId, number) =>
+    Object.entries(answersOf(number)).flatMap(([key, answer]) =>
+      answerRows(known(questions.get(key)), answer).map(({ shape, ...row }) => ({
+        ...row,
+        responseId,
+        ...(shape ? { shape } : {}),
+      })),
+    ),
+  );
+  for (let from = 0; from < rows.length; from += 20_000) {
+    await db().surveyAnswer.createMany({ data: rows.slice(from, from + 20_000) });
+  }
+  return ids;
 }

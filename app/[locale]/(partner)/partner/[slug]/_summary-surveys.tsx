@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { BarChart } from '@/app/_ui/bar-chart';
+import { drawQuestion } from '@/app/_survey-results/draw-question';
+import { QuestionFigure } from '@/app/_survey-results/question-figure';
 import { inLocale } from '@/lib/i18n/locale';
 import type { EngagementSummary } from '@/lib/insight/engagement-summary';
 import { takesWords } from '@/lib/surveys/survey-definition';
@@ -34,47 +35,32 @@ async function SurveyFigures({ survey }: { survey: SurveyResultsView }) {
       <p className="soft">{persons === null ? t('surveyFew') : t('surveyPersons', { count: persons, counted })}</p>
       <div className="cols two-up">
         {survey.questions.map((question) => (
-          <QuestionFigure key={question.key} question={question} isCounted={counted > 0} />
+          <Question key={question.key} question={question} isCounted={counted > 0} />
         ))}
       </div>
     </section>
   );
 }
 
-async function QuestionFigure({ question, isCounted }: { question: QuestionResult; isCounted: boolean }) {
+async function Question({ question, isCounted }: { question: QuestionResult; isCounted: boolean }) {
   const locale = await pageLocale();
   const t = await getTranslations('partner.summary');
-  const results = await getTranslations('survey.results');
   const ui = await getTranslations('ui');
-  const label = inLocale(question, 'label', locale);
   if (takesWords(question))
     return (
       <div className="fig">
         <p>
-          <strong>{label}</strong>
+          <strong>{inLocale(question, 'label', locale)}</strong>
           <br />
           <span className="soft">{t('surveyTexts', { count: question.texts })}</span>
         </p>
       </div>
     );
   if (!isCounted) return null;
-  const unanswered =
-    question.unanswered === undefined ? [] : [{ key: 'unanswered', label: results('unanswered'), value: question.unanswered }];
   return (
-    <BarChart
-      kind="rows"
-      caption={label}
-      counts={question.kind === 'multiple' ? results('multiple') : results('single')}
-      data={[
-        ...question.options.map((option) => ({
-          key: option.key,
-          label: inLocale(option, 'label', locale),
-          value: option.persons,
-        })),
-        ...unanswered,
-      ]}
-      tooFew={ui('tooFew')}
-      twin={{ summary: ui('showAsTable'), nameHeading: results('optionHeading'), valueHeading: results('personsHeading') }}
+    <QuestionFigure
+      question={await drawQuestion(question, locale)}
+      words={{ tooFew: ui('tooFew'), showAsTable: ui('showAsTable') }}
     />
   );
 }

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { drawQuestion } from '@/app/_survey-results/draw-question';
 import { monthName } from '@/lib/i18n/dates';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { type EngagementSummary, usedCount } from '@/lib/insight/engagement-summary';
 import { takesWords } from '@/lib/surveys/survey-definition';
+import type { QuestionResult } from '@/lib/surveys/survey-views';
 
 type Row = [section: string, what: string, value: string | number, counts: string];
 
@@ -42,23 +44,36 @@ export async function summaryRows(summary: EngagementSummary, locale: Locale): P
 
 async function surveyRows({ surveys }: EngagementSummary, locale: Locale, tooFew: string): Promise<Row[]> {
   const t = await getTranslations({ locale, namespace: 'survey.results' });
-  return surveys.flatMap((survey) => {
+  const perSurvey = surveys.map(async (survey): Promise<Row[]> => {
     const section = inLocale(survey, 'title', locale);
-    const questions = survey.questions.flatMap((question): Row[] => {
-      const label = inLocale(question, 'label', locale);
-      if (takesWords(question)) return [[section, label, question.texts, t('textsCounts')]];
-      const counts = question.kind === 'multiple' ? t('multiple') : t('single');
-      const rows = question.options.map(
-        (option): Row => [section, `${label}: ${inLocale(option, 'label', locale)}`, option.persons ?? tooFew, counts],
-      );
-      return question.unanswered === undefined
-        ? rows
-        : [...rows, [section, `${label}: ${t('unanswered')}`, question.unanswered ?? tooFew, counts]];
-    });
+    const questions = await Promise.all(survey.questions.map((question) => questionRows(section, question, locale)));
     return [
       [section, t('persons'), survey.persons ?? tooFew, t('personsCounts')],
       [section, t('counted'), survey.counted, survey.phase.state === 'closed' ? t('countedClosed') : t('countedOpen')],
-      ...questions,
+      ...questions.flat(),
     ];
   });
+  return (await Promise.all(perSurvey)).flat();
+}
+
+/** A question's table, one number per line; what was written is a number alone. */
+async function questionRows(section: string, question: QuestionResult, locale: Locale): Promise<Row[]> {
+  const { caption, counts, table } = await drawQuestion(question, locale);
+  if (takesWords(question)) return [[section, caption, question.texts, counts]];
+  const [, ...headings] = table?.columns ?? [];
+  return (table?.rows ?? []).flatMap(([label = '', ...values]) =>
+    values.map(
+      (value, index): Row => [
+        section,
+        [caption, label, ...(headings.length > 1 ? [headings[index] ?? ''] : [])].join(': '),
+        wholeNumber(value) ?? value,
+        counts,
+      ],
+    ),
+  );
+}
+
+/** A number of persons as the table says it, with its thousands apart; null for other words. */
+function wholeNumber(words: string): number | null {
+  return /^\d{1,3}([.,]\d{3})*$/.test(words) ? Number(words.replaceAll(/[.,]/g, '')) : null;
 }

@@ -11,7 +11,7 @@ import { takesWords } from '@/lib/surveys/survey-definition';
 import type { SurveyResultsView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { SurveyBar } from '../../_survey-bar';
-import { QuestionFigure } from './_question-figure';
+import { PublicQuestion } from './_public-question';
 import { QuestionTexts } from './_question-texts';
 import { resultsContent } from './_results-content';
 
@@ -41,7 +41,9 @@ export default async function ResultsPage({ params }: Props) {
   const locale = await pageLocale();
   const t = await getTranslations('survey.results');
   const choices = results.questions.filter((question) => !takesWords(question));
-  const written = results.questions.filter(takesWords);
+  const written = results.questions.filter(
+    (question) => !question.isConfidential && (takesWords(question) || question.texts > 0),
+  );
   return (
     <PageShell
       page="/projects/[slug]/surveys/[survey]/results"
@@ -75,14 +77,16 @@ export default async function ResultsPage({ params }: Props) {
         {choices.length === 0 ? null : results.counted === 0 ? (
           <p className="too-few">{results.phase.state === 'closed' ? t('waitingClosed') : t('waiting')}</p>
         ) : (
-          choices.map((question) => <QuestionFigure key={question.key} question={question} />)
+          choices.map((question) => <PublicQuestion key={question.key} question={question} />)
         )}
+        {results.unpublished > 0 ? <p className="soft">{t('unpublished', { count: results.unpublished })}</p> : null}
         {written.map((question) => (
           <QuestionTexts key={question.key} question={question} texts={texts.find(({ question: key }) => key === question.key)} />
         ))}
         <section aria-labelledby="rule-h" className="stacked">
           <h2 id="rule-h">{t('ruleHeading')}</h2>
           <p>{t('rule')}</p>
+          {results.answersBy === 'device' ? <p>{t('ruleDevice')}</p> : null}
         </section>
       </div>
     </PageShell>
