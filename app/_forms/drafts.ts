@@ -4,19 +4,19 @@ const dayMs = 86_400_000;
 
 /** What was written in the fields of a form, by their names. */
 export type DraftValues = Record<string, string>;
-type Draft = { at: number; path?: string; values: DraftValues };
+type Draft = { at: number; path?: string; title?: string; values: DraftValues };
 
-/** A draft as its writer sees it again: how it began, when it was written last (milliseconds), and on which page. */
+/** A draft as its writer sees it again: what it is called or how it began, when it was written last (milliseconds), and on which page. */
 export type KeptDraft = { name: string; words: string; at: number; path: string };
 
 /** Keeps a draft on this device, with the page it belongs to; a text that holds what looks like a personal number is not kept. */
-export async function keepDraft(name: string, values: DraftValues): Promise<void> {
+export async function keepDraft(name: string, values: DraftValues, title?: string): Promise<void> {
   const { findCprNumbers } = await import('@/lib/screening/cpr');
   const texts = Object.values(values);
   const holdsCpr = texts.some((text) => findCprNumbers(text).length > 0);
   if (holdsCpr || texts.every((text) => text.trim() === '')) return forgetDraft(name);
   try {
-    const draft: Draft = { at: Date.now(), path: location.pathname, values };
+    const draft: Draft = { at: Date.now(), path: location.pathname, title, values };
     localStorage.setItem(prefix + name, JSON.stringify(draft));
   } catch {
     // A device that keeps nothing (private window, full storage) still sends.
@@ -35,7 +35,7 @@ export function listDrafts(): KeptDraft[] {
     return names
       .flatMap((name) => {
         const draft = read(name);
-        const words = Object.values(draft?.values ?? {}).find((text) => text.trim() !== '');
+        const words = draft?.title ?? Object.values(draft?.values ?? {}).find((text) => text.trim() !== '');
         return draft?.path && words ? [{ name, words, at: draft.at, path: draft.path }] : [];
       })
       .sort((one, other) => other.at - one.at);

@@ -10,6 +10,9 @@ import { type DraftOptions, useDraft } from './use-draft';
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
+/** Why a form came back that nobody answered. */
+export const unreachableCode = 'unreachable';
+
 type Options = DraftOptions & {
   action: FormAction;
   /** Where the form stands: without JavaScript it is posted there. Left out, HTML checkers miss the address. */
@@ -53,7 +56,13 @@ export function useServerForm({ action, path, unreachable, ...drafted }: Options
       } catch (error) {
         unstable_rethrow(error);
         kept.refused();
-        setLatest({ fieldErrors: {}, error: unreachable, values: fieldsOf(data), attempt: state.attempt + 1 });
+        setLatest({
+          fieldErrors: {},
+          error: unreachable,
+          errorCode: unreachableCode,
+          values: fieldsOf(data),
+          attempt: state.attempt + 1,
+        });
       } finally {
         setNote(undefined);
         isSending.current = false;

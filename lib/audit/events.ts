@@ -55,6 +55,8 @@ export const eventCatalogue = {
   'survey.picture_added': { isPublic: false },
   'survey.answered': { isPublic: true },
   'survey_text.submitted': { isPublic: false },
+  'invitations.made': { isPublic: false },
+  'invitations.revoked': { isPublic: false },
   'project.created': { isPublic: false },
   'project.edited': { isPublic: true },
   'project.published': { isPublic: true },

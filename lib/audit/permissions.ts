@@ -43,6 +43,7 @@ export const permissionTable = {
   'data.ask': signedIn,
   'account.erase': { citizen: 'own' },
   'contribution.submit': { citizen: 'everywhere' },
+  'survey.answerOpen': everybody,
   'contribution.changeOwn': { citizen: 'own' },
   'project.read': readers,
   'project.create': { project_manager: 'everywhere', administrator: 'everywhere' },

@@ -1,101 +1,119 @@
 import { z } from 'zod';
 import { tick } from '@/lib/contributions/form-tick';
-import { tidyText } from '@/lib/contributions/tidy-text';
 import { type Locale, locales } from '@/lib/i18n/locale';
-import type { SurveyAnswer, SurveyAnswers } from './survey-answer';
-import { optionsOf, questionsOf, type SurveyDefinition, type SurveyQuestion } from './survey-definition';
+import { metSurvey } from './met-survey';
+import type { SurveyAnswers } from './survey-answer';
+import { questionsOf, type SurveyDefinition } from './survey-definition';
+import { type AnswerFields, fieldsOfQuestion, manyOf } from './survey-fields';
 
-/** What one person answered as a form gives it, by question key, before anything is checked: react-hook-form calls ticks nobody touched `false`. */
-export type GivenAnswers = Record<string, string | string[] | false | null | undefined>;
+type Asked = Pick<SurveyDefinition, 'pages'>;
 
 export type AnswerSurvey = {
   surveyId: string;
+  /** The version that was met; answers are checked against it and keep it. */
+  versionId: string;
   submissionKey: string;
   locale: Locale;
-  /** As the form gave them; checked against the version that is answered. */
-  answers: GivenAnswers;
+  /** As the form gave them. */
+  fields: AnswerFields;
   /** The writer says that what looks like a personal number is none. */
   falseAlarm: boolean;
   /** The writer wants an address or a phone number to stay in the text. */
   keepContact: boolean;
 };
 
+/** What is sent of a form: the answers to what is shown, and the keys of questions whose answers are left out because they no longer are. */
+export type SentAnswers = { answers: SurveyAnswers; dropped: string[] };
+
+/** What a form can hold at most in one field, whatever it is. */
+const mostText = 20_000;
+const field = z.string().max(mostText, 'tooLong');
+
 /**
- * The rules of a survey's answers, made from what it asks; the browser and the server use the same.
- * Questions not answered are left out of the outcome. An option of another question, a question
- * that is not asked and a choice sent where a text belongs are refused, never dropped in silence.
+ * The rules of a survey's answers, made from what it asks; the browser and the server use the same. A field that is not
+ * of this survey is refused, never dropped in silence. What is not shown with these answers is neither checked nor sent.
  */
-export function surveyAnswersSchema(definition: Pick<SurveyDefinition, 'pages'>) {
-  const questions = questionsOf(definition);
+export function surveyAnswersSchema(definition: Asked): z.ZodType<SentAnswers, AnswerFields> {
+  const known = new Set(questionsOf(definition).flatMap(fieldsOfQuestion));
   return z
-    .strictObject(answerFields(questions), { error: 'surveyChanged' })
-    .transform((answers): SurveyAnswers => answered(questions, answers))
-    .refine((answers) => Object.keys(answers).length > 0, { error: 'nothingAnswered', path: firstQuestion(questions) });
+    .custom<AnswerFields>((given) => typeof given === 'object' && given !== null)
+    .transform((given, context): SentAnswers => {
+      const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
+      const fields = tidyFields(given);
+      if (Object.keys(given).some((name) => !known.has(name))) refuse('form', 'surveyChanged');
+      for (const [name, value] of Object.entries(fields))
+        if (known.has(name) && ![value].flat().every((text) => field.safeParse(text).success)) refuse(name, 'tooLong');
+      if (context.issues.length > 0) return z.NEVER;
+      const { pages, answers, dropped } = metSurvey(definition, fields);
+      for (const fault of pages.flatMap((page) => page.faults)) refuse(fault.field, fault.code);
+      if (context.issues.length > 0) return z.NEVER;
+      if (Object.keys(answers).length === 0) refuse(firstField(pages[0]?.questions[0]), 'nothingAnswered');
+      return { answers, dropped: dropped.map(({ key }) => key) };
+    });
 }
 
-/** A form as the browser sends it: the answers in fields named by question id, beside what every form carries. */
-export function surveyFormSchema(surveyId: string, definition: Pick<SurveyDefinition, 'pages'>) {
-  const answersSchema = surveyAnswersSchema(definition);
+/** A form as the browser sends it: the answers in fields of their own, beside what every form carries. */
+export function surveyFormSchema(address: { surveyId: string; versionId: string }, definition: Asked) {
+  const rules = surveyAnswersSchema(definition);
   return z
     .looseObject({
-      surveyId: z.literal(surveyId),
+      surveyId: z.literal(address.surveyId, { error: 'surveyChanged' }),
+      versionId: z.literal(address.versionId, { error: 'surveyChanged' }),
       submissionKey: z.string().regex(/^[\w-]{8,100}$/),
       locale: z.enum(locales),
       falseAlarm: tick,
       keepContact: tick,
     })
-    .transform(({ surveyId, submissionKey, locale, falseAlarm, keepContact, ...answers }, context): AnswerSurvey => {
-      const parsed = answersSchema.safeParse(answers);
-      if (parsed.success) return { surveyId, submissionKey, locale, falseAlarm, keepContact, answers: answers as GivenAnswers };
+    .transform((form, context): AnswerSurvey => {
+      const { surveyId, versionId, submissionKey, locale, falseAlarm, keepContact, ...rest } = form;
+      const fields = answerFieldsIn(rest as AnswerFields);
+      const parsed = rules.safeParse(fields);
+      if (parsed.success) return { surveyId, versionId, submissionKey, locale, falseAlarm, keepContact, fields };
       for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path: [...path], message });
       return z.NEVER;
     });
 }
 
-function answerFields(questions: readonly SurveyQuestion[]) {
-  return Object.fromEntries(questions.map((question) => [question.key, answerField(question)]));
+/** Fields of a survey's form that are no answers. */
+const formFields = new Set([
+  'surveyId',
+  'versionId',
+  'submissionKey',
+  'locale',
+  'falseAlarm',
+  'keepContact',
+  'page',
+  'seen',
+  'reviewed',
+  'go',
+  'code',
+  'resume',
+  'uploadKey',
+  'files',
+  'dropFile',
+]);
+
+/** The fields of a form that hold answers. */
+export function answerFieldsIn(values: AnswerFields): AnswerFields {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !formFields.has(name)));
 }
 
-function answerField(question: SurveyQuestion): z.ZodType<string | string[], GivenAnswers[string]> {
-  if ('maxLength' in question) return textField(question.isRequired, question.maxLength);
-  const ids = new Set(optionsOf(question).map((option) => option.key));
-  const isOffered = (id: string) => ids.has(id);
-  if (question.kind === 'single')
-    return z
-      .string({ error: 'unknownOption' })
-      .nullish()
-      .transform((id) => id ?? '')
-      .refine((id) => id !== '' || !question.isRequired, 'chooseOne')
-      .refine((id) => id === '' || isOffered(id), 'unknownOption');
-  return z
-    .union([z.literal(false).transform(() => []), z.string().transform((id) => (id === '' ? [] : [id])), z.array(z.string())], {
-      error: 'unknownOption',
-    })
-    .nullish()
-    .transform((chosen) => [...new Set(chosen ?? [])])
-    .refine((chosen) => chosen.length > 0 || !question.isRequired, 'chooseSome')
-    .refine((chosen) => chosen.every(isOffered), 'unknownOption');
+/** The fields of a survey that are filled in, whatever else stands there. */
+export function knownFields(definition: Asked, values: Readonly<Record<string, unknown>>): AnswerFields {
+  const names = questionsOf(definition).flatMap(fieldsOfQuestion);
+  return Object.fromEntries(names.flatMap((name) => filled(name, manyOf(values, name))));
 }
 
-/** A line break counts as one character, though a form without JavaScript sends two. */
-function textField(isRequired: boolean, maxLength: number) {
-  return z
-    .string({ error: 'unknownOption' })
-    .nullish()
-    .transform((text) => tidyText(text ?? ''))
-    .refine((text) => text !== '' || !isRequired, 'writeAnswer')
-    .refine((text) => text.length <= maxLength, 'tooLong');
+/** Only what is filled in; react-hook-form calls ticks nobody touched `false`, and a choice nobody made null. */
+function tidyFields(given: Readonly<Record<string, unknown>>): AnswerFields {
+  return Object.fromEntries(Object.keys(given).flatMap((name) => filled(name, manyOf(given, name))));
 }
 
-function answered(questions: readonly SurveyQuestion[], answers: Record<string, string | string[]>): SurveyAnswers {
-  const given = questions.flatMap((question): [string, SurveyAnswer][] => {
-    const answer = answers[question.key] ?? '';
-    if (answer.length === 0) return [];
-    return [[question.key, 'maxLength' in question ? { text: String(answer) } : { choices: [answer].flat() }]];
-  });
-  return Object.fromEntries(given);
+function filled(name: string, texts: string[]): [string, string | string[]][] {
+  if (texts.length === 0) return [];
+  return [[name, texts.length > 1 ? texts : (texts[0] ?? '')]];
 }
 
-function firstQuestion(questions: readonly SurveyQuestion[]): string[] {
-  return questions[0] ? [questions[0].key] : [];
+function firstField(question: Parameters<typeof fieldsOfQuestion>[0] | undefined): string {
+  return (question && fieldsOfQuestion(question)[0]) ?? 'form';
 }

@@ -2,8 +2,9 @@ import { type Actor, blockedUntil } from '@/lib/audit/actor';
 import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { ageOfConsent } from '@/lib/identity/identity';
-import { type PhaseRefusal, type PhaseRules, phaseRefusal } from '@/lib/projects/phase';
+import { type PhaseRefusal, type PhaseRules, phaseRefusal, phaseState } from '@/lib/projects/phase';
 import { type DemandRefusal, demandRefusal } from '@/lib/projects/phase-demands';
+import type { AnswersBy } from './survey-definition';
 
 export type MayAnswerRefusal =
   | 'surveyNotFound'
@@ -13,17 +14,25 @@ export type MayAnswerRefusal =
   | DemandRefusal
   | Exclude<PhaseRefusal, 'phaseNotFound'>;
 
-/** Whether somebody may answer the survey of a phase now. A draft's survey answers like one that does not exist. */
-export function mayAnswerSurvey(actor: Actor, phase: PhaseRules, now: Date): Verdict<MayAnswerRefusal> {
-  const refusal = phaseRefusal(phase, 'survey', now);
+/** A survey as its rules see it. */
+type SurveyRules = { rules: PhaseRules; answersBy: AnswersBy };
+
+/**
+ * Whether somebody may answer the survey of a phase now. A draft's survey answers like one that does not exist. Where
+ * an invitation or a device counts, an account is needed only when the phase is for people of whom MitID has said something.
+ */
+export function mayAnswerSurvey(actor: Actor, { rules, answersBy }: SurveyRules, now: Date): Verdict<MayAnswerRefusal> {
+  const refusal = phaseRefusal(rules, 'survey', now);
   if (refusal === 'phaseNotFound') return denied('surveyNotFound');
   if (refusal) return denied(refusal);
-  if (actor.kind === 'anonymous') return denied('signInNeeded');
-  if (actor.kind !== 'citizen' || !may(actor, 'contribution.submit')) return denied('citizensOnly');
   const until = blockedUntil(actor, now);
   if (until) return denied('blocked', { until: until.getTime() });
-  const demand = demandRefusal(phase, actor.identified);
-  return demand ? denied(demand, { age: phase.minimumAge ?? ageOfConsent }) : allowed;
+  const isOpen = answersBy !== 'account' && rules.requires === 'mail';
+  if (isOpen && actor.kind !== 'citizen') return may(actor, 'survey.answerOpen') ? allowed : denied('citizensOnly');
+  if (actor.kind === 'anonymous') return denied('signInNeeded');
+  if (actor.kind !== 'citizen' || !may(actor, 'contribution.submit')) return denied('citizensOnly');
+  const demand = demandRefusal(rules, actor.identified);
+  return demand ? denied(demand, { age: rules.minimumAge ?? ageOfConsent }) : allowed;
 }
 
 export type MaySaveRefusal = 'signInNeeded' | 'notAllowed';
@@ -32,4 +41,14 @@ export type MaySaveRefusal = 'signInNeeded' | 'notAllowed';
 export function maySaveSurvey(actor: Actor): Verdict<MaySaveRefusal> {
   if (actor.kind === 'anonymous') return denied('signInNeeded');
   return may(actor, 'survey.write') ? allowed : denied('notAllowed');
+}
+
+export type MayEnterRefusal = MaySaveRefusal | 'surveyNotFound' | 'phaseNotOpenYet';
+
+/** Who types in what came on paper, and when: letters also come after the last day. The project is asked for by the command. */
+export function mayEnterPaper(actor: Actor, rules: PhaseRules | null, now: Date): Verdict<MayEnterRefusal> {
+  const verdict = maySaveSurvey(actor);
+  if (!verdict.allowed) return verdict;
+  if (!rules?.isPublished) return denied('surveyNotFound');
+  return phaseState(rules, now) === 'coming' ? denied('phaseNotOpenYet') : allowed;
 }

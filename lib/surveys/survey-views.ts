@@ -3,6 +3,7 @@ import type { ContributionView } from '@/lib/contributions/contribution-views';
 import type { PhaseState } from '@/lib/projects/phase';
 import type { ShownCount } from '@/lib/statistics/small-groups';
 import type { AskedQuestion } from './asked-question';
+import type { KeptAnswers } from './kept-answers';
 import type { AnswersBy, SurveyDefinition, SurveyOption, SurveyQuestion } from './survey-definition';
 import type { MayAnswerRefusal } from './survey-policy';
 
@@ -35,9 +36,17 @@ export type SurveyFormView = SurveyHead & {
   versionId: string;
   definition: SurveyDefinition;
   verdict: Verdict<MayAnswerRefusal>;
-  /** What this person has sent already, or null. */
+  answersBy: AnswersBy;
+  /** Why a code is asked for first; null where none is needed, or the one that was given opens the survey. */
+  code: 'codeNeeded' | 'codeUnknown' | null;
+  /** What this person, invitation or device has sent already, or null. */
   mine: { submittedAt: Date; receipts: SurveyReceipt[] } | null;
+  /** What they have begun on their account or behind their link, and not sent. */
+  begun: SurveyProgressView | null;
 };
+
+/** A survey somebody has begun. `gone` counts answers whose question is no longer asked. */
+export type SurveyProgressView = { kept: KeptAnswers; page: string; gone: number; updatedAt: Date };
 
 /** A survey in the list of a project. */
 export type SurveySummaryView = SurveyHead & {

@@ -1,6 +1,6 @@
 import '@/app/_ui/styles/workspace.css';
 import type { ReactNode } from 'react';
-import { QueryProvider } from './_desk/query-provider';
+import { QueryProvider } from '@/app/_session/query-provider';
 
 export default function WorkspaceLayout({ children }: { children: ReactNode }) {
   return (

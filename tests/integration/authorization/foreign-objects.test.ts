@@ -25,6 +25,7 @@ const open: Record<string, readonly Stranger[]> = {
   supportProposal: ['citizen'],
   withdrawSupport: ['citizen'],
   answerSurvey: ['citizen'],
+  keepProgress: strangers,
   submitReport: strangers,
   follow: strangers,
   stopFollowing: strangers,

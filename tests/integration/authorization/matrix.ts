@@ -48,6 +48,7 @@ import { operating, reportingMail, telling } from './operations-rows';
 import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
+import { begun, carriedOut } from './survey-rows';
 
 type Call = (actor: Actor) => Promise<() => Promise<Result<unknown, string>>>;
 type Row = {
@@ -105,15 +106,18 @@ export const matrix: Record<string, Row> = {
       const answers = { [survey.questionKey(0)]: survey.optionKey(0, 0) };
       const input = {
         surveyId: survey.id,
+        versionId: survey.versionId,
         submissionKey: key(),
         locale: 'da',
-        answers,
+        fields: answers,
         falseAlarm: false,
         keepContact: false,
       } as const;
       return () => answerSurvey(actor, input);
     },
   },
+  ...rows('survey.answerOpen', begun),
+  ...rows('survey.write', carriedOut),
   ...rows('project.create', starting),
   ...rows('project.edit', editing),
   ...rows('effect.record', measuring),

@@ -41,6 +41,7 @@ import {
   listProjectsForEditing,
 } from '@/lib/projects/server/editing-queries';
 import { getServedSurveyFile } from '@/lib/surveys/server/served-survey-file';
+import { getSurveyDesk } from '@/lib/surveys/server/survey-desk-queries';
 import { getSurveyEditor } from '@/lib/surveys/server/survey-editor-queries';
 import type { World } from './world';
 
@@ -62,6 +63,7 @@ export const readMatrix: Record<string, Read> = {
   ...reads('survey.write', {
     getServedSurveyFile: (actor, { surveyPicture }) => getServedSurveyFile(actor, surveyPicture.id),
     getSurveyEditor: (actor, { project, phase }) => getSurveyEditor(actor, { project: project.slug, phase: phase.slug }),
+    getSurveyDesk: (actor, { project, phase }) => getSurveyDesk(actor, { project: project.slug, phase: phase.slug }, new Date()),
   }),
   ...reads('case.read', {
     listContributionWork: (actor) => listContributionWork(actor),

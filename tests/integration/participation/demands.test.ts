@@ -43,11 +43,12 @@ async function everyAct(identified: typeof local | undefined) {
     supportProposal(citizen, { code }),
     answerSurvey(citizen, {
       surveyId: survey.id,
+      versionId: survey.versionId,
       submissionKey: key(),
       locale: 'da',
       falseAlarm: false,
       keepContact: false,
-      answers,
+      fields: answers,
     }),
   ]);
 }

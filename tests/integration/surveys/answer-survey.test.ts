@@ -15,11 +15,12 @@ type Survey = Awaited<ReturnType<typeof aSurvey>>;
 function answersTo(survey: Survey, over: Partial<AnswerSurvey> = {}): AnswerSurvey {
   return {
     surveyId: survey.id,
+    versionId: survey.versionId,
     submissionKey: crypto.randomUUID(),
     locale: 'da',
     falseAlarm: false,
     keepContact: false,
-    answers: {
+    fields: {
       [survey.questionKey(0)]: survey.optionKey(0, 0),
       [survey.questionKey(1)]: [survey.optionKey(1, 0), survey.optionKey(1, 2)],
       [survey.questionKey(2)]: 'Vi mangler en sti til vandet.',
@@ -30,7 +31,7 @@ function answersTo(survey: Survey, over: Partial<AnswerSurvey> = {}): AnswerSurv
 
 const withText = (survey: Survey, text: string) => {
   const input = answersTo(survey);
-  return { ...input, answers: { ...input.answers, [survey.questionKey(2)]: text } };
+  return { ...input, fields: { ...input.fields, [survey.questionKey(2)]: text } };
 };
 
 describe('answering a survey', () => {
@@ -44,7 +45,7 @@ describe('answering a survey', () => {
 
     expect(result).toMatchObject({ ok: true, value: { project: project.slug, survey: survey.slug } });
     const response = await db.surveyResponse.findFirstOrThrow({
-      where: { surveyId: survey.id, personId: citizen.personId },
+      where: { surveyId: survey.id, versionId: survey.versionId, personId: citizen.personId },
       include: {
         answers: true,
         texts: { include: { contribution: { include: { moderation: true, themes: true, publication: true } } } },
@@ -77,7 +78,7 @@ describe('answering a survey', () => {
   it('needs no free text where none is asked for', async () => {
     const survey = await aSurvey();
     const input = answersTo(survey);
-    delete input.answers[survey.questionKey(2)];
+    delete input.fields[survey.questionKey(2)];
     expect(await answerSurvey(await aCitizen(), input)).toMatchObject({ ok: true, value: { receipts: [] } });
     expect(await db.contribution.count()).toBe(0);
   });
@@ -92,7 +93,7 @@ describe('answers that are refused', () => {
     ['nothing at all', () => ({})],
   ])('%s leaves nothing stored', async (_, answers) => {
     const survey = await aSurvey();
-    const result = await answerSurvey(await aCitizen(), answersTo(survey, { answers: answers(survey) }));
+    const result = await answerSurvey(await aCitizen(), answersTo(survey, { fields: answers(survey) }));
     expect(result).toMatchObject({ ok: false, code: 'surveyChanged' });
     expect(await db.surveyResponse.count()).toBe(0);
   });

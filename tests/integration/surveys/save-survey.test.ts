@@ -100,11 +100,12 @@ describe('writing the survey of a phase', () => {
       saveSurvey(await anEmployee(), written(project.slug, slug)),
       answerSurvey(await aCitizen(), {
         surveyId: survey.id,
+        versionId: survey.versionId,
         submissionKey: crypto.randomUUID(),
         locale: 'da',
         falseAlarm: false,
         keepContact: false,
-        answers: { [survey.questionKey(0)]: survey.optionKey(0, 0) },
+        fields: { [survey.questionKey(0)]: survey.optionKey(0, 0) },
       }),
     ]);
     expect([saved.ok, answered.ok].filter(Boolean)).toHaveLength(1);

@@ -4,7 +4,13 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { publishVersion } from '@/lib/surveys/server/publish-version';
 import { answerRows, type SurveyAnswers } from '@/lib/surveys/survey-answer';
-import { optionsOf, questionsOf, type SurveyDefinition, type SurveyQuestion } from '@/lib/surveys/survey-definition';
+import {
+  type AnswersBy,
+  optionsOf,
+  questionsOf,
+  type SurveyDefinition,
+  type SurveyQuestion,
+} from '@/lib/surveys/survey-definition';
 import { newKey } from '@/lib/surveys/survey-key';
 import { aCitizen } from './participation';
 import { aPhase } from './projects';
@@ -18,7 +24,9 @@ const threeQuestions: QuestionOver[] = [
 ];
 
 /** A survey with a question of each kind, unless told otherwise, in a published open phase of its own. */
-export async function aSurvey(over: { phase?: { id: string; projectId: string }; questions?: QuestionOver[] } = {}) {
+export async function aSurvey(
+  over: { phase?: { id: string; projectId: string }; questions?: QuestionOver[]; answersBy?: AnswersBy } = {},
+) {
   const phase = over.phase ?? (await aPhase());
   const slug = `survey-${crypto.randomUUID().slice(0, 8)}`;
   const blocks = (over.questions ?? threeQuestions).map(questionOf);
@@ -29,7 +37,7 @@ export async function aSurvey(over: { phase?: { id: string; projectId: string };
     introEn: 'Three questions.',
     pages: [{ key: 'page-1', titleDa: '', titleEn: '', jumps: [], blocks }],
   };
-  return aSurveyOf(definition, phase, slug);
+  return aSurveyOf(definition, phase, slug, over.answersBy);
 }
 
 /** A published survey that asks what a definition says. */
@@ -37,10 +45,11 @@ export async function aSurveyOf(
   definition: SurveyDefinition,
   phase: { id: string; projectId: string },
   slug = `survey-${newKey()}`,
+  answersBy: AnswersBy = 'account',
 ) {
   const { titleDa, titleEn, introDa, introEn } = definition;
   const { id } = await db().survey.create({
-    data: { phaseId: phase.id, slug, titleDa, titleEn, introDa, introEn, draft: definition },
+    data: { phaseId: phase.id, slug, answersBy, titleDa, titleEn, introDa, introEn, draft: definition },
     select: { id: true },
   });
   await publishVersion(db(), id, definition, now());

@@ -15,9 +15,12 @@ const asking = (...blocks: SurveyQuestion[]): Pick<SurveyDefinition, 'pages'> =>
 });
 const survey = asking(question('one', 'single', true), question('many', 'multiple'), question('words', 'long_text'));
 
-const parse = (answers: unknown) => surveyAnswersSchema(survey).safeParse(answers);
+const parse = (answers: unknown) => {
+  const parsed = surveyAnswersSchema(survey).safeParse(answers);
+  return { success: parsed.success, data: parsed.data?.answers, error: parsed.error };
+};
 const errorsOf = (answers: unknown) => {
-  const parsed = parse(answers);
+  const parsed = surveyAnswersSchema(survey).safeParse(answers);
   return parsed.success ? null : issuesByField(parsed.error);
 };
 
@@ -86,26 +89,27 @@ describe('answers to a survey', () => {
 });
 
 describe('a survey form', () => {
-  const form = { surveyId: 'survey-1', submissionKey: 'key-12345', locale: 'da', one: 'one-x' };
+  const address = { surveyId: 'survey-1', versionId: 'version-1' };
+  const form = { ...address, submissionKey: 'key-12345', locale: 'da', one: 'one-x' };
 
   it('gives the answers by question beside what the form carries', () => {
-    expect(surveyFormSchema('survey-1', survey).parse(form)).toEqual({
-      surveyId: 'survey-1',
+    expect(surveyFormSchema(address, survey).parse(form)).toEqual({
+      ...address,
       submissionKey: 'key-12345',
       locale: 'da',
       falseAlarm: false,
       keepContact: false,
-      answers: { one: 'one-x' },
+      fields: { one: 'one-x' },
     });
   });
 
   it('takes no key that is not one', () => {
     for (const submissionKey of ['short', 'key-1234\u0000', 'k'.repeat(101), 'key 12345'])
-      expect(surveyFormSchema('survey-1', survey).safeParse({ ...form, submissionKey }).success).toBe(false);
+      expect(surveyFormSchema(address, survey).safeParse({ ...form, submissionKey }).success).toBe(false);
   });
 
   it('names the field of a wrong answer', () => {
-    const parsed = surveyFormSchema('survey-1', survey).safeParse({ ...form, one: 'many-x' });
+    const parsed = surveyFormSchema(address, survey).safeParse({ ...form, one: 'many-x' });
     expect(parsed.success ? null : issuesByField(parsed.error)).toEqual({ one: 'unknownOption' });
   });
 });

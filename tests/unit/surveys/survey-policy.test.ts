@@ -11,6 +11,7 @@ const open: PhaseRules = {
   requires: 'mail',
   minimumAge: null,
 };
+const byAccount = (rules: PhaseRules) => ({ rules, answersBy: 'account' as const });
 const at = new Date('2026-11-23T10:00:00Z');
 const citizen: Actor = { kind: 'citizen', personId: 'p', locale: 'da' };
 const employee = (role: 'project_manager' | 'moderator' | 'administrator'): Actor => ({
@@ -24,16 +25,16 @@ const partner: Actor = { kind: 'partner', personId: 'f', locale: 'da', organisat
 
 describe('who may answer a survey', () => {
   it('lets a citizen answer while the phase is open', () => {
-    expect(mayAnswerSurvey(citizen, open, at)).toEqual({ allowed: true });
+    expect(mayAnswerSurvey(citizen, byAccount(open), at)).toEqual({ allowed: true });
   });
 
   it('asks somebody not signed in to sign in', () => {
-    expect(mayAnswerSurvey(anonymous, open, at)).toEqual({ allowed: false, reason: 'signInNeeded' });
+    expect(mayAnswerSurvey(anonymous, byAccount(open), at)).toEqual({ allowed: false, reason: 'signInNeeded' });
   });
 
   it('is for citizens, not for employees and partners', () => {
     for (const actor of [employee('moderator'), partner])
-      expect(mayAnswerSurvey(actor, open, at)).toEqual({ allowed: false, reason: 'citizensOnly' });
+      expect(mayAnswerSurvey(actor, byAccount(open), at)).toEqual({ allowed: false, reason: 'citizensOnly' });
   });
 
   it.each([
@@ -43,7 +44,7 @@ describe('who may answer a survey', () => {
     ['surveyNotFound', { isPublished: false }],
   ] as const)('answers %s whoever asks', (reason, change) => {
     for (const actor of [citizen, anonymous, partner])
-      expect(mayAnswerSurvey(actor, { ...open, ...change }, at)).toEqual({ allowed: false, reason });
+      expect(mayAnswerSurvey(actor, byAccount({ ...open, ...change }), at)).toEqual({ allowed: false, reason });
   });
 });
 

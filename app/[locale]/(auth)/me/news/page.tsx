@@ -1,11 +1,11 @@
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { QueryProvider } from '@/app/_session/query-provider';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Pager } from '@/app/_ui/pager';
-import { QueryProvider } from '@/app/[locale]/(workspace)/_desk/query-provider';
 import { listNotices } from '@/lib/notifications/server/notice-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';

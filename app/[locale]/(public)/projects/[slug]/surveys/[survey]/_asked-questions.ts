@@ -1,25 +1,32 @@
 import { getTranslations } from 'next-intl/server';
+import type { SurveyTexts } from '@/app/_survey/form-texts';
+import { questionHint } from '@/app/_survey/question-hint';
 import { inLocale } from '@/lib/i18n/locale';
 import { optionsOf, type SurveyQuestion } from '@/lib/surveys/survey-definition';
 import { pageLocale } from '@/lib/web/page-locale';
-import type { AskedQuestion } from './question-field';
+
+/** A question in the reader's language. */
+export type AskedQuestion = {
+  id: string;
+  /** "2 of 5". */
+  number: string;
+  label: string;
+  /** "(if you like)". */
+  note: string;
+  hint: string;
+  options: { value: string; label: string }[];
+};
 
 /** The questions in the reader's language, numbered, with how to answer each. */
-export async function askedQuestions(questions: readonly SurveyQuestion[]): Promise<AskedQuestion[]> {
+export async function askedQuestions(questions: readonly SurveyQuestion[], texts: SurveyTexts): Promise<AskedQuestion[]> {
   const locale = await pageLocale();
   const t = await getTranslations('survey');
-  const howTo = { single: t('chooseOneHint'), multiple: t('chooseSomeHint'), text: t('lettersHint') };
   return questions.map((question, index) => ({
     id: question.key,
-    kind: kindOf(question),
     number: t('number', { number: index + 1, total: questions.length }),
     label: inLocale(question, 'label', locale),
     note: question.isRequired ? t('required') : t('optional'),
-    hint: [inLocale(question, 'hint', locale), howTo[kindOf(question)]].filter(Boolean).join(' '),
+    hint: questionHint(question, locale, texts.form),
     options: optionsOf(question).map((option) => ({ value: option.key, label: inLocale(option, 'label', locale) })),
   }));
-}
-
-function kindOf({ kind }: SurveyQuestion): AskedQuestion['kind'] {
-  return kind === 'single' || kind === 'multiple' ? kind : 'text';
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { AskedQuestion } from './question-field';
+import type { AskedQuestion } from './_asked-questions';
 
 type QuestionsToReadProps = { questions: AskedQuestion[] };
 

@@ -1,55 +1,49 @@
 import { getTranslations } from 'next-intl/server';
+import type { SurveyTexts } from '@/app/_survey/form-texts';
+import { SurveyForm } from '@/app/_survey/survey-form';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { pathTo } from '@/lib/i18n/paths';
 import { formStamp } from '@/lib/platform/form-stamp';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
-import type { AskedQuestion } from './question-field';
-import { SurveyForm } from './survey-form';
+import { answerSurveyAction } from './answer-survey.action';
 
-type SurveyFormWithTextsProps = { view: SurveyFormView; actor: Actor; questions: AskedQuestion[] };
-
-const checkedInBrowser = [
-  'chooseOne',
-  'chooseSome',
-  'writeAnswer',
-  'tooLong',
-  'unknownOption',
-  'nothingAnswered',
-  'surveyChanged',
-  'invalid',
-] as const;
+type SurveyFormWithTextsProps = {
+  view: SurveyFormView;
+  actor: Actor;
+  texts: SurveyTexts;
+  carried: { code?: string; resume?: string };
+};
 
 /** The form with its sentences: texts stay on the server, the browser gets only those it shows. */
-export async function SurveyFormWithTexts({ view, actor, questions }: SurveyFormWithTextsProps) {
-  const t = await getTranslations('survey');
-  const form = await getTranslations('participation.form');
+export async function SurveyFormWithTexts({ view, actor, texts, carried }: SurveyFormWithTextsProps) {
+  const t = await getTranslations('participation.form');
   const locale = await pageLocale();
   const path = pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug: view.project.slug, survey: view.slug });
+  const search = new URLSearchParams(Object.entries(carried).filter(([, value]) => value)).toString();
+  const isAccount = actor.kind === 'citizen' && view.answersBy !== 'invitation';
+  const { begun } = view;
   return (
     <SurveyForm
+      action={answerSurveyAction}
+      path={search ? `${path}?${search}` : path}
       locale={locale}
-      path={path}
-      stepUpPath={stepUpPath(locale, view.phase.id, path)}
-      draft={`survey.${view.id}.${personIdOf(actor)}`}
-      submissionKey={crypto.randomUUID()}
-      opened={formStamp()}
-      surveyId={view.id}
+      survey={{ id: view.id, versionId: view.versionId }}
       definition={view.definition}
-      questions={questions}
-      sentences={Object.fromEntries(checkedInBrowser.map((code) => [code, t(`errors.${code}`)]))}
-      texts={{
-        errorHeading: t('errorHeading'),
-        unreachable: t('unreachable'),
-        draftRestored: t('draftRestored'),
-        submit: t('submit'),
-        progress: t.raw('progress'),
-        falseAlarm: t('falseAlarm'),
-        keepContact: t('keepContact'),
-        check: t('check'),
-        stepUp: form('stepUp'),
-      }}
+      submissionKey={crypto.randomUUID()}
+      carried={carried}
+      opened={formStamp()}
+      stepUp={{ path: stepUpPath(locale, view.phase.id, path), text: t('stepUp') }}
+      begun={begun && { kept: begun.kept, page: begun.page, gone: begun.gone }}
+      draft={surveyDraft(view, actor, carried.code)}
+      keptOn={isAccount ? 'account' : 'link'}
+      texts={texts}
     />
   );
+}
+
+/** Names the draft on the device: this survey and this person or code. */
+export function surveyDraft(view: Pick<SurveyFormView, 'id'>, actor: Actor, code: string | undefined): string {
+  return `survey.${view.id}.${personIdOf(actor) ?? code ?? 'open'}`;
 }

@@ -6,7 +6,7 @@ import { dateOfMoment } from '@/lib/i18n/dates';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
-import type { AskedQuestion } from './question-field';
+import type { AskedQuestion } from './_asked-questions';
 
 type SurveyReceiptProps = {
   view: SurveyFormView;
@@ -24,6 +24,7 @@ export async function SurveyReceipt({ view, mine, questions }: SurveyReceiptProp
       <h2 id="receipt-h">{t('heading')}</h2>
       <p className="lede">{t('thanks', { date: dateOfMoment(mine.submittedAt, locale) })}</p>
       <p>{t('choices')}</p>
+      {view.answersBy === 'account' || mine.receipts.length === 0 ? null : <p>{t('thanksOpen')}</p>}
       {mine.receipts.map(({ code, question }) => (
         <Receipt
           key={code}

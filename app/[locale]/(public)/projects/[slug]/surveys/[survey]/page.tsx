@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { surveyTexts } from '@/app/_survey/form-texts';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { anonymous } from '@/lib/audit/actor';
 import { longDate, plainDate } from '@/lib/i18n/dates';
@@ -15,18 +16,24 @@ import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
 import { questionsOf } from '@/lib/surveys/survey-definition';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
+import { surveyDevice } from '@/lib/web/survey-device';
 import { SurveyBar } from '../_survey-bar';
+import { AskForCode } from './_ask-for-code';
 import { askedQuestions } from './_asked-questions';
 import { MayNotAnswer } from './_may-not-answer';
 import { QuestionsToRead } from './_questions-to-read';
-import { SurveyFormWithTexts } from './_survey-form-with-texts';
+import { SurveyFormWithTexts, surveyDraft } from './_survey-form-with-texts';
 import { SurveyReceipt } from './_survey-receipt';
+import { ForgetSentDraft } from './forget-sent-draft';
 
 export const generateStaticParams = () => [{ slug: '-', survey: '-' }];
 
-type Props = { params: Promise<{ slug: string; survey: string }> };
+type Props = {
+  params: Promise<{ slug: string; survey: string }>;
+  searchParams: Promise<{ code?: string | string[]; resume?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   await connection();
   const { slug, survey } = await params;
   const view = await getSurveyForm(anonymous, { project: slug, survey }, now());
@@ -35,15 +42,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ page: '/projects/[slug]/surveys/[survey]', params: { slug, survey }, title, hidden: true });
 }
 
-export default async function SurveyPage({ params }: Props) {
+export default async function SurveyPage({ params, searchParams }: Props) {
   await connection();
   const { slug, survey } = await params;
   const actor = await currentActor();
-  const view = await getSurveyForm(actor, { project: slug, survey }, now());
+  const { code, resume } = await searchParams;
+  const carried = { code: [code ?? ''].flat()[0], resume: [resume ?? ''].flat()[0] };
+  const view = await getSurveyForm(actor, { project: slug, survey }, now(), { ...carried, device: await surveyDevice() });
   if (!view || (!view.verdict.allowed && view.verdict.reason === 'surveyNotFound')) notFound();
   const locale = await pageLocale();
   const t = await getTranslations('survey');
-  const questions = await askedQuestions(questionsOf(view.definition));
+  const texts = await surveyTexts();
+  const questions = await askedQuestions(questionsOf(view.definition), texts);
   return (
     <PageShell page="/projects/[slug]/surveys/[survey]" params={{ slug, survey }} bar={<SurveyBar survey={view} at="form" />}>
       <div className="wrap survey-page">
@@ -58,9 +68,14 @@ export default async function SurveyPage({ params }: Props) {
         <div className="form-grid">
           <div>
             {view.mine ? (
-              <SurveyReceipt view={view} mine={view.mine} questions={questions} />
+              <>
+                <ForgetSentDraft draft={surveyDraft(view, actor, carried.code)} />
+                <SurveyReceipt view={view} mine={view.mine} questions={questions} />
+              </>
+            ) : view.verdict.allowed && view.code ? (
+              <AskForCode reason={view.code} code={carried.code ?? ''} />
             ) : view.verdict.allowed ? (
-              <SurveyFormWithTexts view={view} actor={actor} questions={questions} />
+              <SurveyFormWithTexts view={view} actor={actor} texts={texts} carried={carried} />
             ) : (
               <>
                 <MayNotAnswer view={view} reason={refusalShown(view.verdict.reason)} />
@@ -71,8 +86,8 @@ export default async function SurveyPage({ params }: Props) {
           <aside aria-labelledby="about-h" className="survey-about">
             <h2 id="about-h">{t('aboutHeading')}</h2>
             <p>{t('aboutChoices')}</p>
-            <p>{t('aboutTexts')}</p>
-            <p>{t('aboutOnce')}</p>
+            <p>{view.answersBy === 'account' ? t('aboutTexts') : t('aboutTextsOpen')}</p>
+            <p>{t(once[view.answersBy])}</p>
             <p>
               <LocalLink to="/projects/[slug]/surveys/[survey]/results" params={{ slug, survey }}>
                 {t('aboutResults')}
@@ -84,6 +99,8 @@ export default async function SurveyPage({ params }: Props) {
     </PageShell>
   );
 }
+
+const once = { account: 'aboutOnce', invitation: 'aboutOnceInvitation', device: 'aboutOnceDevice' } as const;
 
 type Refused = Extract<SurveyFormView['verdict'], { allowed: false }>['reason'];
 
