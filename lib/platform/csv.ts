@@ -6,7 +6,14 @@ const formula = /^[=+\-@\t\r]/;
  * Words that a spreadsheet would take for a formula are kept from being one by an apostrophe.
  */
 export function csvDocument(rows: readonly (readonly (string | number)[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return `${csvStart}${rows.map(csvLine).join('')}`;
+}
+
+/** What such a file begins with, for one that is written line by line. */
+export const csvStart = '\uFEFF';
+
+export function csvLine(row: readonly (string | number)[]): string {
+  return `${row.map(cell).join(';')}\r\n`;
 }
 
 function cell(value: string | number): string {
