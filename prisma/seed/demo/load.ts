@@ -9,13 +9,15 @@ import { mailExamples } from './mails';
 import { loadNewsletters } from './newsletters';
 import { loadManagers, loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
+import { loadPopulation } from './population';
 import { reportExamples } from './reports';
 import { requestExamples } from './requests';
 import { ExampleRows, type PhaseRow } from './rows';
 import { sayEverything } from './say-everything';
 import { createSolpark } from './solpark';
+import { answerSurvey } from './survey-answers';
 import { harbourSurvey, nameSurvey, solparkSurvey } from './survey-content';
-import { answerSurvey, createSurvey } from './surveys';
+import { createSurvey } from './surveys';
 
 type Tx = Prisma.TransactionClient;
 
@@ -39,6 +41,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       const open = phaseAt(phases, `${exampleProject}/stien`);
       const harbour = phaseAt(phases, 'det-maritime-hus/havnen');
       const neutral = (slug: string) => phaseAt(phases, [...phases.keys()].find((key) => key.startsWith(`${slug}/`)) ?? slug);
+      await loadPopulation(tx);
       await createSurvey(tx, open.id, solparkSurvey);
       await createSurvey(tx, harbour.id, harbourSurvey);
       await createSurvey(tx, phaseAt(phases, `${exampleProject}/navnet`).id, nameSurvey);
