@@ -1,21 +1,36 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
 import type { BarDatum } from '@/app/_ui/bar-chart';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import type { ShownCount } from '@/lib/statistics/small-groups';
 import type { Figure, QuestionResult } from '@/lib/surveys/survey-views';
+import { type Texts, textsIn } from '@/lib/web/texts';
+import { drawPopulation } from './draw-population';
 import type { Drawing, DrawnQuestion } from './drawn-question';
+import { inDigits } from './in-digits';
 import { spanWords } from './span-words';
 
-export type Say = Awaited<ReturnType<typeof getTranslations<'survey.results'>>>;
+export type Say = Texts;
 export type Count = (value: number, decimals?: number) => string;
 type Drawn = Pick<DrawnQuestion, 'counts' | 'drawing' | 'table' | 'notes'>;
 type FigureOf<Type extends Figure['type']> = Extract<Figure, { type: Type }>;
 
+/** All questions of a survey drawn, each with its comparison with the population where there is one. */
+export function drawQuestions(
+  { questions, counted }: { questions: QuestionResult[]; counted: number },
+  locale: Locale,
+): DrawnQuestion[] {
+  return questions.flatMap((question) => drawnTogether(question, counted, locale));
+}
+
+/** A question, and those who answered it beside the population. */
+export function drawnTogether(question: QuestionResult, counted: number, locale: Locale): DrawnQuestion[] {
+  const beside = drawPopulation(question, counted, locale);
+  return [drawQuestion(question, locale), ...(beside ? [beside] : [])];
+}
+
 /** What a question came to, drawn and in words. Works outside of a page too: the language is given. */
-export async function drawQuestion(question: QuestionResult, locale: Locale): Promise<DrawnQuestion> {
-  const t = await getTranslations({ locale, namespace: 'survey.results' });
-  const format = await getFormatter({ locale });
-  const count: Count = (value, decimals = 0) => format.number(value, { maximumFractionDigits: decimals });
+export function drawQuestion(question: QuestionResult, locale: Locale): DrawnQuestion {
+  const t = textsIn(locale, 'survey.results');
+  const count: Count = (value, decimals = 0) => inDigits(value, locale, decimals);
   const shown = (persons: ShownCount | undefined) => (persons == null ? t('tooFewShort') : count(persons));
   const { figure } = question;
   const { notes, ...drawn } = drawnFigure();
@@ -56,7 +71,7 @@ export async function drawQuestion(question: QuestionResult, locale: Locale): Pr
       key,
       label: inLocale(label, 'label', locale),
       value: persons,
-      ...(image ? { image: { src: `/api/files/${image.file}`, alt: inLocale(image, 'alt', locale) } } : {}),
+      ...(image ? { image: { src: `/api/files/${image.file}/thumb.webp`, alt: inLocale(image, 'alt', locale) } } : {}),
     }));
     return { counts, ...rowsOf([...data, ...unansweredBar(unanswered)]), notes: [] };
   }

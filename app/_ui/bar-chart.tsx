@@ -7,6 +7,8 @@ export type BarDatum = {
   value: number | null;
   /** How the value is said when it is not the bare number, such as "32 %". */
   text?: string;
+  /** What the others are compared with. */
+  isReference?: boolean;
   /** A picture of what is named. */
   image?: { src: string; alt: string };
 };
@@ -71,7 +73,11 @@ function Rows({ data, max, tooFew }: Drawn) {
             <span className="too-few">{tooFew}</span>
           ) : (
             <svg aria-hidden="true">
-              <rect className="col" width={`${percent(datum.value / max)}%`} height="100%" />
+              <rect
+                className={datum.isReference ? 'col col-reference' : 'col'}
+                width={`${percent(datum.value / max)}%`}
+                height="100%"
+              />
             </svg>
           )}
           <span className="num">{datum.text ?? datum.value}</span>

@@ -54,6 +54,9 @@ export const eventCatalogue = {
   'survey.saved': { isPublic: true },
   'survey.picture_added': { isPublic: false },
   'survey.answered': { isPublic: true },
+  'survey.results_published': { isPublic: true },
+  'population.edited': { isPublic: true },
+  'survey.exported': { isPublic: false, access: 'export' },
   'survey_text.submitted': { isPublic: false },
   'invitations.made': { isPublic: false },
   'invitations.revoked': { isPublic: false },
@@ -133,6 +136,7 @@ export type EventIds = Partial<
     | 'contribution'
     | 'proposal'
     | 'survey'
+    | 'population'
     | 'decision'
     | 'effect'
     | 'person'

@@ -74,6 +74,7 @@ export const permissionTable = {
   'mail.operate': administrators,
   'role.administer': administrators,
   'partner.administer': administrators,
+  'population.edit': administrators,
   'log.read': administrators,
 } as const satisfies Record<string, Row>;
 

@@ -7,3 +7,20 @@ export const chooseThemeSchema = z.object({
 });
 
 export type ChooseTheme = z.infer<typeof chooseThemeSchema>;
+
+/** One ticked box of a form comes as a text, several as a list. */
+const codes = z.union([
+  chooseThemeSchema.shape.code.transform((one) => [one]),
+  z.array(chooseThemeSchema.shape.code).min(1).max(60),
+]);
+
+export const chooseThemeForManySchema = z.object({
+  codes: codes.optional().transform((chosen, context) => {
+    if (chosen) return chosen;
+    context.addIssue({ code: 'custom', message: 'codesNeeded' });
+    return z.NEVER;
+  }),
+  themeId: chooseThemeSchema.shape.themeId,
+});
+
+export type ChooseThemeForMany = z.output<typeof chooseThemeForManySchema>;

@@ -104,6 +104,14 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema',
     en: '/workspace/projects/[slug]/phases/[phase]/survey',
   },
+  '/workspace/projects/[slug]/phases/[phase]/survey/results': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/svar',
+    en: '/workspace/projects/[slug]/phases/[phase]/survey/results',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/survey/texts': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/skrevet',
+    en: '/workspace/projects/[slug]/phases/[phase]/survey/texts',
+  },
   '/workspace/projects/[slug]/effects/new': {
     da: '/arbejdsrum/projekter/[slug]/effekter/ny',
     en: '/workspace/projects/[slug]/effects/new',
@@ -144,6 +152,10 @@ export const pathnames = {
   '/workspace/administration/permissions': {
     da: '/arbejdsrum/administration/rettigheder',
     en: '/workspace/administration/permissions',
+  },
+  '/workspace/administration/population': {
+    da: '/arbejdsrum/administration/befolkning',
+    en: '/workspace/administration/population',
   },
   '/workspace/administration/access': {
     da: '/arbejdsrum/administration/adgang',

@@ -37,7 +37,7 @@ export function mayAnswerSurvey(actor: Actor, { rules, answersBy }: SurveyRules,
 
 export type MaySaveRefusal = 'signInNeeded' | 'notAllowed';
 
-/** Who writes the questions of a survey. */
+/** Who writes the questions of a survey, and decides which of its results are published. */
 export function maySaveSurvey(actor: Actor): Verdict<MaySaveRefusal> {
   if (actor.kind === 'anonymous') return denied('signInNeeded');
   return may(actor, 'survey.write') ? allowed : denied('notAllowed');

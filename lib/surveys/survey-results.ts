@@ -4,12 +4,30 @@ import { type Counted, personsWho, type QuestionCounts, shownOfAll, shownPart, t
 import { rankingFigure, sharesFigure } from './ranked-results';
 import { spreadFigure } from './spread-results';
 import { otherOption, type QuestionOf, type SurveyOption } from './survey-definition';
-import type { Bar, Figure, QuestionResult } from './survey-views';
+import type { Bar, Figure, GroupOffered, QuestionResult } from './survey-views';
 
 /** How many persons' choices are counted: all once nobody more can answer, whole fives until then. */
 export function personsCounted(received: number, isOpen: boolean): number {
   if (isOpen) return countedSoFar(received);
   return received < smallestGroup ? 0 : received;
+}
+
+/** The groups large enough to be looked at alone, by the questions of the demographic block. Of all persons counted, in any split. */
+export function groupsOffered(asked: readonly AskedQuestion[], countsOf: (question: string) => QuestionCounts): GroupOffered[] {
+  return asked.flatMap(({ question }) => {
+    if (!('demographic' in question) || !question.demographic) return [];
+    const { parts } = countsOf(question.key);
+    const sizes = question.options.map(({ key }) =>
+      parts.filter(({ choice }) => choice === key).reduce((total, { persons }) => total + sumOf(persons), 0),
+    );
+    const { labelDa, labelEn, demographic } = question;
+    const options = question.options.filter((_, index) => (sizes[index] ?? 0) >= smallestGroup).map(toNamed);
+    return [{ question: question.key, demographic, labelDa, labelEn, options }];
+  });
+}
+
+function sumOf(persons: readonly number[]): number {
+  return persons.reduce((total, each) => total + each, 0);
 }
 
 /** What may be shown of a question's answers, of all counted or of one group. */

@@ -4,7 +4,7 @@ import type { PhaseState } from '@/lib/projects/phase';
 import type { ShownCount } from '@/lib/statistics/small-groups';
 import type { AskedQuestion } from './asked-question';
 import type { KeptAnswers } from './kept-answers';
-import type { AnswersBy, SurveyDefinition, SurveyOption, SurveyQuestion } from './survey-definition';
+import type { AnswersBy, Demographic, SurveyDefinition, SurveyOption, SurveyQuestion } from './survey-definition';
 import type { MayAnswerRefusal } from './survey-policy';
 
 type SurveyHead = {
@@ -87,12 +87,24 @@ export type Figure =
   /** A kind that is not counted by group. */
   | { type: 'notByGroup' };
 
+/** The population by the groups of a question of the demographic block. */
+export type PopulationView = {
+  /** Persons by option key; groups without a figure are missing. */
+  persons: Record<string, number>;
+  sourceDa: string;
+  sourceEn: string;
+  asOf: string;
+  isExample: boolean;
+};
+
 export type QuestionResult = Pick<SurveyQuestion, 'key' | 'kind' | 'labelDa' | 'labelEn' | 'isConfidential'> & {
   change: AskedQuestion['change'];
   /** The words at the ends of a scale, and the unit of a number. */
   ends?: { lowDa: string; lowEn: string; highDa: string; highEn: string };
   unit?: { unitDa: string; unitEn: string };
   figure: Figure;
+  /** Only beside the answers of everybody, and only where figures exist. */
+  population?: PopulationView;
   /** Published free texts. A count of public contributions, so never hidden. */
   texts: number;
 };
@@ -106,6 +118,30 @@ export type SurveyResultsView = SurveyHead & {
   questions: QuestionResult[];
   /** How many questions' results are not published. */
   unpublished: number;
+};
+
+/** A group the answers can be looked at by: those who chose an option of a question of the demographic block. */
+export type GroupOffered = Pick<Named, 'labelDa' | 'labelEn'> & {
+  question: string;
+  demographic: Demographic;
+  /** Groups that are large enough to be looked at. */
+  options: Named[];
+};
+
+/** A survey as those who run its project follow it. */
+export type SurveyWorkView = Omit<SurveyResultsView, 'unpublished'> & {
+  phaseSlug: string;
+  isPublished: boolean;
+  hiddenResults: string[];
+  /** Responses so far, every one. */
+  received: number;
+  /** Begun by somebody signed in and not sent. */
+  started: number;
+  /** Responses by Copenhagen day. */
+  perDay: { day: string; count: number }[];
+  groups: GroupOffered[];
+  /** Whether this person may publish results and take answers out. */
+  mayWork: boolean;
 };
 
 /** The latest published free texts of one question, named by its key. */

@@ -60,6 +60,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${example}' LIMIT 1`);
   const survey = await one(`SELECT s.slug FROM "Survey" s JOIN "Phase" f ON f.id = s."phaseId"
     JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${surveyProject}' LIMIT 1`);
+  const surveyPhase = await one(`SELECT f.slug FROM "Survey" s JOIN "Phase" f ON f.id = s."phaseId"
+    JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${surveyProject}' AND s.slug = '${survey}' LIMIT 1`);
   const phase = await one(`SELECT f.slug FROM "Phase" f JOIN "Project" j ON j.id = f."projectId"
     JOIN "PhasePublication" p ON p."phaseId" = f.id WHERE j.slug = '${example}' ORDER BY f."closesOn" DESC LIMIT 1`);
   const token = unsubscribeToken({ what: 'kind', which: 'news', personId: 'demo-citizen' });
@@ -175,6 +177,12 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/phases/[phase]', 'demo-manager', { slug: example, phase }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey', 'demo-manager', { slug: example, phase }),
+    visit('/workspace/administration/population', 'demo-administrator'),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/results', 'demo-manager', {
+      slug: surveyProject,
+      phase: surveyPhase,
+    }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/texts', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
     visit('/workspace/unreached', 'demo-manager'),
     visit('/workspace/requests', 'demo-administrator'),
     visit('/workspace/requests/new', 'demo-administrator'),

@@ -1,5 +1,5 @@
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
-import { db } from '@/lib/platform/db';
+import { db, type Prisma } from '@/lib/platform/db';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
 import { questionsOf } from '../survey-definition';
 import type { QuestionTexts, SurveyResultsView, SurveySummaryView } from '../survey-views';
@@ -37,8 +37,18 @@ export async function listProjectSurveyResults(projectId: string, now: Date): Pr
 
 /** The surveys of a project's published phases, by first day. */
 export async function listProjectSurveys(projectId: string, now: Date): Promise<SurveySummaryView[]> {
+  return summariesWhere({ phase: { projectId } }, now);
+}
+
+/** What surveys found under a theme: those of its projects that at least five answered and nobody can answer any more, by first day. */
+export async function listThemeFindings(themeId: string, now: Date): Promise<SurveySummaryView[]> {
+  const surveys = await summariesWhere({ phase: { project: { themes: { some: { themeId } } } } }, now);
+  return surveys.filter(({ phase, persons }) => phase.state === 'closed' && persons !== null);
+}
+
+async function summariesWhere(where: Prisma.SurveyWhereInput, now: Date): Promise<SurveySummaryView[]> {
   const rows = await db().survey.findMany({
-    where: { AND: [publishedSurvey, { phase: { projectId } }] },
+    where: { AND: [publishedSurvey, where] },
     orderBy: [{ phase: { opensOn: 'asc' } }, { id: 'asc' }],
     select: { ...headSelect, ...publishedSelect, _count: { select: { responses: true } } },
   });

@@ -49,6 +49,7 @@ import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 import { begun, carriedOut } from './survey-rows';
+import { codingTexts, population, surveyWork } from './survey-work-rows';
 
 type Call = (actor: Actor) => Promise<() => Promise<Result<unknown, string>>>;
 type Row = {
@@ -150,6 +151,9 @@ export const matrix: Record<string, Row> = {
     },
   },
   ...rows('survey.write', addingPictures),
+  ...rows('survey.write', surveyWork),
+  ...rows('theme.choose', codingTexts),
+  ...rows('population.edit', population),
   ...rows('contribution.report', reporting),
   decideCase: {
     permission: 'case.decide',

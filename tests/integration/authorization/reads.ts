@@ -40,9 +40,12 @@ import {
   listParentChoices,
   listProjectsForEditing,
 } from '@/lib/projects/server/editing-queries';
+import { getPopulationForEditing } from '@/lib/surveys/server/population-queries';
 import { getServedSurveyFile } from '@/lib/surveys/server/served-survey-file';
 import { getSurveyDesk } from '@/lib/surveys/server/survey-desk-queries';
 import { getSurveyEditor } from '@/lib/surveys/server/survey-editor-queries';
+import { getSurveyTextWork } from '@/lib/surveys/server/survey-text-queries';
+import { getSurveyWork } from '@/lib/surveys/server/survey-work-queries';
 import type { World } from './world';
 
 type Read = { permission: Permission; ask: (actor: Actor, world: World) => unknown };
@@ -57,6 +60,7 @@ export const readMatrix: Record<string, Read> = {
     getProjectForEditing: (actor, { project }) => getProjectForEditing(actor, project.slug),
     getPhaseForEditing: (actor, { project, phase }) => getPhaseForEditing(actor, project.slug, phase.slug),
     listEffectsForEditing: (actor, { project }) => listEffectsForEditing(actor, project.id),
+    getSurveyWork: (actor, { project, phase }) => getSurveyWork(actor, { project: project.slug, phase: phase.slug }, now()),
     getEffectForEditing: (actor, { project, effect }) => getEffectForEditing(actor, project.slug, effect.id),
   }),
   ...reads('project.edit', { listParentChoices: (actor) => listParentChoices(actor) }),
@@ -66,6 +70,7 @@ export const readMatrix: Record<string, Read> = {
     getSurveyDesk: (actor, { project, phase }) => getSurveyDesk(actor, { project: project.slug, phase: phase.slug }, new Date()),
   }),
   ...reads('case.read', {
+    getSurveyTextWork: (actor, { project, phase }) => getSurveyTextWork(actor, { project: project.slug, phase: phase.slug }),
     listContributionWork: (actor) => listContributionWork(actor),
     listOpenCases: (actor) => listOpenCases(actor),
     countCases: (actor) => countCases(actor, [{}]),
@@ -118,6 +123,7 @@ export const readMatrix: Record<string, Read> = {
     listPartners: (actor) => listPartners(actor),
     getPartner: (actor, { partner }) => getPartner(actor, partner.organisationIds[0] ?? ''),
   }),
+  ...reads('population.edit', { getPopulationForEditing: (actor) => getPopulationForEditing(actor) }),
   ...reads('log.read', {
     listEvents: (actor) => listEvents(actor),
     listAccess: (actor) => listAccess(actor),

@@ -49,6 +49,8 @@ export async function aWorld() {
   await aDelivery({ state: 'dead', purpose: 'published' });
   await aSuppressedAddress();
   await db().textTemplate.create({ data: { purpose: 'reason', name: 'Uden for emnet', textDa: 'Nej.', textEn: 'No.' } });
+  const figure = { characteristic: 'gender', group: 'woman', persons: 10, sourceDa: 'En kilde', sourceEn: 'A source' };
+  await db().populationFigure.createMany({ data: { ...figure, asOf: new Date('2026-01-01') }, skipDuplicates: true });
   const partner = await aPartner();
   await showAuthor(moderator, { code: published.code, reason: 'contact', words: '' });
   const appeal = await db().appeal.findFirstOrThrow({ where: { decisionId: { not: null } }, orderBy: { id: 'desc' } });

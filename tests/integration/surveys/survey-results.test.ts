@@ -53,7 +53,7 @@ describe('the results of a survey of every kind', () => {
       unanswered: null,
     });
     expect(figure('multiple')).toMatchObject({ bars: [...twenties, { key: 'other', persons: 30 }] });
-    expect(figure('matrix')).toMatchObject({ rows: [{ persons: [60, null, null] }, { persons: [20, 20, 20] }] });
+    expect(figure('matrix')).toMatchObject({ rows: [{ persons: [null, null, null] }, { persons: [20, 20, 20] }] });
     expect(figure('ranking')).toMatchObject({ type: 'ranking', isOrdered: true });
     expect(figure('scale')).toMatchObject({ type: 'spread', of: 'steps', spans: { length: 5 } });
     expect(figure('number')).toMatchObject({ type: 'spread', of: 'numbers' });

@@ -11,6 +11,7 @@ import { deeds } from './paths';
 const places = {
   people: '/workspace/administration',
   partners: '/workspace/administration/partners',
+  population: '/workspace/administration/population',
   permissions: '/workspace/administration/permissions',
   access: '/workspace/administration/access',
 } as const;

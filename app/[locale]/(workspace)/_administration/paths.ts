@@ -13,6 +13,7 @@ export const deeds = [
   'memberRemoved',
   'granted',
   'revoked',
+  'populationSaved',
 ] as const;
 export type Deed = (typeof deeds)[number];
 

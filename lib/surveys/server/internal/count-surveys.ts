@@ -1,9 +1,10 @@
 import { db, type Prisma } from '@/lib/platform/db';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
 import { type AskedQuestion, askedQuestions } from '../../asked-question';
-import { personsCounted, questionResult } from '../../survey-results';
-import type { SurveyResultsView } from '../../survey-views';
-import { countAnswers } from './count-answers';
+import { groupsOffered, personsCounted, questionResult } from '../../survey-results';
+import type { GroupOffered, QuestionResult, SurveyResultsView } from '../../survey-views';
+import { populationByCharacteristic } from '../population-queries';
+import { countAnswers, type SurveyCounts } from './count-answers';
 import { headSelect, toDefinition, toHead } from './survey-rows';
 
 export const countedSelect = {
@@ -18,25 +19,25 @@ type Row = Prisma.SurveyGetPayload<{ select: typeof countedSelect }>;
 /** Which answers are looked at: those of the group that chose this option of this question. */
 export type GroupWanted = { question: string; option: string };
 
-/** The results of surveys with all their questions, also those that are not published; five statements for any number of them. */
-export async function countSurveys(
-  rows: readonly Row[],
-  now: Date,
-  group?: GroupWanted,
-): Promise<(Omit<SurveyResultsView, 'unpublished'> & { hiddenResults: string[]; asked: AskedQuestion[] })[]> {
-  const asked = await askedBySurvey(rows);
+type CountedSurvey = Omit<SurveyResultsView, 'unpublished'> & {
+  hiddenResults: string[];
+  asked: AskedQuestion[];
+  groups: GroupOffered[];
+};
+
+/** The results of surveys with all their questions, also those that are not published; seven statements for any number of them. */
+export async function countSurveys(rows: readonly Row[], now: Date, group?: GroupWanted): Promise<CountedSurvey[]> {
+  const [asked, population] = await Promise.all([askedBySurvey(rows), populationByCharacteristic()]);
   const heads = rows.map((row) => {
     const head = toHead(row, now);
     const counted = personsCounted(row._count.responses, head.phase.state !== 'closed');
     const questions = asked.get(row.id) ?? [];
-    const by = questions.map(({ question }) => question).find(({ key }) => key === group?.question);
-    const groups = by && 'options' in by ? by.options.map(({ key }) => key) : [];
-    return { row, head, counted, questions, by: by && { question: by.key, groups } };
+    return { row, head, counted, questions, by: head.phase.state === 'closed' ? groupsBy(questions, group) : undefined };
   });
   const counts = await countAnswers(heads.map(({ row, counted, by }) => ({ surveyId: row.id, counted, by })));
   return heads.map(({ row, head, counted, questions, by }) => {
     const ofSurvey = counts.get(row.id);
-    const shown = Math.max(0, by?.groups.indexOf(group?.option ?? '') ?? 0);
+    const shown = by && group ? by.groups.indexOf(group.option) : 0;
     return {
       ...head,
       answersBy: row.answersBy,
@@ -44,11 +45,28 @@ export async function countSurveys(
       asked: questions,
       persons: suppressSmallTotal(row._count.responses),
       counted,
-      questions: ofSurvey
-        ? questions.map((each) => questionResult(each, ofSurvey.of(each.question.key), { persons: ofSurvey.persons, shown }))
-        : [],
+      groups: ofSurvey && head.phase.state === 'closed' ? groupsOffered(questions, ofSurvey.of) : [],
+      questions: ofSurvey ? questions.map((each) => resultOf(each, ofSurvey, shown)) : [],
     };
   });
+
+  function resultOf(each: AskedQuestion, { of, persons }: SurveyCounts, shown: number): QuestionResult {
+    const { question } = each;
+    const beside = 'demographic' in question && question.demographic ? population.get(question.demographic) : undefined;
+    const result = questionResult(each, of(question.key), { persons, shown });
+    return beside && persons.length === 1 ? { ...result, population: beside } : result;
+  }
+}
+
+/**
+ * The groups of a question of the demographic block that offers the option asked for. Groups are only told apart once
+ * nobody more can answer: a group that grew by one person would show what that person answered.
+ */
+function groupsBy(asked: readonly AskedQuestion[], group?: GroupWanted): { question: string; groups: string[] } | undefined {
+  const by = asked.map(({ question }) => question).find(({ key }) => key === group?.question);
+  if (!by || !('demographic' in by) || !by.demographic) return undefined;
+  const groups = by.options.map(({ key }) => key);
+  return groups.includes(group?.option ?? '') ? { question: by.key, groups } : undefined;
 }
 
 async function askedBySurvey(surveys: readonly Row[]): Promise<Map<string, AskedQuestion[]>> {

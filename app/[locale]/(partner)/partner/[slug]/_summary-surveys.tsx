@@ -58,9 +58,6 @@ async function Question({ question, isCounted }: { question: QuestionResult; isC
     );
   if (!isCounted) return null;
   return (
-    <QuestionFigure
-      question={await drawQuestion(question, locale)}
-      words={{ tooFew: ui('tooFew'), showAsTable: ui('showAsTable') }}
-    />
+    <QuestionFigure question={drawQuestion(question, locale)} words={{ tooFew: ui('tooFew'), showAsTable: ui('showAsTable') }} />
   );
 }

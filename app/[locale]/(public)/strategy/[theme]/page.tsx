@@ -9,6 +9,7 @@ import { SaidUnderTheme } from './_said-under-theme';
 import { ThemeBar } from './_theme-bar';
 import { themeContent } from './_theme-content';
 import { ThemeDecisions } from './_theme-decisions';
+import { ThemeFindings } from './_theme-findings';
 import { ThemeTimeline } from './_theme-timeline';
 import { ThemeTop } from './_theme-top';
 
@@ -41,6 +42,7 @@ export default async function ThemePage({ params }: Props) {
       <ThemeTop theme={content.theme} />
       <ThemeTimeline content={content} />
       <SaidUnderTheme content={content} />
+      <ThemeFindings content={content} />
       <ThemeDecisions content={content} />
     </PageShell>
   );

@@ -44,21 +44,20 @@ export async function summaryRows(summary: EngagementSummary, locale: Locale): P
 
 async function surveyRows({ surveys }: EngagementSummary, locale: Locale, tooFew: string): Promise<Row[]> {
   const t = await getTranslations({ locale, namespace: 'survey.results' });
-  const perSurvey = surveys.map(async (survey): Promise<Row[]> => {
+  return surveys.flatMap((survey): Row[] => {
     const section = inLocale(survey, 'title', locale);
-    const questions = await Promise.all(survey.questions.map((question) => questionRows(section, question, locale)));
+    const questions = survey.questions.map((question) => questionRows(section, question, locale));
     return [
       [section, t('persons'), survey.persons ?? tooFew, t('personsCounts')],
       [section, t('counted'), survey.counted, survey.phase.state === 'closed' ? t('countedClosed') : t('countedOpen')],
       ...questions.flat(),
     ];
   });
-  return (await Promise.all(perSurvey)).flat();
 }
 
 /** A question's table, one number per line; what was written is a number alone. */
-async function questionRows(section: string, question: QuestionResult, locale: Locale): Promise<Row[]> {
-  const { caption, counts, table } = await drawQuestion(question, locale);
+function questionRows(section: string, question: QuestionResult, locale: Locale): Row[] {
+  const { caption, counts, table } = drawQuestion(question, locale);
   if (takesWords(question)) return [[section, caption, question.texts, counts]];
   const [, ...headings] = table?.columns ?? [];
   return (table?.rows ?? []).flatMap(([label = '', ...values]) =>

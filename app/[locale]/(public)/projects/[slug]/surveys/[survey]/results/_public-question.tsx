@@ -1,19 +1,17 @@
 import { getTranslations } from 'next-intl/server';
-import { drawQuestion } from '@/app/_survey-results/draw-question';
+import { drawnTogether } from '@/app/_survey-results/draw-question';
 import { QuestionFigure } from '@/app/_survey-results/question-figure';
 import type { QuestionResult } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
-type QuestionResultProps = { question: QuestionResult };
+type PublicQuestionProps = { question: QuestionResult; counted: number };
 
 /** What everybody may read of the answers to one question. */
-export async function PublicQuestion({ question }: QuestionResultProps) {
+export async function PublicQuestion({ question, counted }: PublicQuestionProps) {
   const t = await getTranslations('survey.results');
   const ui = await getTranslations('ui');
-  return (
-    <QuestionFigure
-      question={await drawQuestion(question, await pageLocale())}
-      words={{ tooFew: t('tooFew'), showAsTable: ui('showAsTable') }}
-    />
-  );
+  const words = { tooFew: t('tooFew'), showAsTable: ui('showAsTable') };
+  return drawnTogether(question, counted, await pageLocale()).map((drawn) => (
+    <QuestionFigure key={drawn.key} question={drawn} words={words} />
+  ));
 }

@@ -77,7 +77,7 @@ export default async function ResultsPage({ params }: Props) {
         {choices.length === 0 ? null : results.counted === 0 ? (
           <p className="too-few">{results.phase.state === 'closed' ? t('waitingClosed') : t('waiting')}</p>
         ) : (
-          choices.map((question) => <PublicQuestion key={question.key} question={question} />)
+          choices.map((question) => <PublicQuestion key={question.key} question={question} counted={results.counted} />)
         )}
         {results.unpublished > 0 ? <p className="soft">{t('unpublished', { count: results.unpublished })}</p> : null}
         {written.map((question) => (
@@ -86,6 +86,9 @@ export default async function ResultsPage({ params }: Props) {
         <section aria-labelledby="rule-h" className="stacked">
           <h2 id="rule-h">{t('ruleHeading')}</h2>
           <p>{t('rule')}</p>
+          <p>
+            <a href={`/api/surveys/${slug}/${survey}/report?${new URLSearchParams({ locale })}`}>{t('report')}</a>
+          </p>
           {results.answersBy === 'device' ? <p>{t('ruleDevice')}</p> : null}
         </section>
       </div>
