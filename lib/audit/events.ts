@@ -9,6 +9,8 @@ export const eventCatalogue = {
   'comment.submitted': { isPublic: false },
   'support.given': { isPublic: false },
   'support.withdrawn': { isPublic: false },
+  'priority_vote.given': { isPublic: false },
+  'priority_vote.withdrawn': { isPublic: false },
   'supports.counted': { isPublic: true },
   'contribution.published': { isPublic: true },
   'contribution.hidden': { isPublic: true },

@@ -33,6 +33,14 @@ export const pathnames = {
     da: '/projekter/[slug]/spoergeskema/[survey]/resultat',
     en: '/projects/[slug]/survey/[survey]/results',
   },
+  '/projects/[slug]/priorities/[phase]': {
+    da: '/projekter/[slug]/prioritering/[phase]',
+    en: '/projects/[slug]/priorities/[phase]',
+  },
+  '/projects/[slug]/priorities/[phase]/after/[cursor]': {
+    da: '/projekter/[slug]/prioritering/[phase]/efter/[cursor]',
+    en: '/projects/[slug]/priorities/[phase]/after/[cursor]',
+  },
   '/strategy': { da: '/strategi', en: '/strategy' },
   '/strategy/[theme]': { da: '/strategi/[theme]', en: '/strategy/[theme]' },
   '/strategy/[theme]/contributions': { da: '/strategi/[theme]/bidrag', en: '/strategy/[theme]/contributions' },

@@ -69,7 +69,13 @@ export function mayWithdrawSupport(
   return maySupport(free, proposal, phase && { ...phase, requires: 'mail', minimumAge: null }, now);
 }
 
-function mayTakePart(actor: Actor, phase: PhaseRules | undefined, act: PhaseAct, now: Date): Verdict<ParticipationRefusal> {
+/** Whether somebody may do this in a phase now; without a phase there is nothing to do it in. */
+export function mayTakePart(
+  actor: Actor,
+  phase: PhaseRules | undefined,
+  act: PhaseAct,
+  now: Date,
+): Verdict<ParticipationRefusal> {
   const refusal = phase ? phaseRefusal(phase, act, now) : 'actNotAllowed';
   if (refusal) return denied(refusal);
   if (actor.kind === 'anonymous') return denied('signInNeeded');

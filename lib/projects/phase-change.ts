@@ -3,17 +3,19 @@ import type { PhaseAct } from './phase';
 
 type Period = { opensOn: string; closesOn: string };
 
-export type PhaseChangeRefusal = 'phaseShortened' | 'phaseOpensLater' | 'surveyMissing' | 'committeeNeeded';
+export type PhaseChangeRefusal = 'votesGiven' | 'phaseShortened' | 'phaseOpensLater' | 'surveyMissing' | 'committeeNeeded';
 
 /**
  * What stops a change to a phase. People have planned by a published period: it can be made longer,
- * never shorter, and its decider stays named. Dates are calendar dates `yyyy-mm-dd`.
+ * never shorter, and its decider stays named. How many votes each person has stands once one has been given. Dates are calendar dates `yyyy-mm-dd`.
  */
 export function phaseChangeRefusal(
-  before: Period & { isPublished: boolean; hasSurvey: boolean },
-  after: Period & { acts: readonly PhaseAct[]; committeeId: string | null },
+  before: Period & { isPublished: boolean; hasSurvey: boolean; votes: number | null; hasVotes: boolean },
+  after: Period & { acts: readonly PhaseAct[]; committeeId: string | null; votes?: number | null },
 ): PhaseChangeRefusal | null {
   if (after.acts.includes('survey') && !before.hasSurvey) return 'surveyMissing';
+  if (before.hasVotes && after.votes !== undefined && after.votes !== before.votes) return 'votesGiven';
+  if (before.hasVotes && !after.acts.includes('prioritise')) return 'votesGiven';
   if (!before.isPublished) return null;
   if (after.opensOn > before.opensOn) return 'phaseOpensLater';
   if (after.closesOn < before.closesOn) return 'phaseShortened';

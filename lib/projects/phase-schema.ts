@@ -3,9 +3,10 @@ import { ageThresholds } from '@/lib/identity/identity';
 import { calendarDate, choice, lines, needed, slug, ticked, version } from './editing-fields';
 import type { PhaseAct } from './phase';
 import { phaseRequirements } from './phase-demands';
+import { mostVotes, votesShown } from './phase-votes';
 import { senderNames } from './sender-names';
 
-export const phaseActs = ['proposal', 'comment', 'support', 'survey'] as const satisfies readonly PhaseAct[];
+export const phaseActs = ['proposal', 'comment', 'support', 'survey', 'prioritise'] as const satisfies readonly PhaseAct[];
 
 /** What somebody writes about a phase. Dates are calendar dates in Copenhagen, both included. */
 export const phaseSchema = z
@@ -38,6 +39,12 @@ export const phaseSchema = z
       .optional(),
     /** Whether people can choose to be named; left out where a form does not ask. */
     senderNames: z.enum(senderNames).optional(),
+    /** How many prioritising votes each person has; null, or left out where a form does not ask, for none. */
+    votes: z
+      .preprocess((value) => (value === '' ? null : value), z.coerce.number('votes').int('votes').nullable())
+      .refine((votes) => votes === null || (votes >= 1 && votes <= mostVotes), 'votes')
+      .optional(),
+    votesShown: z.enum(votesShown).optional(),
     committeeId: choice,
     afterwardsDa: needed('afterwardsDaNeeded', 1500),
     afterwardsEn: needed('afterwardsEnNeeded', 1500),
@@ -47,6 +54,7 @@ export const phaseSchema = z
     if (phase.closesOn < phase.opensOn) say('closesOn', 'closesBeforeOpening');
     if (phase.minimumAge && (phase.requires ?? 'mail') === 'mail') say('minimumAge', 'ageNeedsMitid');
     if (phase.acts.includes('support') && !phase.acts.includes('proposal')) say('acts', 'supportNeedsProposal');
+    if (phase.acts.includes('prioritise') && !phase.votes) say('votes', 'votesNeeded');
     if (phase.influenceDa.length !== phase.influenceEn.length) say('influenceEn', 'linesDiffer');
     if (phase.settledDa.length !== phase.settledEn.length) say('settledEn', 'linesDiffer');
   });

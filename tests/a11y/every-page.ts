@@ -106,6 +106,13 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/projects/[slug]/proposals/[code]/comments/after/[cursor]', 'anonymous', { slug: example, code, cursor: earliest }),
     visit('/projects/[slug]/comments', 'anonymous', { slug: example }),
     visit('/projects/[slug]/comments/after/[cursor]', 'anonymous', { slug: example, cursor: earliest }),
+    visit('/projects/[slug]/priorities/[phase]', 'anonymous', { slug: example, phase: 'ideer' }),
+    visit('/projects/[slug]/priorities/[phase]', 'demo-citizen', { slug: example, phase: 'stien' }),
+    visit('/projects/[slug]/priorities/[phase]/after/[cursor]', 'anonymous', {
+      slug: example,
+      phase: 'stien',
+      cursor: '0'.repeat(32),
+    }),
     visit('/projects/[slug]/surveys/[survey]', 'anonymous', { slug: surveyProject, survey }),
     visit('/projects/[slug]/surveys/[survey]', 'demo-citizen', { slug: surveyProject, survey }),
     visit('/projects/[slug]/surveys/[survey]/results', 'anonymous', { slug: surveyProject, survey }),

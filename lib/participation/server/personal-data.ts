@@ -2,7 +2,9 @@ import { erasedWords } from '@/lib/contributions/erased-words';
 import { db, Prisma } from '@/lib/platform/db';
 import { codeBeside, isErased, ofContributions, type PersonalData } from '@/lib/platform/personal-data';
 
-/** Proposals, comments and supports. */
+const codeOfProposal = { code: Prisma.sql`(SELECT c."code" FROM "Contribution" c WHERE c."id" = t."proposalId")` };
+
+/** Proposals, comments, supports and prioritising votes. */
 export const participationPersonalData: PersonalData = {
   rows: [
     { table: 'Proposal', of: ofContributions(), beside: codeBeside },
@@ -17,11 +19,12 @@ export const participationPersonalData: PersonalData = {
     {
       table: 'Support',
       of: ({ id }) => Prisma.sql`t."personId" = ${id}`,
-      beside: { code: Prisma.sql`(SELECT c."code" FROM "Contribution" c WHERE c."id" = t."proposalId")` },
+      beside: codeOfProposal,
     },
+    { table: 'PriorityVote', of: ({ id }) => Prisma.sql`t."personId" = ${id}`, beside: codeOfProposal },
   ],
   /**
-   * Supports stay counted under a number drawn by lot for each project, so that one person counts as one there and
+   * Supports and votes stay counted under a number drawn by lot for each project and phase, so that one person counts as one there and
    * nothing joins what they supported in one project with another, or with them.
    */
   async erase(person) {
@@ -35,6 +38,12 @@ export const participationPersonalData: PersonalData = {
           SELECT DISTINCT k."projectId" FROM "Support" u JOIN "Contribution" k ON k."id" = u."proposalId"
           WHERE u."personId" = ${person.id}) supported) drawn
       WHERE s."personId" = ${person.id} AND c."id" = s."proposalId" AND drawn."projectId" = c."projectId"`;
-    return titles + supports;
+    const votes = await db().$executeRaw`
+      UPDATE "PriorityVote" v SET "personId" = drawn."lot"
+      FROM (
+        SELECT "phaseId", 'erased-' || gen_random_uuid() AS "lot" FROM (
+          SELECT DISTINCT u."phaseId" FROM "PriorityVote" u WHERE u."personId" = ${person.id}) voted) drawn
+      WHERE v."personId" = ${person.id} AND drawn."phaseId" = v."phaseId"`;
+    return titles + supports + votes;
   },
 };

@@ -25,7 +25,7 @@ export async function createPhase(
   const verdict = mayEditProjects(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const { projectId, ...written } = input;
-  const stop = phaseChangeRefusal({ ...written, isPublished: false, hasSurvey: false }, written);
+  const stop = phaseChangeRefusal({ ...written, isPublished: false, hasSurvey: false, votes: null, hasVotes: false }, written);
   if (stop) return refused(stop);
   try {
     return await db().$transaction(async (tx) => {

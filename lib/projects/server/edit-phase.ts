@@ -32,6 +32,8 @@ export async function editPhase(
   const { id, version, ...written } = input;
   try {
     return await db().$transaction(async (tx) => {
+      // Whoever gives a vote holds the row: their vote is stored first, or finds the phase as it is afterwards.
+      await tx.$queryRaw`SELECT 1 FROM "Phase" WHERE "id" = ${id} FOR UPDATE`;
       const found = await tx.phase.findUnique({ where: { id, projectId: reach(actor, 'project.edit') }, select: phaseBefore });
       if (!found) return refused('phaseNotFound');
       const before = {
@@ -39,6 +41,8 @@ export async function editPhase(
         closesOn: dateOnly(found.closesOn),
         isPublished: found.publication !== null,
         hasSurvey: found.survey !== null,
+        votes: found.votes,
+        hasVotes: found.priorityVotes.length > 0,
       };
       const stop = phaseChangeRefusal(before, written);
       if (stop) return refused(stop, { opensOn: before.opensOn, closesOn: before.closesOn });
@@ -64,5 +68,7 @@ const phaseBefore = {
   closesOn: true,
   publication: { select: { phaseId: true } },
   survey: { select: { id: true } },
+  votes: true,
+  priorityVotes: { take: 1, select: { place: true } },
   project: { select: { slug: true } },
 } as const;

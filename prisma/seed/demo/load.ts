@@ -112,7 +112,8 @@ async function createPhases(tx: Tx, now: Date): Promise<Map<string, PhaseRow>> {
       },
       select: { id: true },
     });
-    made.set(`${project}/${phase.slug}`, { id, projectId, themeIds: themes.map(({ themeId }) => themeId), opened: opensOn });
+    const themeIds = themes.map(({ themeId }) => themeId);
+    made.set(`${project}/${phase.slug}`, { id, projectId, themeIds, opened: opensOn, votes: phase.votes });
   }
   return made;
 }

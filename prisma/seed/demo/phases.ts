@@ -12,7 +12,9 @@ type ExamplePhase = {
   afterwardsDa: string;
   afterwardsEn: string;
   committeeId: string | null;
-  acts: ('proposal' | 'comment' | 'support' | 'survey')[];
+  acts: ('proposal' | 'comment' | 'support' | 'survey' | 'prioritise')[];
+  /** Prioritising votes for each person. */
+  votes?: number;
   /** Whom it is for; everybody signed in without a word. */
   requires?: 'resident';
   minimumAge?: number;
@@ -50,7 +52,8 @@ export const examplePhases: ExamplePhase[] = [
     afterwardsDa: 'Alle idéer får et svar. Eksempeludvalget bruger dem, når det beslutter planen.',
     afterwardsEn: 'Every idea gets an answer. The Example Committee uses them when it decides the plan.',
     committeeId: exampleCommitteeId,
-    acts: ['proposal', 'comment', 'support'],
+    acts: ['proposal', 'comment', 'support', 'prioritise'],
+    votes: 3,
     opens: -110,
     closes: -70,
   },
@@ -70,7 +73,8 @@ export const examplePhases: ExamplePhase[] = [
     afterwardsDa: 'Eksempeludvalget beslutter, når fasen er slut. Alle forslag får et svar inden da.',
     afterwardsEn: 'The Example Committee decides when the phase is over. Every proposal gets an answer before that.',
     committeeId: exampleCommitteeId,
-    acts: ['proposal', 'comment', 'support', 'survey'],
+    acts: ['proposal', 'comment', 'support', 'survey', 'prioritise'],
+    votes: 3,
     opens: -14,
     closes: 13,
   },

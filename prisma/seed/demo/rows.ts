@@ -7,7 +7,7 @@ import { citizenId, citizenNumbers, managerId } from './people';
 type Tx = Prisma.TransactionClient;
 
 /** The phase a contribution is sent to, with the themes its project has on that day. */
-export type PhaseRow = { id: string; projectId: string; themeIds: string[]; opened: Date };
+export type PhaseRow = { id: string; projectId: string; themeIds: string[]; opened: Date; votes?: number };
 
 type Said = {
   kind: ContributionKind;
@@ -36,6 +36,9 @@ export class ExampleRows {
   private readonly cases: Prisma.ModerationCaseCreateManyInput[] = [];
   private readonly caseDecisions: Prisma.ModerationDecisionCreateManyInput[] = [];
   private readonly supports: Prisma.SupportCreateManyInput[] = [];
+  private readonly votes: Prisma.PriorityVoteCreateManyInput[] = [];
+  /** How many votes a citizen has given in a phase. */
+  private readonly votesOf = new Map<string, number>();
   private readonly tallies: Prisma.SupportTallyCreateManyInput[] = [];
   private readonly events: Prisma.EventCreateManyInput[] = [];
   readonly proposals: Prisma.ProposalCreateManyInput[] = [];
@@ -84,6 +87,18 @@ export class ExampleRows {
     this.tallies.push({ proposalId, count: Math.min(count, others.length), countedAt: until });
   }
 
+  /** Prioritising votes: about half of those who would support it, as far as they have votes left. */
+  vote(proposalId: string, { id: phaseId, votes = 0 }: PhaseRow, supports: number, until: Date): void {
+    let given = 0;
+    for (const number of citizenNumbers) {
+      const used = this.votesOf.get(`${phaseId} ${number}`) ?? 0;
+      if (given >= supports / 2 || used >= votes || (number + this.votes.length) % 3 === 0) continue;
+      given++;
+      this.votesOf.set(`${phaseId} ${number}`, used + 1);
+      this.votes.push({ phaseId, votes, personId: citizenId(number), place: used + 1, proposalId, at: after(until, -1) });
+    }
+  }
+
   /** An answer of the municipality, with its event. */
   answer(contributionId: string, phase: PhaseRow, text: string, at: Date): void {
     this.answers.push({ contributionId, text, language: 'da', byId: managerId, answeredAt: at });
@@ -108,6 +123,7 @@ export class ExampleRows {
     await tx.moderationCase.createMany({ data: this.cases });
     await tx.moderationDecision.createMany({ data: this.caseDecisions });
     await tx.support.createMany({ data: this.supports });
+    await tx.priorityVote.createMany({ data: this.votes });
     await tx.supportTally.createMany({ data: this.tallies });
     await tx.officialAnswer.createMany({ data: this.answers });
     await tx.contributionUse.createMany({ data: this.uses });

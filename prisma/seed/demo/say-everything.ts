@@ -36,6 +36,7 @@ function sayProposal(rows: ExampleRows, phase: PhaseRow, proposal: ExamplePropos
   const id = rows.say({ kind: 'proposal', phase, by, at, text, language, senderShown: named ? 'name' : 'role' });
   rows.proposals.push({ contributionId: id, title: proposal.title });
   rows.support(id, by, proposal.supports, after(at, 0, 6), until);
+  if (phase.votes) rows.vote(id, phase, proposal.supports, until);
   for (const [index, comment] of (proposal.comments ?? []).entries())
     sayComment(rows, phase, comment, after(at, 0, 8 + index * 11), id);
   if (proposal.answer) rows.answer(id, phase, proposal.answer, after(at, answerAfter));

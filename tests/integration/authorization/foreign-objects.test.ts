@@ -24,6 +24,8 @@ const open: Record<string, readonly Stranger[]> = {
   submitComment: ['citizen'],
   supportProposal: ['citizen'],
   withdrawSupport: ['citizen'],
+  giveVote: ['citizen'],
+  withdrawVote: ['citizen'],
   answerSurvey: ['citizen'],
   keepProgress: strangers,
   submitReport: strangers,

@@ -18,16 +18,18 @@ import { decideCase } from '@/lib/moderation/server/decide-case';
 import { reopenCase } from '@/lib/moderation/server/reopen-case';
 import { resubscribe } from '@/lib/notifications/server/resubscribe';
 import { unsubscribe } from '@/lib/notifications/server/unsubscribe';
+import { giveVote } from '@/lib/participation/server/give-vote';
 import { submitComment } from '@/lib/participation/server/submit-comment';
 import { submitProposal } from '@/lib/participation/server/submit-proposal';
 import { supportProposal } from '@/lib/participation/server/support-proposal';
 import { withdrawSupport } from '@/lib/participation/server/withdraw-support';
+import { withdrawVote } from '@/lib/participation/server/withdraw-vote';
 import { db } from '@/lib/platform/db';
 import type { Result } from '@/lib/platform/result';
 import { answerSurvey } from '@/lib/surveys/server/answer-survey';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
 import { anIdentity } from '@/tests/support/factories/identities';
-import { aCitizen, aProposal, aSupport } from '@/tests/support/factories/participation';
+import { aCitizen, aProposal, aSupport, aVote } from '@/tests/support/factories/participation';
 import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import {
@@ -65,6 +67,13 @@ const rows = (permission: Permission | null, calls: Record<string, Call>): Recor
 const words = { locale: 'da', senderShown: 'role', senderName: '', falseAlarm: false, keepContact: false } as const;
 const key = () => crypto.randomUUID();
 
+/** A proposal in a phase that takes prioritising votes, and where it is voted for. */
+async function aVotable() {
+  const phase = await aPhase();
+  const proposal = await aProposal({ phase });
+  return { proposal, project: await slugOf(phase.projectId), phase: phase.slug, code: proposal.code };
+}
+
 /** Command by command: who may do it. Read by the matrix test, which fails for a command without a row. */
 export const matrix: Record<string, Row> = {
   submitProposal: {
@@ -98,6 +107,21 @@ export const matrix: Record<string, Row> = {
       const proposal = await aProposal();
       if (actor.kind === 'citizen') await aSupport({ proposal, by: actor });
       return () => withdrawSupport(actor, { code: proposal.code });
+    },
+  },
+  giveVote: {
+    permission: 'contribution.submit',
+    prepare: async (actor) => {
+      const at = await aVotable();
+      return () => giveVote(actor, at);
+    },
+  },
+  withdrawVote: {
+    permission: 'contribution.submit',
+    prepare: async (actor) => {
+      const { proposal, ...at } = await aVotable();
+      if (actor.kind === 'citizen') await aVote({ proposal, by: actor });
+      return () => withdrawVote(actor, at);
     },
   },
   answerSurvey: {

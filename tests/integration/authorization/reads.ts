@@ -152,6 +152,7 @@ export const ownThings = [
   'getSingleKeys',
   'getSupportPage',
   'getSurveyForm',
+  'getVoting',
   'listFollows',
   'listGrantedProjects',
   'listKeptContributions',

@@ -45,6 +45,7 @@ async function counts() {
   const [row] = await db.$queryRaw<Record<string, number>[]>`
     SELECT (SELECT count(*)::int FROM "Contribution") AS "contributions", (SELECT count(*)::int FROM "Publication") AS "published",
       (SELECT count(*)::int FROM "Support") AS "supports", (SELECT sum("count")::int FROM "SupportTally") AS "tally",
+      (SELECT count(*)::int FROM "PriorityVote") AS "votes", (SELECT count(DISTINCT "personId")::int FROM "PriorityVote") AS "voters",
       (SELECT count(*)::int FROM "SurveyResponse") AS "responses", (SELECT count(*)::int FROM "SurveyAnswer") AS "choices",
       (SELECT count(*)::int FROM "ModerationDecision") AS "decisions", (SELECT count(*)::int FROM "Report") AS "reports",
       (SELECT count(*)::int FROM "Event" WHERE "type" = 'proposal.submitted') AS "events"`;

@@ -7,7 +7,7 @@ import { putCanaries } from '../canaries';
 import { anAnswer, aUse } from './decisions';
 import { aFile } from './files';
 import { aFollow } from './following';
-import { aComment, aProposal, aSupport } from './participation';
+import { aComment, aProposal, aSupport, aVote } from './participation';
 import { aResponse, aSurvey } from './surveys';
 
 type Everywhere = {
@@ -42,6 +42,7 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   await answerEverything(around.survey, citizen);
   const { supported } = around;
   await aSupport({ proposal: supported, by: citizen });
+  await aVote({ proposal: supported, by: citizen });
   await db().supportTally.create({ data: { proposalId: supported.id, count: 1 } });
   const file = await aFile({ contributionId: proposal.id, ownerId: personId });
   const unsent = await aFile({ contributionId: null, ownerId: personId, kind: 'document' });

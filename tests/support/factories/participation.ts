@@ -51,6 +51,15 @@ export async function aSupport(support: { proposal?: { id: string }; by?: Citize
   return db().support.create({ data: { proposalId, personId, at: now() } });
 }
 
+/** One person's next prioritising vote, for a proposal in its own phase. */
+export async function aVote({ proposal, by }: { proposal: { id: string; phase: Pick<Phase, 'id'> }; by?: Citizen }) {
+  const { votes } = await db().phase.findUniqueOrThrow({ where: { id: proposal.phase.id }, select: { votes: true } });
+  const personId = (by ?? (await aCitizen())).personId;
+  const where = { phaseId: proposal.phase.id, personId };
+  const place = 1 + (await db().priorityVote.count({ where }));
+  return db().priorityVote.create({ data: { ...where, votes: votes ?? 0, place, proposalId: proposal.id, at: now() } });
+}
+
 async function aContribution(
   kind: 'proposal' | 'comment',
   said: Said & { text: string },

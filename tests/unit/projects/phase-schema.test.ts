@@ -62,7 +62,14 @@ describe('a phase as it is written', () => {
 });
 
 describe('a change to a phase', () => {
-  const before = { opensOn: '2026-12-01', closesOn: '2026-12-15', isPublished: true, hasSurvey: false };
+  const before = {
+    opensOn: '2026-12-01',
+    closesOn: '2026-12-15',
+    isPublished: true,
+    hasSurvey: false,
+    votes: null,
+    hasVotes: false,
+  };
   const after = { opensOn: '2026-12-01', closesOn: '2026-12-15', acts: ['proposal'] as const, committeeId: 'c' };
 
   it('may make a published period longer, never shorter', () => {
@@ -84,6 +91,30 @@ describe('a change to a phase', () => {
   it('offers a survey only where there is one', () => {
     expect(phaseChangeRefusal(before, { ...after, acts: ['survey'] })).toBe('surveyMissing');
     expect(phaseChangeRefusal({ ...before, hasSurvey: true }, { ...after, acts: ['survey'] })).toBeNull();
+  });
+});
+
+describe('prioritising votes of a phase', () => {
+  it('are from one to twenty each, and said where people can prioritise', () => {
+    expect(problems({ acts: 'prioritise' })).toEqual({ votes: 'votesNeeded' });
+    expect(problems({ acts: 'prioritise', votes: '3' })).toEqual({});
+    for (const votes of ['0', '21', '1,5', 'mange']) expect(problems({ acts: 'prioritise', votes })).toEqual({ votes: 'votes' });
+  });
+
+  it('stand once somebody has given one', () => {
+    const before = {
+      opensOn: '2026-12-01',
+      closesOn: '2026-12-15',
+      isPublished: true,
+      hasSurvey: false,
+      votes: 3,
+      hasVotes: true,
+    };
+    const after = { ...before, acts: ['prioritise'] as const, committeeId: 'c' };
+    expect(phaseChangeRefusal(before, after)).toBeNull();
+    expect(phaseChangeRefusal(before, { ...after, votes: 5 })).toBe('votesGiven');
+    expect(phaseChangeRefusal(before, { ...after, acts: ['proposal'] as const })).toBe('votesGiven');
+    expect(phaseChangeRefusal({ ...before, hasVotes: false }, { ...after, votes: 5 })).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { ageThresholds } from '@/lib/identity/identity';
 import { phaseRequirements } from '@/lib/projects/phase-demands';
 import { phaseActs } from '@/lib/projects/phase-schema';
+import { votesShown } from '@/lib/projects/phase-votes';
 import { senderNames } from '@/lib/projects/sender-names';
 import { type EditedPhase, listCommitteeChoices } from '@/lib/projects/server/editing-queries';
 import type { FieldGroup } from './fields-form';
@@ -45,6 +46,13 @@ export async function phaseFields(locale: Locale, phase?: EditedPhase): Promise<
           ...label('acts'),
           value: phase?.acts ?? ['proposal', 'comment', 'support'],
           options: phaseActs.map((value) => ({ value, label: t(`acts.${value}`) })),
+        },
+        { kind: 'text', ...label('votes'), value: phase?.votes ? String(phase.votes) : '' },
+        {
+          kind: 'select',
+          ...label('votesShown'),
+          value: phase?.votesShown ?? 'after',
+          options: votesShown.map((value) => ({ value, label: t(`votesShown.${value}`) })),
         },
         {
           kind: 'select',

@@ -49,13 +49,17 @@ async function OpenTicket({ page, phase }: PhaseTicketProps & { phase: PhaseView
   );
 }
 
-type Action = { act: 'proposal' | 'survey' | 'comment'; href: string };
+type Action = { act: 'proposal' | 'prioritise' | 'survey' | 'comment'; href: string };
 
 /** What one can do here, the act that asks for most first. */
 function actions(page: ProjectPageView, phase: PhaseView, locale: Locale): Action[] {
   const { slug } = page;
   const possible: (Action | false)[] = [
     phase.acts.includes('proposal') && { act: 'proposal', href: pathTo(locale, '/projects/[slug]/proposals/new', { slug }) },
+    phase.acts.includes('prioritise') && {
+      act: 'prioritise',
+      href: pathTo(locale, '/projects/[slug]/priorities/[phase]', { slug, phase: phase.slug }),
+    },
     phase.acts.includes('survey') &&
       phase.survey !== null && {
         act: 'survey',
@@ -103,6 +107,11 @@ async function WaitingTicket({ page }: PhaseTicketProps) {
       <Ticket big={t('closed')} open={false}>
         <p>{t('closedOn', { date: plainDate(closed.closesOn, locale) })}</p>
         <p>{inLocale(closed, 'afterwards', locale)}</p>
+        {closed.acts.includes('prioritise') ? (
+          <ButtonLink href={pathTo(locale, '/projects/[slug]/priorities/[phase]', { slug: page.slug, phase: closed.slug })}>
+            {t('seeVotes')}
+          </ButtonLink>
+        ) : null}
         <ButtonLink tone="line" href="#bidrag">
           {t('seeSaid')}
         </ButtonLink>

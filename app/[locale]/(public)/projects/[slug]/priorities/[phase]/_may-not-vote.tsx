@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server';
+import { DemandNotMet } from '@/app/_identity/demand-not-met';
+import { ButtonLink } from '@/app/_ui/button';
+import { Refusal } from '@/app/_ui/refusal';
+import type { ParticipationRefusal } from '@/lib/participation/participation-policy';
+import type { VotingView } from '@/lib/participation/server/vote-queries';
+import { isDemandRefusal } from '@/lib/projects/phase-demands';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+
+type MayNotVoteProps = { view: VotingView; phase: string; reason: ParticipationRefusal };
+
+/** Why this reader cannot vote now, and the way that leads on; nothing where the dates above have said it. */
+export async function MayNotVote({ view, phase, reason }: MayNotVoteProps) {
+  const locale = await pageLocale();
+  const t = await getTranslations('voting');
+  const { slug } = view.project;
+  const own = pathTo(locale, '/projects/[slug]/priorities/[phase]', { slug, phase });
+  if (isDemandRefusal(reason))
+    return <DemandNotMet reason={reason} minimumAge={view.phase.minimumAge} slug={slug} returnTo={own} />;
+  if (reason === 'signInNeeded')
+    return (
+      <Refusal
+        level={2}
+        heading={t('signIn.heading')}
+        otherWay={
+          <ButtonLink href={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(own)}`}>{t('signIn.button')}</ButtonLink>
+        }
+      >
+        {t('signIn.text')}
+      </Refusal>
+    );
+  if (reason !== 'citizensOnly' && reason !== 'blocked') return null;
+  return (
+    <Refusal
+      level={2}
+      heading={t(`refusal.${reason}.heading`)}
+      otherWay={
+        <ButtonLink tone="line" href={pathTo(locale, '/projects/[slug]', { slug })}>
+          {t('back')}
+        </ButtonLink>
+      }
+    >
+      {t(`refusal.${reason}.text`)}
+    </Refusal>
+  );
+}
