@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ShownFiles } from '@/app/_files/shown-files';
 import { ReportLink } from '@/app/_reports/report-link';
+import { Badge } from '@/app/_ui/badge';
 import { ContributionCard } from '@/app/_ui/contribution-card';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { SupportButton } from '@/app/_ui/support-button';
@@ -12,8 +13,10 @@ import { dateOfMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
+import { senderInWords } from './sender-words';
 
 const longestExcerpt = 320;
+const longestReply = 900;
 
 type ItemProps = {
   view: ContributionView;
@@ -59,6 +62,30 @@ export function CommentItem({ view, locale, place }: ItemProps) {
   return <SaidItem view={view} locale={locale} more={place} files={<ShownFiles files={view.files} locale={locale} />} />;
 }
 
+/** A hearing reply with its number; the whole of a long one stands on its path page. */
+export function ReplyItem({ view, locale }: ItemProps) {
+  const t = textsIn(locale, 'hearing.replies');
+  const objection = view.hearing?.objection;
+  return (
+    <SaidItem
+      view={{ ...view, text: excerpt(view.text, longestReply) }}
+      locale={locale}
+      title={t('number', { number: view.hearing?.number ?? 0 })}
+      more={view.hearing?.isLate ? <Badge tone="next">{t('late')}</Badge> : null}
+      files={
+        <>
+          <ShownFiles files={view.files} locale={locale} />
+          {objection ? (
+            <p className="note">
+              <strong>{t(`objection.${objection.settlement ?? 'open'}`)}</strong> {objection.reason}
+            </p>
+          ) : null}
+        </>
+      }
+    />
+  );
+}
+
 type SaidItemProps = {
   view: ContributionView;
   locale: Locale;
@@ -79,7 +106,7 @@ function SaidItem({ view, locale, title, support, more, files }: SaidItemProps) 
       text={view.text}
       lang={view.language === locale ? undefined : view.language}
       by={t('by', {
-        sender: view.senderName ?? t(view.isSenderGone ? 'deletedUser' : 'citizen'),
+        sender: senderInWords(view, locale),
         date: dateOfMoment(view.submittedAt, locale),
       })}
       tags={
@@ -120,8 +147,8 @@ export function whereOf(view: Pick<ContributionView, 'use' | 'answer'>) {
   return view.answer ? 'answered' : 'received';
 }
 
-function excerpt(text: string): string {
-  if (text.length <= longestExcerpt) return text;
-  const cut = text.slice(0, longestExcerpt);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestExcerpt - 40))}…`;
+function excerpt(text: string, longest = longestExcerpt): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 40))}…`;
 }

@@ -1,6 +1,6 @@
 import type { FileView } from '@/lib/files/file-views';
 import type { Locale } from '@/lib/i18n/locale';
-import type { ContributionKind } from './contribution';
+import type { ContributionKind, SpeaksAs } from './contribution';
 
 export type Use = 'used' | 'partly_used' | 'not_used' | 'outside_scope' | 'passed_on';
 
@@ -28,6 +28,15 @@ export type ContributionView = {
   project: { slug: string; titleDa: string; titleEn: string };
   /** The published proposal a comment is about. */
   onProposal: { code: string; title: string } | null;
+  /** Of a hearing reply: its number in the order received, whom it speaks for, and whether it came after the deadline. */
+  hearing: {
+    number: number;
+    speaksAs: SpeaksAs;
+    organisation: string | null;
+    isLate: boolean;
+    /** Of an authority's objection: how it was settled and why, or nothing yet. */
+    objection: { settlement: 'agreed' | 'dropped' | null; reason: string | null } | null;
+  } | null;
   /** Supports as last counted; 0 for what cannot be supported. */
   supports: number;
   /** Published comments on it. */

@@ -1,5 +1,9 @@
 /** What a citizen can say, as stored. */
-export type ContributionKind = 'proposal' | 'comment' | 'survey_text';
+export type ContributionKind = 'proposal' | 'comment' | 'survey_text' | 'hearing_reply';
+
+/** Whom somebody speaks for in a hearing. */
+export const speakers = ['citizen', 'association', 'company', 'authority'] as const;
+export type SpeaksAs = (typeof speakers)[number];
 
 /** What others see of a sender; `role` is the least exposing and the choice made for them. `erased`: the account is gone. */
 export type SenderShown = 'role' | 'name' | 'erased';

@@ -32,5 +32,8 @@ export type DecisionView = DecisionListItemView & {
   /** How to complain, to whom and until when. */
   complaintDa: string;
   complaintEn: string;
+  /** An opinion that differs from the majority's, with its reasoning. */
+  minorityDa: string | null;
+  minorityEn: string | null;
   citations: CitationView[];
 };

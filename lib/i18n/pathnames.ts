@@ -41,6 +41,19 @@ export const pathnames = {
     da: '/projekter/[slug]/prioritering/[phase]/efter/[cursor]',
     en: '/projects/[slug]/priorities/[phase]/after/[cursor]',
   },
+  '/projects/[slug]/hearings/[phase]': { da: '/projekter/[slug]/hoeringer/[phase]', en: '/projects/[slug]/hearings/[phase]' },
+  '/projects/[slug]/hearings/[phase]/after/[cursor]': {
+    da: '/projekter/[slug]/hoeringer/[phase]/efter/[cursor]',
+    en: '/projects/[slug]/hearings/[phase]/after/[cursor]',
+  },
+  '/projects/[slug]/hearings/[phase]/reply': {
+    da: '/projekter/[slug]/hoeringer/[phase]/svar',
+    en: '/projects/[slug]/hearings/[phase]/reply',
+  },
+  '/projects/[slug]/hearings/[phase]/receipt/[code]': {
+    da: '/projekter/[slug]/hoeringer/[phase]/kvittering/[code]',
+    en: '/projects/[slug]/hearings/[phase]/receipt/[code]',
+  },
   '/strategy': { da: '/strategi', en: '/strategy' },
   '/strategy/[theme]': { da: '/strategi/[theme]', en: '/strategy/[theme]' },
   '/strategy/[theme]/contributions': { da: '/strategi/[theme]/bidrag', en: '/strategy/[theme]/contributions' },
@@ -119,6 +132,14 @@ export const pathnames = {
   '/workspace/projects/[slug]/phases/[phase]/survey/texts': {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/skrevet',
     en: '/workspace/projects/[slug]/phases/[phase]/survey/texts',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/hearing': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hoering',
+    en: '/workspace/projects/[slug]/phases/[phase]/hearing',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/replies': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hoeringssvar',
+    en: '/workspace/projects/[slug]/phases/[phase]/replies',
   },
   '/workspace/projects/[slug]/effects/new': {
     da: '/arbejdsrum/projekter/[slug]/effekter/ny',

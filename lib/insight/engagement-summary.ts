@@ -4,7 +4,12 @@ import type { EffectView } from '@/lib/projects/project-views';
 import type { ShownCount } from '@/lib/statistics/small-groups';
 import type { SurveyResultsView } from '@/lib/surveys/survey-views';
 
-export const contributionKinds = ['proposal', 'comment', 'survey_text'] as const satisfies readonly ContributionKind[];
+export const contributionKinds = [
+  'proposal',
+  'comment',
+  'survey_text',
+  'hearing_reply',
+] as const satisfies readonly ContributionKind[];
 
 export const uses = ['used', 'partly_used', 'not_used', 'outside_scope', 'passed_on'] as const satisfies readonly Use[];
 

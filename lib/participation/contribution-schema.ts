@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { speakers } from '@/lib/contributions/contribution';
 import { tick } from '@/lib/contributions/form-tick';
 import { tidyLine, tidyText } from '@/lib/contributions/tidy-text';
 import { locales } from '@/lib/i18n/locale';
@@ -9,6 +10,8 @@ export const limits = {
   title: { min: 5, max: 120 },
   proposalText: { min: 10, max: 5000 },
   commentText: { min: 2, max: 2000 },
+  replyText: { min: 2, max: 20_000 },
+  organisation: { min: 2, max: 120 },
   senderName: { min: 2, max: 80 },
 } as const;
 
@@ -63,6 +66,27 @@ export const submitCommentSchema = z.object({
   proposal: z.string().max(20).default(''),
   text: measured(tidyText, limits.commentText, 'comment'),
 });
+/** What can be checked of a hearing reply while somebody writes it. */
+export const replyWordsSchema = z
+  .object({
+    speaksAs: z.enum(speakers, 'speakerRequired'),
+    organisation: raw
+      .transform(tidyLine)
+      .refine((name) => graphemeCount(name) <= limits.organisation.max, 'organisationTooLong')
+      .default(''),
+    text: measured(tidyText, limits.replyText, 'reply'),
+  })
+  .refine(({ speaksAs, organisation }) => speaksAs === 'citizen' || graphemeCount(organisation) >= limits.organisation.min, {
+    message: 'organisationRequired',
+    path: ['organisation'],
+  });
+export type ReplyWords = z.input<typeof replyWordsSchema>;
+
+export const submitReplySchema = replyWordsSchema.and(
+  z.object({ ...common, project: z.string().min(1).max(200), phase: z.string().min(1).max(200) }),
+);
+export type SubmitReply = z.output<typeof submitReplySchema>;
+
 /** What an author sends again after a return; which limits hold is known once the contribution is. */
 export const mendContributionSchema = z.object({
   locale: z.enum(locales),

@@ -43,6 +43,14 @@ export function maySubmitComment(actor: Actor, phase: PhaseRules | undefined, no
 }
 
 /**
+ * Whether somebody may reply to a hearing. After the deadline, too: what comes late is received and kept on a list of its
+ * own, and its sender is told.
+ */
+export function mayReplyToHearing(actor: Actor, phase: PhaseRules | undefined, now: Date): Verdict<ParticipationRefusal> {
+  return mayTakePart(actor, phase, 'hearing_reply', now);
+}
+
+/**
  * Whether somebody may support a proposal, or take the support back: both end with the phase, so
  * that a count stands still afterwards. The author's own wish is the proposal itself and counts no further.
  */
@@ -77,7 +85,7 @@ export function mayTakePart(
   now: Date,
 ): Verdict<ParticipationRefusal> {
   const refusal = phase ? phaseRefusal(phase, act, now) : 'actNotAllowed';
-  if (refusal) return denied(refusal);
+  if (refusal && !(act === 'hearing_reply' && refusal === 'phaseClosed')) return denied(refusal);
   if (actor.kind === 'anonymous') return denied('signInNeeded');
   if (actor.kind !== 'citizen' || !may(actor, 'contribution.submit')) return denied('citizensOnly');
   const until = blockedUntil(actor, now);

@@ -30,5 +30,5 @@ export function daysLeft(dueAt: Date, at: Date): number {
 export const exportsKeptSince = (at: Date): Date => new Date(at.getTime() - exportKeptHours * 3_600_000);
 
 /** Why a contribution stays in the record when its author is erased (arkivloven, offentlighedsloven § 13, forvaltningsloven). */
-export const keptReasons = ['answered', 'used', 'appealed'] as const;
+export const keptReasons = ['heard', 'answered', 'used', 'appealed'] as const;
 export type KeptReason = (typeof keptReasons)[number];

@@ -3,14 +3,26 @@ import type { PhaseAct } from './phase';
 
 type Period = { opensOn: string; closesOn: string };
 
-export type PhaseChangeRefusal = 'votesGiven' | 'phaseShortened' | 'phaseOpensLater' | 'surveyMissing' | 'committeeNeeded';
+export type PhaseChangeRefusal =
+  | 'votesGiven'
+  | 'phaseShortened'
+  | 'phaseOpensLater'
+  | 'surveyMissing'
+  | 'committeeNeeded'
+  | 'hearingStays';
 
 /**
  * What stops a change to a phase. People have planned by a published period: it can be made longer,
  * never shorter, and its decider stays named. How many votes each person has stands once one has been given. Dates are calendar dates `yyyy-mm-dd`.
  */
 export function phaseChangeRefusal(
-  before: Period & { isPublished: boolean; hasSurvey: boolean; votes: number | null; hasVotes: boolean },
+  before: Period & {
+    isPublished: boolean;
+    hasSurvey: boolean;
+    votes: number | null;
+    hasVotes: boolean;
+    acts?: readonly PhaseAct[];
+  },
   after: Period & { acts: readonly PhaseAct[]; committeeId: string | null; votes?: number | null },
 ): PhaseChangeRefusal | null {
   if (after.acts.includes('survey') && !before.hasSurvey) return 'surveyMissing';
@@ -19,6 +31,7 @@ export function phaseChangeRefusal(
   if (!before.isPublished) return null;
   if (after.opensOn > before.opensOn) return 'phaseOpensLater';
   if (after.closesOn < before.closesOn) return 'phaseShortened';
+  if (before.acts?.includes('hearing_reply') && !after.acts.includes('hearing_reply')) return 'hearingStays';
   return after.committeeId ? null : 'committeeNeeded';
 }
 

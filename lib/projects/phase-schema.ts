@@ -6,7 +6,14 @@ import { phaseRequirements } from './phase-demands';
 import { mostVotes, votesShown } from './phase-votes';
 import { senderNames } from './sender-names';
 
-export const phaseActs = ['proposal', 'comment', 'support', 'survey', 'prioritise'] as const satisfies readonly PhaseAct[];
+export const phaseActs = [
+  'proposal',
+  'comment',
+  'support',
+  'survey',
+  'prioritise',
+  'hearing_reply',
+] as const satisfies readonly PhaseAct[];
 
 /** What somebody writes about a phase. Dates are calendar dates in Copenhagen, both included. */
 export const phaseSchema = z

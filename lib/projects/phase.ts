@@ -1,7 +1,7 @@
 import { copenhagenDate, dateOnly, daysBetween } from '@/lib/i18n/copenhagen';
 import type { PhaseDemands } from './phase-demands';
 
-export type PhaseAct = 'proposal' | 'comment' | 'support' | 'survey' | 'prioritise';
+export type PhaseAct = 'proposal' | 'comment' | 'support' | 'survey' | 'prioritise' | 'hearing_reply';
 
 /** When a phase takes what; dates are date columns (midnight UTC). */
 export type PhaseCalendar = {

@@ -38,6 +38,11 @@ export const projectSchema = z
     caseNumber: optional(40),
     outsideApplicant: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
     applicant: optional(160),
+    /** Whether the people who live there must be involved before it is decided; left out where a form does not ask. */
+    affectsLocals: z
+      .enum(['yes', 'no'])
+      .transform((answer) => answer === 'yes')
+      .optional(),
     placeDa: optional(160),
     placeEn: optional(160),
     longitude: degrees,

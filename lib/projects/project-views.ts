@@ -130,4 +130,6 @@ export type ProjectPageView = ProjectNameView &
     sums: FactSumView[];
     decisions: ProjectDecisionView[];
     effects: EffectView[];
+    /** A named official's reason why people were not involved before the decision. */
+    exception: (Bilingual<'reason'> & { official: string; publishedAt: Date }) | null;
   };

@@ -64,6 +64,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${surveyProject}' AND s.slug = '${survey}' LIMIT 1`);
   const phase = await one(`SELECT f.slug FROM "Phase" f JOIN "Project" j ON j.id = f."projectId"
     JOIN "PhasePublication" p ON p."phaseId" = f.id WHERE j.slug = '${example}' ORDER BY f."closesOn" DESC LIMIT 1`);
+  const ownReply = await one(`SELECT c.code FROM "HearingReply" h JOIN "Contribution" c ON c.id = h."contributionId"
+    WHERE c."authorId" = '${demonstrationPeople.citizen}' LIMIT 1`);
   const token = unsubscribeToken({ what: 'kind', which: 'news', personId: 'demo-citizen' });
   const requestOf = (state: string) => `SELECT number FROM "DataRequest" WHERE "answeredAt" IS ${state} LIMIT 1`;
   const [requestWaiting, requestAnswered] = [await one(requestOf('NULL')), await one(requestOf('NOT NULL'))];
@@ -112,6 +114,17 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
       slug: example,
       phase: 'stien',
       cursor: '0'.repeat(32),
+    }),
+    visit('/projects/[slug]/hearings/[phase]', 'anonymous', { slug: example, phase: 'hoering' }),
+    visit('/projects/[slug]/hearings/[phase]', 'anonymous', { slug: example, phase: 'idehoering' }),
+    visit('/projects/[slug]/hearings/[phase]/after/[cursor]', 'anonymous', { slug: example, phase: 'hoering', cursor: '4' }),
+    visit('/projects/[slug]/hearings/[phase]/reply', 'anonymous', { slug: example, phase: 'idehoering' }),
+    visit('/projects/[slug]/hearings/[phase]/reply', 'demo-citizen', { slug: example, phase: 'idehoering' }),
+    visit('/projects/[slug]/hearings/[phase]/reply', 'demo-citizen', { slug: example, phase: 'hoering' }),
+    visit('/projects/[slug]/hearings/[phase]/receipt/[code]', 'demo-citizen', {
+      slug: example,
+      phase: 'hoering',
+      code: ownReply,
     }),
     visit('/projects/[slug]/surveys/[survey]', 'anonymous', { slug: surveyProject, survey }),
     visit('/projects/[slug]/surveys/[survey]', 'demo-citizen', { slug: surveyProject, survey }),
@@ -190,6 +203,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
       phase: surveyPhase,
     }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey/texts', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/hearing', 'demo-manager', { slug: example, phase: 'hoering' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/replies', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/unreached', 'demo-manager'),
     visit('/workspace/requests', 'demo-administrator'),
     visit('/workspace/requests/new', 'demo-administrator'),

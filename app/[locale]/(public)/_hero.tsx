@@ -101,11 +101,18 @@ async function toRow({ project, ...phase }: OpenPhaseView) {
   const t = await getTranslations('home');
   const ui = await getTranslations('ui');
   const { slug } = project;
-  const act = phase.survey ? 'survey' : phase.acts.includes('proposal') ? 'proposal' : 'comment';
+  const act = phase.acts.includes('hearing_reply')
+    ? 'hearing_reply'
+    : phase.survey
+      ? 'survey'
+      : phase.acts.includes('proposal')
+        ? 'proposal'
+        : 'comment';
   const href = {
     survey: phase.survey ? pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug, survey: phase.survey.slug }) : '',
     proposal: pathTo(locale, '/projects/[slug]/proposals/new', { slug }),
     comment: pathTo(locale, '/projects/[slug]', { slug }),
+    hearing_reply: pathTo(locale, '/projects/[slug]/hearings/[phase]', { slug, phase: phase.slug }),
   }[act];
   const date = dayAndMonth(phase.closesOn, locale);
   const decides = phase.committee

@@ -36,6 +36,9 @@ type ContributionRow = Omit<ContributionView, 'answer' | 'use'> & {
   use: { use: NonNullable<ContributionView['use']>['use']; reason: string; markedAt: string } | null;
 };
 
+/** Whether contribution `c` came after the last day of its phase `f`, as that day stands now. */
+export const isLateReply = Prisma.sql`((c."submittedAt" AT TIME ZONE 'Europe/Copenhagen')::date > f."closesOn")`;
+
 /**
  * Published contributions by id, in the order given; an id that is not public is left out. One
  * statement however many there are, so that a list is: page the ids by an index, then ask here.
@@ -52,6 +55,10 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
         FROM "Comment" k JOIN "Proposal" o ON o."contributionId" = k."onProposalId"
         JOIN "Contribution" oc ON oc."id" = o."contributionId" JOIN "Publication" op ON op."contributionId" = oc."id"
         WHERE k."contributionId" = c."id") AS "onProposal",
+      (SELECT json_build_object('number', h."number", 'speaksAs', h."speaksAs", 'organisation', h."organisation", 'isLate', ${isLateReply},
+        'objection', (SELECT json_build_object('settlement', o."settlement", 'reason', o."settledReason")
+          FROM "AuthorityObjection" o WHERE o."contributionId" = c."id"))
+        FROM "HearingReply" h WHERE h."contributionId" = c."id") AS "hearing",
       coalesce(t."count", 0) AS "supports",
       (SELECT count(*)::int FROM "Comment" k JOIN "Publication" kp ON kp."contributionId" = k."contributionId"
         WHERE k."onProposalId" = c."id") AS "comments",

@@ -38,7 +38,15 @@ export async function listDecisions(): Promise<DecisionListItemView[]> {
 export async function getDecision(slug: string): Promise<DecisionView | null> {
   const row = await db().decision.findFirst({
     where: { ...published, slug },
-    select: { ...listSelect, textDa: true, textEn: true, complaintDa: true, complaintEn: true },
+    select: {
+      ...listSelect,
+      textDa: true,
+      textEn: true,
+      complaintDa: true,
+      complaintEn: true,
+      minorityDa: true,
+      minorityEn: true,
+    },
   });
   if (!row) return null;
   return { ...row, meetingOn: dateOnly(row.meetingOn), citations: await listCitations(row.id) };

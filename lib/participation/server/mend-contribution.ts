@@ -17,7 +17,9 @@ type LengthRefusal =
   | 'proposalTooShort'
   | 'proposalTooLong'
   | 'commentTooShort'
-  | 'commentTooLong';
+  | 'commentTooLong'
+  | 'replyTooShort'
+  | 'replyTooLong';
 export type MendContributionRefusal =
   | 'signInNeeded'
   | 'contributionNotFound'
@@ -70,8 +72,8 @@ export async function mendContribution(
 }
 
 function lengthProblem(kind: ContributionKind, title: string, text: string): LengthRefusal | null {
-  const name = kind === 'proposal' ? 'proposal' : 'comment';
-  const limit = kind === 'proposal' ? limits.proposalText : limits.commentText;
+  const name = kind === 'proposal' ? 'proposal' : kind === 'hearing_reply' ? 'reply' : 'comment';
+  const limit = limits[`${name}Text`];
   if (kind === 'proposal' && graphemeCount(title) < limits.title.min) return 'titleTooShort';
   if (kind === 'proposal' && graphemeCount(title) > limits.title.max) return 'titleTooLong';
   if (graphemeCount(text) < limit.min) return `${name}TooShort`;

@@ -8,6 +8,7 @@ const codeOfProposal = { code: Prisma.sql`(SELECT c."code" FROM "Contribution" c
 export const participationPersonalData: PersonalData = {
   rows: [
     { table: 'Proposal', of: ofContributions(), beside: codeBeside },
+    { table: 'HearingReply', of: ofContributions(), beside: codeBeside },
     {
       table: 'Comment',
       of: ofContributions(),

@@ -14,6 +14,7 @@ export function keptContributionsOf(personId: string): Promise<KeptContribution[
   return db().$queryRaw`
     SELECT * FROM (
       SELECT c."id", c."code", CASE
+        WHEN EXISTS (SELECT 1 FROM "HearingReply" h WHERE h."contributionId" = c."id") THEN 'heard'
         WHEN EXISTS (SELECT 1 FROM "OfficialAnswer" a WHERE a."contributionId" = c."id") THEN 'answered'
         WHEN EXISTS (SELECT 1 FROM "ContributionUse" u WHERE u."contributionId" = c."id") THEN 'used'
         WHEN EXISTS (SELECT 1 FROM "Appeal" p JOIN "ModerationDecision" d ON d."id" = p."decisionId"

@@ -1,12 +1,14 @@
-import type { Actor } from '@/lib/audit/actor';
+import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
-import { dateOnly } from '@/lib/i18n/copenhagen';
-import { db, isConflict } from '@/lib/platform/db';
+import { now } from '@/lib/platform/clock';
+import { type Db, db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import type { HearingFault } from '../hearing';
 import { type PhaseChangeRefusal, phaseChangeRefusal } from '../phase-change';
 import type { EditPhase } from '../phase-schema';
 import { mayEditProjects } from '../project-policy';
+import { dateColumn, hearingFaultOf, periodOf } from './internal/hearing-rows';
 import { phaseColumns } from './internal/phase-columns';
 import { phaseEventIds } from './internal/project-rows';
 
@@ -17,6 +19,7 @@ export type EditPhaseRefusal =
   | 'committeeNotFound'
   | 'slugTaken'
   | 'conflict'
+  | HearingFault['code']
   | PhaseChangeRefusal;
 
 /**
@@ -37,8 +40,8 @@ export async function editPhase(
       const found = await tx.phase.findUnique({ where: { id, projectId: reach(actor, 'project.edit') }, select: phaseBefore });
       if (!found) return refused('phaseNotFound');
       const before = {
-        opensOn: dateOnly(found.opensOn),
-        closesOn: dateOnly(found.closesOn),
+        ...periodOf(found),
+        acts: found.acts,
         isPublished: found.publication !== null,
         hasSurvey: found.survey !== null,
         votes: found.votes,
@@ -48,12 +51,18 @@ export async function editPhase(
       if (stop) return refused(stop, { opensOn: before.opensOn, closesOn: before.closesOn });
       if (written.committeeId && !(await tx.committee.count({ where: { id: written.committeeId } })))
         return refused('committeeNotFound');
+      if (before.isPublished && written.acts.includes('hearing_reply')) {
+        const fault = await hearingFaultOf(tx, id, written);
+        if (fault) return refused(fault.code, 'details' in fault ? fault.details : undefined);
+      }
       const { count } = await tx.phase.updateMany({
         where: { id, version },
         data: { ...phaseColumns(written), version: { increment: 1 } },
       });
       if (count === 0) return refused('conflict');
       await recordEvent(tx, actor, 'phase.edited', await phaseEventIds(tx, id, found.projectId));
+      if (before.isPublished && written.closesOn > before.closesOn)
+        await noteExtension(tx, actor, { id, projectId: found.projectId, from: before.closesOn, to: written.closesOn });
       return ok({ id, slug: written.slug, project: found.project.slug });
     });
   } catch (error) {
@@ -62,7 +71,19 @@ export async function editPhase(
   }
 }
 
+type Extension = { id: string; projectId: string; from: string; to: string };
+
+/** People read when and by how much they were given more time. */
+async function noteExtension(tx: Db, actor: Actor, { id, projectId, from, to }: Extension): Promise<void> {
+  await tx.phaseExtension.create({
+    data: { phaseId: id, fromDate: dateColumn(from), toDate: dateColumn(to), extendedAt: now(), byId: personIdOf(actor) },
+    select: { id: true },
+  });
+  await recordEvent(tx, actor, 'phase.extended', await phaseEventIds(tx, id, projectId));
+}
+
 const phaseBefore = {
+  acts: true,
   projectId: true,
   opensOn: true,
   closesOn: true,

@@ -3,11 +3,20 @@ import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { type AdoptionBlock, adoptionBlockedBy, isAdopted } from '../adoption';
 import { mayEditProjects } from '../project-policy';
 import type { EditProject } from '../project-schema';
+import { getAdoptionStanding } from './adoption-queries';
 import { type PlacementRefusal, placementRefusal, projectColumns, projectEventIds, themeRows } from './internal/project-rows';
 
-export type EditProjectRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | 'slugTaken' | 'conflict' | PlacementRefusal;
+export type EditProjectRefusal =
+  | 'signInNeeded'
+  | 'notAllowed'
+  | 'projectNotFound'
+  | 'slugTaken'
+  | 'conflict'
+  | AdoptionBlock
+  | PlacementRefusal;
 
 /**
  * Changes a project, from the version somebody started with: when another has changed it meanwhile
@@ -24,11 +33,19 @@ export async function editProject(
     return await db().$transaction(async (tx) => {
       const found = await tx.project.findUnique({
         where: { id, AND: { id: reach(actor, 'project.edit') } },
-        select: { status: true, parentId: true, themes: { select: { themeId: true } } },
+        select: { status: true, parentId: true, affectsLocals: true, themes: { select: { themeId: true } } },
       });
       if (!found) return refused('projectNotFound');
       const misplaced = await placementRefusal(tx, actor, written, { id, parentId: found.parentId });
       if (misplaced) return refused(misplaced);
+      if (isAdopted(written.status) && !isAdopted(found.status)) {
+        await tx.$executeRaw`SELECT 1 FROM "Project" WHERE "id" = ${id} FOR UPDATE`;
+        const standing = await getAdoptionStanding(id, tx);
+        // Taking the mark away in the step that decides would be a way around the rule.
+        const affectsLocals = found.affectsLocals || (written.affectsLocals ?? false);
+        const [block] = adoptionBlockedBy({ ...standing, affectsLocals });
+        if (block) return refused(block);
+      }
       const { count } = await tx.project.updateMany({
         where: { id, version },
         data: { ...projectColumns(written), version: { increment: 1 } },

@@ -4,6 +4,7 @@ import { dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { type PhaseAct, phaseState } from '../phase';
+import { exceptionSelect } from './internal/exception-select';
 
 const byPosition = [{ position: 'asc' }, { id: 'asc' }] as const;
 
@@ -94,6 +95,7 @@ export async function getProjectForEditing(actor: Actor, slug: string) {
     include: {
       themes: { select: { themeId: true, isPrimary: true } },
       publication: { select: { publishedAt: true } },
+      involvementException: { select: exceptionSelect },
       phases: { orderBy: [{ opensOn: 'asc' }, { id: 'asc' }], select: phaseLine },
     },
   });

@@ -3,6 +3,7 @@ import { db, type Prisma } from '@/lib/platform/db';
 import { groupFacts, sumFacts } from '../fact';
 import type { CaseView, ProjectNameView, ProjectPageView } from '../project-views';
 import { effectSelect, toEffectView } from './effect-rows';
+import { exceptionSelect } from './internal/exception-select';
 import { nameSelect, pointSelect, publishedProject, shortPhases, toPoint, whereItStands } from './internal/project-selects';
 import { committeeSelect, phaseSelect, publishedPhase, toPhaseView } from './phase-rows';
 
@@ -77,6 +78,7 @@ const pageSelect = {
     orderBy: [{ meetingOn: 'desc' }, { id: 'asc' }],
   },
   effects: effectSelect,
+  involvementException: { select: exceptionSelect },
 } satisfies Prisma.ProjectSelect;
 
 type PageRow = Prisma.ProjectGetPayload<{ select: typeof pageSelect }>;
@@ -87,7 +89,7 @@ export async function getProjectPage(slug: string, now: Date): Promise<ProjectPa
   return row && toPage(row, now);
 }
 
-function toPage({ longitude, latitude, placePrecision, ...row }: PageRow, now: Date): ProjectPageView {
+function toPage({ longitude, latitude, placePrecision, involvementException, ...row }: PageRow, now: Date): ProjectPageView {
   const cases = row.cases.map((one) => toCase(one, now));
   return {
     ...row,
@@ -104,6 +106,7 @@ function toPage({ longitude, latitude, placePrecision, ...row }: PageRow, now: D
     sums: sumFacts(cases),
     decisions: row.decisions.map((one) => ({ ...one, meetingOn: dateOnly(one.meetingOn) })),
     effects: row.effects.map(toEffectView),
+    exception: involvementException,
   };
 }
 

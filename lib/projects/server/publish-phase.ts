@@ -5,12 +5,20 @@ import { dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import type { HearingFault } from '../hearing';
 import { type PhasePublishingRefusal, phasePublishingRefusal } from '../phase-change';
 import type { PublishPhase } from '../phase-schema';
 import { mayEditProjects } from '../project-policy';
+import { hearingFaultOf, periodOf } from './internal/hearing-rows';
 import { phaseEventIds } from './internal/project-rows';
 
-export type PublishPhaseRefusal = 'signInNeeded' | 'notAllowed' | 'phaseNotFound' | 'alreadyPublished' | PhasePublishingRefusal;
+export type PublishPhaseRefusal =
+  | 'signInNeeded'
+  | 'notAllowed'
+  | 'phaseNotFound'
+  | 'alreadyPublished'
+  | HearingFault['code']
+  | PhasePublishingRefusal;
 
 /** Shows the phase to everybody; it opens on its first day, or now when that has come. */
 export async function publishPhase(
@@ -26,7 +34,9 @@ export async function publishPhase(
       select: {
         id: true,
         slug: true,
+        opensOn: true,
         closesOn: true,
+        acts: true,
         committeeId: true,
         projectId: true,
         project: { select: { slug: true, publication: { select: { projectId: true } } } },
@@ -37,6 +47,8 @@ export async function publishPhase(
     const ready = { committeeId, closesOn: dateOnly(phase.closesOn), isProjectPublished: project.publication !== null };
     const stop = phasePublishingRefusal(ready, now());
     if (stop) return refused(stop);
+    const fault = phase.acts.includes('hearing_reply') ? await hearingFaultOf(tx, phase.id, periodOf(phase)) : null;
+    if (fault) return refused(fault.code, 'details' in fault ? fault.details : undefined);
     const { count } = await tx.phasePublication.createMany({
       data: [{ phaseId: phase.id, publishedAt: now(), byId: personIdOf(actor) }],
       skipDuplicates: true,

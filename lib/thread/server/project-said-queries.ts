@@ -7,6 +7,7 @@ export type ProjectSaid = {
   proposals: number;
   comments: number;
   surveyTexts: number;
+  hearingReplies: number;
   /** The newest proposals, newest first. */
   latest: ContributionView[];
 };
@@ -15,10 +16,13 @@ const latestProposals = 5;
 
 /** How much was said in a project, and its newest proposals. Two statements. */
 export async function getProjectSaid(projectId: string): Promise<ProjectSaid> {
-  const [row] = await db().$queryRaw<{ proposals: number; comments: number; surveyTexts: number; latest: string[] }[]>`
+  const [row] = await db().$queryRaw<
+    { proposals: number; comments: number; surveyTexts: number; hearingReplies: number; latest: string[] }[]
+  >`
     SELECT (count(*) FILTER (WHERE p."kind" = 'proposal'))::int AS "proposals",
       (count(*) FILTER (WHERE p."kind" = 'comment'))::int AS "comments",
       (count(*) FILTER (WHERE p."kind" = 'survey_text'))::int AS "surveyTexts",
+      (count(*) FILTER (WHERE p."kind" = 'hearing_reply'))::int AS "hearingReplies",
       ARRAY(SELECT l."contributionId" FROM "Publication" l
         WHERE l."projectId" = ${projectId} AND l."kind" = 'proposal'
         ORDER BY l."publishedAt" DESC, l."contributionId" DESC LIMIT ${latestProposals}) AS "latest"

@@ -12,7 +12,7 @@ type ExamplePhase = {
   afterwardsDa: string;
   afterwardsEn: string;
   committeeId: string | null;
-  acts: ('proposal' | 'comment' | 'support' | 'survey' | 'prioritise')[];
+  acts: ('proposal' | 'comment' | 'support' | 'survey' | 'prioritise' | 'hearing_reply')[];
   /** Prioritising votes for each person. */
   votes?: number;
   /** Whom it is for; everybody signed in without a word. */
@@ -99,6 +99,44 @@ export const examplePhases: ExamplePhase[] = [
     minimumAge: 16,
     opens: -7,
     closes: 20,
+  },
+  {
+    project: exampleProject,
+    slug: 'hoering',
+    titleDa: 'Høring om anden etape',
+    titleEn: 'Hearing on the second stage',
+    descriptionDa:
+      'Solparken vil bygge en etape til mod nord. Her er forslaget til lokalplan. Sig, hvad du mener om hegn, afstande, lyd og trafik.',
+    descriptionEn:
+      'The solar park wants to build one more stage to the north. Here is the local plan proposal. Say what you think of hedges, distances, sound and traffic.',
+    influenceDa: ['Hegn og beplantning', 'Afstande til boliger og skov', 'Hvornår der bliver bygget'],
+    influenceEn: ['Hedges and planting', 'Distances to dwellings and forest', 'When it is built'],
+    settledDa: ['At området ligger i kommuneplanen'],
+    settledEn: ['That the area is in the municipal plan'],
+    afterwardsDa: 'Kommunen samler alle svar. Eksempeludvalget læser dem, før det beslutter planen.',
+    afterwardsEn: 'The municipality gathers all replies. The Example Committee reads them before it decides the plan.',
+    committeeId: exampleCommitteeId,
+    acts: ['hearing_reply'],
+    opens: -45,
+    closes: -8,
+  },
+  {
+    project: exampleProject,
+    slug: 'idehoering',
+    titleDa: 'Idéer til tredje etape',
+    titleEn: 'Ideas for the third stage',
+    descriptionDa: 'Før en ny plan bliver skrevet, indkalder vi idéer. Hvad skal den tage hensyn til, og hvad skal den undgå?',
+    descriptionEn: 'Before a new plan is written we call for ideas. What should it take into account, and what should it avoid?',
+    influenceDa: ['Om der skal være en tredje etape', 'Hvor den skal ligge', 'Hvad planen skal undersøge'],
+    influenceEn: ['Whether there is a third stage', 'Where it lies', 'What the plan is to examine'],
+    settledDa: ['At de to første etaper bliver, som de er'],
+    settledEn: ['That the first two stages stay as they are'],
+    afterwardsDa: 'Eksempeludvalget læser alle svar, før der bliver skrevet et forslag til plan.',
+    afterwardsEn: 'The Example Committee reads all replies before a plan is drafted.',
+    committeeId: exampleCommitteeId,
+    acts: ['hearing_reply'],
+    opens: -3,
+    closes: 17,
   },
   {
     ...neutral,

@@ -13,6 +13,8 @@ type Said = {
   kind: ContributionKind;
   phase: PhaseRow;
   by: number;
+  /** Somebody else than an example citizen. */
+  authorId?: string;
   at: Date;
   text: string;
   language?: 'da' | 'en';
@@ -44,6 +46,8 @@ export class ExampleRows {
   readonly proposals: Prisma.ProposalCreateManyInput[] = [];
   readonly comments: Prisma.CommentCreateManyInput[] = [];
   readonly surveyTexts: Prisma.SurveyTextCreateManyInput[] = [];
+  readonly replies: Prisma.HearingReplyCreateManyInput[] = [];
+  readonly objections: Prisma.AuthorityObjectionCreateManyInput[] = [];
   readonly answers: Prisma.OfficialAnswerCreateManyInput[] = [];
   readonly uses: Prisma.ContributionUseCreateManyInput[] = [];
 
@@ -51,7 +55,7 @@ export class ExampleRows {
   say(said: Said, checked: Checked = { outcome: 'published', at: after(said.at, 0, hoursToCheck) }): string {
     const { kind, phase, at } = said;
     const id = timeOrderedId(at);
-    const authorId = citizenId(said.by);
+    const authorId = said.authorId ?? citizenId(said.by);
     this.contributions.push({
       id,
       code: receiptCode(),
@@ -118,6 +122,8 @@ export class ExampleRows {
     await tx.proposal.createMany({ data: this.proposals });
     await tx.comment.createMany({ data: this.comments });
     await tx.surveyText.createMany({ data: this.surveyTexts });
+    await tx.hearingReply.createMany({ data: this.replies });
+    await tx.authorityObjection.createMany({ data: this.objections });
     await tx.publication.createMany({ data: this.publications });
     await tx.hiding.createMany({ data: this.hidings });
     await tx.moderationCase.createMany({ data: this.cases });

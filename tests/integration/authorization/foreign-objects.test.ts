@@ -28,6 +28,7 @@ const open: Record<string, readonly Stranger[]> = {
   withdrawVote: ['citizen'],
   answerSurvey: ['citizen'],
   keepProgress: strangers,
+  submitHearingReply: ['citizen'],
   submitReport: strangers,
   follow: strangers,
   stopFollowing: strangers,

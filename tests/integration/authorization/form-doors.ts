@@ -63,6 +63,8 @@ const sentBy: Record<string, Sent> = {
   dueAt: () => ({ date: '2026-12-24', time: '10:00' }),
   hidesKept: yesOrNo('hidesKept'),
   outsideApplicant: yesOrNo('outsideApplicant'),
+  affectsLocals: yesOrNo('affectsLocals'),
+  parties: linesOf('parties'),
   influenceDa: linesOf('influenceDa'),
   influenceEn: linesOf('influenceEn'),
   settledDa: linesOf('settledDa'),

@@ -44,6 +44,7 @@ import { editing, starting } from './editing-rows';
 import { measuring } from './effect-rows';
 import { aboutFiles, addingPictures } from './file-rows';
 import { following } from './following-rows';
+import { exportingReplies, hearingEditing, replying } from './hearing-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
@@ -145,6 +146,9 @@ export const matrix: Record<string, Row> = {
   ...rows('survey.write', carriedOut),
   ...rows('project.create', starting),
   ...rows('project.edit', editing),
+  ...rows('project.edit', hearingEditing),
+  ...rows('contribution.submit', replying),
+  ...rows('case.read', exportingReplies),
   ...rows('effect.record', measuring),
   ...rows('case.decide', caseworkRows),
   ...rows('bulk.act', bulkRows),

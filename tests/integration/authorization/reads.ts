@@ -32,6 +32,7 @@ import { getLetter, listLetters } from '@/lib/notifications/server/letter-querie
 import { getNewsletterPreview } from '@/lib/notifications/server/mail-previews';
 import { listQueues, listStuckMails, listSuppressed } from '@/lib/notifications/server/operations-queries';
 import { listUnreached } from '@/lib/notifications/server/unreached-queries';
+import { listReplies } from '@/lib/participation/server/reply-queries';
 import { now } from '@/lib/platform/clock';
 import { getRequest, listRequests, listRetention } from '@/lib/privacy/server/request-queries';
 import {
@@ -40,6 +41,7 @@ import {
   listParentChoices,
   listProjectsForEditing,
 } from '@/lib/projects/server/editing-queries';
+import { getHearingForEditing } from '@/lib/projects/server/hearing-queries';
 import { getPopulationForEditing } from '@/lib/surveys/server/population-queries';
 import { getServedSurveyFile } from '@/lib/surveys/server/served-survey-file';
 import { getSurveyDesk } from '@/lib/surveys/server/survey-desk-queries';
@@ -58,6 +60,7 @@ export const readMatrix: Record<string, Read> = {
   ...reads('project.read', {
     listProjectsForEditing: (actor) => listProjectsForEditing(actor),
     getProjectForEditing: (actor, { project }) => getProjectForEditing(actor, project.slug),
+    getHearingForEditing: (actor, { project, hearing }) => getHearingForEditing(actor, project.slug, hearing.slug),
     getPhaseForEditing: (actor, { project, phase }) => getPhaseForEditing(actor, project.slug, phase.slug),
     listEffectsForEditing: (actor, { project }) => listEffectsForEditing(actor, project.id),
     getSurveyWork: (actor, { project, phase }) => getSurveyWork(actor, { project: project.slug, phase: phase.slug }, now()),
@@ -86,6 +89,7 @@ export const readMatrix: Record<string, Read> = {
     listAppeals: (actor) => listAppeals(actor),
     getAppeal: (actor, { appeal }) => getAppeal(actor, appeal.id),
     getServedFile: (actor, { heldFile }) => getServedFile(actor, heldFile.id),
+    listReplies: (actor, { hearing }) => listReplies(actor, { phaseId: hearing.id, filter: 'all', after: 0 }),
   }),
   ...reads('desk.arrange', {
     listDeciders: (actor) => listDeciders(actor),
@@ -146,6 +150,7 @@ export const ownThings = [
   'getOwnErasure',
   'getOwnExport',
   'getOwnFollow',
+  'getOwnReply',
   'getOwnSupport',
   'getPreferences',
   'getSender',

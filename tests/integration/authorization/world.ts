@@ -9,6 +9,7 @@ import { db } from '@/lib/platform/db';
 import { anEffect } from '@/tests/support/factories/effects';
 import { aFile } from '@/tests/support/factories/files';
 import { aFollow } from '@/tests/support/factories/following';
+import { aHearing, aReply } from '@/tests/support/factories/hearings';
 import { aNewsletter, aSubscriber } from '@/tests/support/factories/newsletters';
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
@@ -28,6 +29,8 @@ export async function aWorld() {
   const project = await aProject();
   const phase = await aPhase({ projectId: project.id });
   const survey = await aSurvey({ phase });
+  const hearing = await aHearing({ projectId: project.id });
+  const reply = await aReply({ hearing });
   const at = { phase, by: author };
   const published = await aProposal(at);
   const waiting = await aProposal({ ...at, isPublished: false });
@@ -67,6 +70,8 @@ export async function aWorld() {
     published,
     waiting,
     appeal,
+    hearing,
+    reply,
     heldFile,
     surveyPicture,
     effect,

@@ -5,6 +5,8 @@ export const projectFieldOf = {
   parentNotFound: 'parentId',
   parentIsCase: 'parentId',
   parentHasCases: 'parentId',
+  involvementMissing: 'status',
+  objectionsOpen: 'status',
 } as const;
 
 /** Which field a refused phase belongs to. */
@@ -12,6 +14,10 @@ export const phaseFieldOf = {
   slugTaken: 'slug',
   surveyMissing: 'acts',
   phaseShortened: 'closesOn',
+  hearingTooShort: 'closesOn',
+  hearingStays: 'acts',
+  hearingMissing: 'acts',
+  hearingReasonNeeded: 'acts',
   phaseOpensLater: 'opensOn',
   committeeNeeded: 'committeeId',
   committeeNotFound: 'committeeId',

@@ -26,6 +26,8 @@ export type FieldsFormTexts = {
 export type FieldsFormProps = DraftOptions & {
   /** Where the form stands. */
   path: string;
+  /** Tells its fields from those of the other forms on the page, where there are several. */
+  name?: string;
   hidden: Record<string, string>;
   groups: FieldGroup[];
   texts: FieldsFormTexts;
@@ -37,7 +39,7 @@ type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
  * A long form of the workspace: checked in the browser with the server's own schema, sent to one
  * action, and coming back with everything that was written.
  */
-export function FieldsForm({ action, schema, path, hidden, groups, texts, ...drafted }: FieldsFormProps & Checked) {
+export function FieldsForm({ action, schema, path, name, hidden, groups, texts, ...drafted }: FieldsFormProps & Checked) {
   const { state, isBusy, send, form, isDraftRestored, putDraftAside } = useServerForm({
     action,
     path,
@@ -46,7 +48,7 @@ export function FieldsForm({ action, schema, path, hidden, groups, texts, ...dra
   });
   const checked = useCheckedForm<FieldValues>({ schema, state, sentences: texts.sentences, send });
   // Pages left behind stay in the document for a while: two forms must not share names of fields.
-  const idOf = (field: string) => `${hidden.id ?? 'new'}-${field}`;
+  const idOf = (field: string) => `${name ?? hidden.id ?? 'new'}-${field}`;
   const first = groups[0]?.fields[0]?.name ?? '';
   return (
     <form {...form} onSubmit={checked.onSubmit} className="form">

@@ -79,6 +79,12 @@ export async function projectFields(employee: Employee, locale: Locale, project?
           value: project?.outsideApplicant ? 'yes' : 'no',
           options: (['no', 'yes'] as const).map((value) => ({ value, label: t(`answers.${value}`) })),
         },
+        {
+          kind: 'select',
+          ...label('affectsLocals'),
+          value: project?.affectsLocals ? 'yes' : 'no',
+          options: (['no', 'yes'] as const).map((value) => ({ value, label: t(`answers.${value}`) })),
+        },
         { kind: 'text', ...label('applicant'), ...maybe, value: project?.applicant ?? '' },
       ],
     },

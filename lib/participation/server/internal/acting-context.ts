@@ -3,12 +3,13 @@ import type { PhaseAct, PhaseRules } from '@/lib/projects/phase';
 import type { PhaseDemands } from '@/lib/projects/phase-demands';
 import type { SenderNames } from '@/lib/projects/sender-names';
 
-export type ActingPhase = PhaseRules & { id: string; moderation: 'before' | 'after'; senderNames: SenderNames };
+export type ActingPhase = PhaseRules & { id: string; slug: string; moderation: 'before' | 'after'; senderNames: SenderNames };
 type ActingProject = { projectId: string; phases: ActingPhase[] };
 type ActingProposal = ActingProject & { proposalId: string; authorId: string | null };
 
 type PhaseRow = PhaseDemands & {
   id: string;
+  slug: string;
   opensOn: string;
   closesOn: string;
   acts: PhaseAct[];
@@ -18,7 +19,7 @@ type PhaseRow = PhaseDemands & {
 type Row = { projectId: string; phases: PhaseRow[] };
 
 const phasesOf = Prisma.sql`coalesce((
-  SELECT json_agg(json_build_object('id', f."id", 'opensOn', f."opensOn", 'closesOn', f."closesOn",
+  SELECT json_agg(json_build_object('id', f."id", 'slug', f."slug", 'opensOn', f."opensOn", 'closesOn', f."closesOn",
     'acts', f."acts", 'moderation', f."moderation", 'requires', f."requires", 'minimumAge', f."minimumAge",
     'senderNames', f."senderNames"))
   FROM "Phase" f JOIN "PhasePublication" fp ON fp."phaseId" = f."id"

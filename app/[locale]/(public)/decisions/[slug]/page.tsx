@@ -79,6 +79,7 @@ export default async function DecisionPage({ params }: Props) {
               ))}
           </section>
         </div>
+        <Minority decision={decision} />
         <Citations citations={decision.citations} />
         <div className="split">
           <div>
@@ -90,5 +91,23 @@ export default async function DecisionPage({ params }: Props) {
         </div>
       </article>
     </PageShell>
+  );
+}
+
+async function Minority({ decision }: { decision: DecisionView }) {
+  const minority = inLocale(decision, 'minority', await pageLocale());
+  if (!minority) return null;
+  const t = await getTranslations('decisions');
+  return (
+    <div className="split">
+      <div>
+        <h2 id="minority-h">{t('minority')}</h2>
+      </div>
+      <section aria-labelledby="minority-h">
+        {minority.split(/\n+/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { CoverageNote } from '@/app/_contributions/coverage-note';
 import { ShownFiles } from '@/app/_files/shown-files';
+import { senderInWords } from '@/app/_participation/sender-words';
 import { ReportLink } from '@/app/_reports/report-link';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Receipt } from '@/app/_ui/receipt';
@@ -50,7 +51,11 @@ export async function PathTop({ path }: PathTopProps) {
         code={path.code}
         rows={[
           { term: t('sent'), value: momentInWords(contribution.submittedAt, locale) },
-          { term: t('othersSee'), value: contribution.senderName ?? t(contribution.isSenderGone ? 'deletedUser' : 'citizen') },
+          { term: t('othersSee'), value: senderInWords(contribution, locale) },
+          ...(contribution.hearing
+            ? [{ term: t('replyNumber'), value: <span className="num">{contribution.hearing.number}</span> }]
+            : []),
+          ...(contribution.hearing?.isLate ? [{ term: t('replyLate'), value: t('replyLateYes') }] : []),
           ...(contribution.kind === 'proposal'
             ? [{ term: t('supports'), value: <span className="num">{format.number(contribution.supports)}</span> }]
             : []),

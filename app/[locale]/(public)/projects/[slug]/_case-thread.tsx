@@ -91,6 +91,15 @@ async function PhaseStop({ page, phase, locale }: { page: ProjectPageView; phase
   return (
     <p>
       {t(`phase.${phase.state}`, period)} {phase.state === 'open' ? inLocale(phase, 'description', locale) : null}
+      {phase.acts.includes('hearing_reply') ? (
+        <>
+          {' '}
+          <LocalLink to="/projects/[slug]/hearings/[phase]" params={{ slug, phase: phase.slug }}>
+            {t('seeHearing')}
+          </LocalLink>
+          .
+        </>
+      ) : null}
       {phase.survey && phase.state !== 'coming' ? (
         <>
           {' '}

@@ -49,12 +49,16 @@ async function OpenTicket({ page, phase }: PhaseTicketProps & { phase: PhaseView
   );
 }
 
-type Action = { act: 'proposal' | 'prioritise' | 'survey' | 'comment'; href: string };
+type Action = { act: 'hearing_reply' | 'proposal' | 'prioritise' | 'survey' | 'comment'; href: string };
 
 /** What one can do here, the act that asks for most first. */
 function actions(page: ProjectPageView, phase: PhaseView, locale: Locale): Action[] {
   const { slug } = page;
   const possible: (Action | false)[] = [
+    phase.acts.includes('hearing_reply') && {
+      act: 'hearing_reply',
+      href: pathTo(locale, '/projects/[slug]/hearings/[phase]', { slug, phase: phase.slug }),
+    },
     phase.acts.includes('proposal') && { act: 'proposal', href: pathTo(locale, '/projects/[slug]/proposals/new', { slug }) },
     phase.acts.includes('prioritise') && {
       act: 'prioritise',

@@ -16,7 +16,7 @@ export async function ProjectBar({ page, said }: ProjectBarProps) {
   const status = await getTranslations('project');
   const primary = page.themes[0];
   const phase = page.phases.find(({ state }) => state === 'open') ?? page.phases.at(-1);
-  const contributions = said.proposals + said.comments + said.surveyTexts;
+  const contributions = said.proposals + said.comments + said.surveyTexts + said.hearingReplies;
   const ahead = (count: number) => (count > 0 ? 'done' : 'next');
   const stops: (Omit<ThreadBarStop, 'kind'> & { key: string })[] = [
     {

@@ -9,6 +9,7 @@ import { listProjects } from '@/lib/projects/server/project-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { CaseList } from './_cases';
 import { Course } from './_course';
+import { InvolvementException } from './_exception';
 import { Facts } from './_facts';
 import { Influence } from './_influence';
 import { Outcome } from './_outcome';
@@ -59,6 +60,7 @@ export default async function ProjectPage({ params }: Props) {
         <Said page={page} said={said} />
         <ProjectSurveys projectId={page.id} />
         <PhaseComments slug={slug} />
+        <InvolvementException page={page} />
         <Outcome page={page} />
         <Facts page={page} />
       </div>

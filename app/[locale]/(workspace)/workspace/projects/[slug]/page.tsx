@@ -17,10 +17,11 @@ import { projectFields } from '../../../_editing/project-fields';
 import { ProjectForm } from '../../../_editing/project-form';
 import { PublishForm } from '../../../_editing/publish-form';
 import { EffectSection } from '../../../_effects/effect-section';
+import { InvolvementSection } from '../../../_hearings/involvement-section';
 
 type ProjectPageProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ saved?: string; published?: string; effect?: string }>;
+  searchParams: Promise<{ saved?: string; published?: string; effect?: string; excepted?: string }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,7 +37,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
   if (!project) notFound();
   const t = await getTranslations('editing');
   const locale = await pageLocale();
-  const { saved, published, effect } = await searchParams;
+  const { saved, published, effect, excepted } = await searchParams;
   const mayEdit = mayIn(employee, 'project.edit', project.id);
   const path = pathTo(locale, '/workspace/projects/[slug]', { slug });
   return (
@@ -77,6 +78,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
         </div>
         <PhaseList project={slug} phases={project.phases} />
       </section>
+      <InvolvementSection employee={employee} project={project} isNew={excepted !== undefined} />
       <EffectSection employee={employee} project={project} done={effect} />
       {mayEdit ? (
         <section aria-labelledby="edit">

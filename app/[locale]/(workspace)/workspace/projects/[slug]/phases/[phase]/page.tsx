@@ -65,6 +65,16 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
       ) : null}
       {phase.isPublished ? null : <Banner strong={t('draft')}>{t('draftText')}</Banner>}
       <PhasePreview phase={phase} />
+      {phase.acts.includes('hearing_reply') ? (
+        <p className="actions">
+          <LocalLink to="/workspace/projects/[slug]/phases/[phase]/hearing" params={{ slug, phase: phaseSlug }}>
+            {(await getTranslations('hearingDesk'))('title')}
+          </LocalLink>
+          <LocalLink to="/workspace/projects/[slug]/phases/[phase]/replies" params={{ slug, phase: phaseSlug }}>
+            {(await getTranslations('replies'))('title')}
+          </LocalLink>
+        </p>
+      ) : null}
       {mayEdit ? (
         <p>
           <LocalLink to="/workspace/projects/[slug]/phases/[phase]/survey" params={{ slug, phase: phaseSlug }}>

@@ -1,0 +1,1 @@
+export { NotFoundContent as default } from '@/app/_shell/not-found-content';

@@ -1,0 +1,39 @@
+import { isLateReply } from '@/lib/contributions/server/contribution-queries';
+import { db, type Prisma } from '@/lib/platform/db';
+import type { ObjectionView, ReplyLineView } from '../../reply-views';
+
+type Row = Omit<ReplyLineView, 'objection'> & {
+  objection: (Omit<ObjectionView, 'recordedAt' | 'settledAt'> & { recordedAt: string; settledAt: string | null }) | null;
+};
+
+const excerptLength = 240;
+
+/** Replies that meet a condition on reply `h`, contribution `c`, phase `f` and objection `o`, in the order received. */
+export async function replyLines(where: Prisma.Sql, limit: number, textLength = excerptLength): Promise<ReplyLineView[]> {
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT c."code", h."number", c."submittedAt" AS "receivedAt", ${isLateReply} AS "isLate", h."speaksAs"::text AS "speaksAs",
+      h."organisation", left(c."text", ${textLength}) AS "excerpt", c."language", c."isExample",
+      CASE WHEN c."senderShown" = 'name' AND NOT u."isProtected" AND f."senderNames" = 'by_choice' THEN u."name" END AS "senderName",
+      CASE WHEN w."contributionId" IS NOT NULL THEN 'withdrawn' WHEN x."contributionId" IS NOT NULL THEN 'hidden'
+        WHEN p."contributionId" IS NOT NULL THEN 'published' ELSE 'waiting' END AS "state",
+      (SELECT count(*)::int FROM "UploadedFile" l WHERE l."contributionId" = c."id") AS "files",
+      CASE WHEN o."contributionId" IS NOT NULL THEN json_build_object('recordedAt', o."recordedAt", 'settlement', o."settlement",
+        'settledReason', o."settledReason", 'settledAt', o."settledAt") END AS "objection"
+    FROM "HearingReply" h
+    JOIN "Contribution" c ON c."id" = h."contributionId"
+    JOIN "Phase" f ON f."id" = h."phaseId"
+    LEFT JOIN "User" u ON u."id" = c."authorId"
+    LEFT JOIN "Publication" p ON p."contributionId" = c."id"
+    LEFT JOIN "Hiding" x ON x."contributionId" = c."id"
+    LEFT JOIN "Withdrawal" w ON w."contributionId" = c."id"
+    LEFT JOIN "AuthorityObjection" o ON o."contributionId" = c."id"
+    WHERE ${where} ORDER BY h."number" LIMIT ${limit}`;
+  return rows.map(({ objection, ...row }) => ({
+    ...row,
+    objection: objection && {
+      ...objection,
+      recordedAt: new Date(objection.recordedAt),
+      settledAt: objection.settledAt ? new Date(objection.settledAt) : null,
+    },
+  }));
+}

@@ -1,0 +1,40 @@
+import type { HearingDocumentKind, PartyKind, PartyOutcome } from './hearing';
+import type { LegalBasis } from './hearing-rules';
+import type { PhaseView, ProjectKind, ProjectNameView } from './project-views';
+import type { SenderNames } from './sender-names';
+
+export type HearingDocumentView = { id: string; kind: HearingDocumentKind; titleDa: string; titleEn: string; url: string };
+
+/** A body that is asked directly; dates are calendar dates in Copenhagen. */
+export type PartyView = {
+  id: string;
+  name: string;
+  kind: PartyKind;
+  sentOn: string | null;
+  outcome: PartyOutcome | null;
+  outcomeOn: string | null;
+};
+
+export type ExtensionView = { id: string; from: string; to: string; extendedAt: Date };
+
+type MaybeBilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string | null };
+
+/** What makes a phase a hearing, as everybody reads it. */
+export type HearingView = MaybeBilingual<'reason' | 'minority' | 'complaint' | 'meeting'> & {
+  legalBases: LegalBasis[];
+  meetingOn: string | null;
+  meetingOrganiser: string | null;
+};
+
+export type HearingPartsView = {
+  documents: HearingDocumentView[];
+  parties: PartyView[];
+  /** Oldest first. */
+  extensions: ExtensionView[];
+};
+
+export type HearingPageView = HearingPartsView & {
+  project: ProjectNameView & { kind: ProjectKind; caseNumber: string | null };
+  phase: PhaseView & { moderation: 'before' | 'after'; senderNames: SenderNames };
+  hearing: HearingView;
+};
