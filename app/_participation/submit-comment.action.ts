@@ -5,6 +5,7 @@ import { submitCommentSchema } from '@/lib/participation/contribution-schema';
 import { submitComment } from '@/lib/participation/server/submit-comment';
 import { now } from '@/lib/platform/clock';
 import { municipality } from '@/lib/platform/municipality';
+import { takeFormFiles } from '@/lib/web/form-files';
 import type { FormState } from '@/lib/web/form-state';
 import { pathTo } from '@/lib/web/paths';
 import { submitForm } from '@/lib/web/submit-form';
@@ -20,7 +21,7 @@ export async function sendComment(previous: FormState, form: FormData): Promise<
     guard: 'comment',
     command: submitComment,
     fieldOf: textFieldOf,
-    files: true,
+    files: takeFormFiles,
     done: ({ code, published }, locale) => ({
       message: {
         code,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { PendingFileView } from '@/lib/files/file-views';
 import type { Locale } from '@/lib/i18n/locale';
 import type { AnsweredKind, QuestionOf, SurveyOption } from '@/lib/surveys/survey-definition';
 import type { AnswerFields } from '@/lib/surveys/survey-fields';
@@ -30,6 +31,10 @@ export type SurveyFieldProps<Kind extends AnsweredKind> = {
   register: (name: string) => UseFormRegisterReturn;
   /** Gives a field that a person does not fill in by its own input another value; the control draws it as a hidden input. */
   change: (name: string, value: string | string[]) => void;
+  /** The survey and the version that is met, for what is sent ahead of its form. */
+  survey: { id: string; versionId: string };
+  /** The files of questions that this person has chosen and not sent yet, by question; undefined for somebody who may send none. */
+  files: Record<string, PendingFileView[]> | undefined;
   /** The sentences of its kind: everything under `surveyField.KIND` in the messages. */
   texts: Record<string, string>;
 };

@@ -1,9 +1,15 @@
 import type { SurveyQuestion } from '@/lib/surveys/survey-definition';
+import { SurveyAllocationField } from './allocation-field';
 import { SurveyChoiceField } from './choice-field';
 import { SurveyDateField } from './date-field';
 import { SurveyDropdownField } from './dropdown-field';
 import type { SurveyFieldProps } from './field-props';
+import { SurveyFileField } from './file-field';
+import { SurveyImageChoiceField } from './image-choice-field';
+import { SurveyMatrixField } from './matrix-field';
 import { SurveyNumberField } from './number-field';
+import { SurveyPlaceField } from './place-field';
+import { SurveyRankingField } from './ranking-field';
 import { SurveyStepField } from './step-field';
 import { SurveyTextField } from './text-field';
 
@@ -27,7 +33,17 @@ export function QuestionField({ question, ...props }: QuestionFieldProps) {
       return <SurveyNumberField {...props} question={question} />;
     case 'date':
       return <SurveyDateField {...props} question={question} />;
-    default:
-      return null;
+    case 'image_choice':
+      return <SurveyImageChoiceField {...props} question={question} />;
+    case 'ranking':
+      return <SurveyRankingField {...props} question={question} />;
+    case 'matrix':
+      return <SurveyMatrixField {...props} question={question} />;
+    case 'place':
+      return <SurveyPlaceField {...props} question={question} />;
+    case 'file':
+      return <SurveyFileField {...props} question={question} />;
+    case 'allocation':
+      return <SurveyAllocationField {...props} question={question} />;
   }
 }

@@ -22,6 +22,8 @@ type SurveyBlocksProps = {
   seed: string;
   register: SurveyFieldProps<'single'>['register'];
   change: SurveyFieldProps<'single'>['change'];
+  survey: SurveyFieldProps<'file'>['survey'];
+  files: SurveyFieldProps<'file'>['files'];
   /** Whether scripts run: only then an answer can be taken back by a button. */
   isLive: boolean;
   texts: SurveyTexts;
@@ -55,15 +57,16 @@ export function SurveyBlocks({ page, locale, firstNumber, isLive, texts, ...shar
 
 type QuestionProps = Omit<SurveyBlocksProps, 'page' | 'firstNumber'> & { question: SurveyQuestion; number: number };
 
-function Question({ question, number, locale, fields, errors, seed, register, change, isLive, texts }: QuestionProps) {
+function Question({ question, number, errors, seed, isLive, texts, ...shared }: QuestionProps) {
+  const { locale, fields, change } = shared;
   const { key } = question;
   const field = [key, ...fieldsOfQuestion(question)].find((name) => errors[name]);
   const isTakenBack = isLive && !question.isRequired && oneOf(fields, key) !== '' && takesBack.has(question.kind);
   return (
     <div className="survey-question" id={`q-${key}`}>
       <QuestionField
+        {...shared}
         question={question}
-        locale={locale}
         id={key}
         words={
           <>
@@ -75,9 +78,6 @@ function Question({ question, number, locale, fields, errors, seed, register, ch
         hint={questionHint(question, locale, texts.form)}
         error={field && errors[field]}
         options={optionsFor(question, seed)}
-        fields={fields}
-        register={register}
-        change={change}
         texts={texts.fields[question.kind] ?? {}}
       />
       {isTakenBack ? (

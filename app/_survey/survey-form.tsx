@@ -9,6 +9,7 @@ import { QueryProvider } from '@/app/_session/query-provider';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
+import type { PendingFileView } from '@/lib/files/file-views';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import type { KeptAnswers } from '@/lib/surveys/kept-answers';
 import type { MetSurvey } from '@/lib/surveys/met-survey';
@@ -45,6 +46,8 @@ export type SurveyFormProps = {
   draft: string;
   /** Whether answers are kept on an account too, and whether a link to go on by can be made. */
   keptOn: 'account' | 'link' | 'device';
+  /** The files this person has chosen and not sent yet, by question; left out for somebody who may send none. */
+  files?: Record<string, PendingFileView[]>;
   texts: SurveyTexts;
 };
 
@@ -197,6 +200,8 @@ function Form({ action, path, locale, survey, definition, begun, texts, carried 
           seed={submissionKey}
           register={register}
           change={change}
+          survey={survey}
+          files={props.files}
           isLive={isLive}
           texts={texts}
         />

@@ -1,3 +1,4 @@
+import { placeInWords } from '@/app/_map/place-words';
 import { Button } from '@/app/_ui/button';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { answerWords } from '@/lib/surveys/answer-words';
@@ -19,8 +20,8 @@ export function SurveyReview({ met, fields, locale, texts }: SurveyReviewProps) 
         <dl>
           {questions.map((question) => {
             const lines = answerWords(question, fields, locale, {
+              placeInWords: (shape) => placeInWords(shape, locale, texts.fields.place ?? {}),
               other: texts.fields.single?.other ?? '',
-              places: texts.form.places ?? '',
               files: texts.form.files ?? '',
             });
             return (

@@ -1,5 +1,6 @@
 import { tidyLine, tidyText } from '@/lib/contributions/tidy-text';
-import { writtenShape } from './place-shape';
+import { touchesMunicipality } from '@/lib/drawing/drawn-shape';
+import { writtenShape } from '@/lib/drawing/written-shape';
 import type { AnswerOf, SurveyAnswer } from './survey-answer';
 import {
   type AnsweredKind,
@@ -37,6 +38,7 @@ export type AnswerFaultCode =
   | 'shareAll'
   | 'placeMissing'
   | 'placeInvalid'
+  | 'placeOutside'
   | 'tooManyPlaces'
   | 'fileMissing'
   | 'tooManyFiles';
@@ -178,8 +180,10 @@ function place(question: QuestionOf<'place'>, fields: AnswerFields, refuse: Refu
   const written = manyOf(fields, question.key);
   if (written.length === 0) return question.isRequired ? refuse('placeMissing') : null;
   if (written.length > Math.min(question.max, surveyLimits.shapes)) return refuse('tooManyPlaces');
-  const shapes = written.map((text) => writtenShape(text, question.shapes));
-  return shapes.every((shape) => shape !== null) ? { shapes } : refuse('placeInvalid');
+  const asked = { kinds: question.shapes, mostPoints: surveyLimits.shapePoints };
+  const shapes = written.map((text) => writtenShape(text, asked));
+  if (!shapes.every((shape) => shape !== null)) return refuse('placeInvalid');
+  return question.acceptsOutside || shapes.every(touchesMunicipality) ? { shapes } : refuse('placeOutside');
 }
 
 function file(question: QuestionOf<'file'>, fields: AnswerFields, refuse: Refuse) {

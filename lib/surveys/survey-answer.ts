@@ -1,10 +1,8 @@
+import { type DrawnShape, nearestTown } from '@/lib/drawing/drawn-shape';
 import type { AnsweredKind, SurveyQuestion } from './survey-definition';
 
 /** A drawn place: GeoJSON in WGS 84, longitude before latitude. */
-export type PlaceShape =
-  | { type: 'Point'; coordinates: [number, number] }
-  | { type: 'LineString'; coordinates: [number, number][] }
-  | { type: 'Polygon'; coordinates: [number, number][][] };
+export type PlaceShape = DrawnShape;
 
 type ChoiceAnswer = { choices: string[]; other?: string };
 
@@ -69,7 +67,16 @@ export function answerRows({ key: question }: SurveyQuestion, answer: SurveyAnsw
   if ('amounts' in answer) return Object.entries(answer.amounts).map(([part, number]) => row(part, { number }));
   if ('number' in answer) return [row('', { number: answer.number })];
   if ('date' in answer) return [row('', { choice: answer.date })];
-  if ('shapes' in answer) return answer.shapes.map((shape, index) => row(String(index), { shape }));
+  if ('shapes' in answer) {
+    const towns = new Set(answer.shapes.map((shape) => nearestTown(shape).town.name));
+    const near = [...towns].map((name) => row(townPart(name), { choice: name }));
+    return [...answer.shapes.map((shape, index) => row(String(index), { shape })), ...near];
+  }
   if ('files' in answer) return answer.files.map((fileId, index) => row(String(index), { fileId }));
   return [];
+}
+
+/** The part of an answer that says near which town somebody put a place: once a town, so that persons are counted and no places. */
+export function townPart(town: string): string {
+  return `near:${town}`;
 }

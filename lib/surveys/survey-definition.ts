@@ -126,7 +126,8 @@ export type SurveyBlock =
   | (Asked<'number'> & { min?: number; max?: number; decimals: number; unitDa: string; unitEn: string })
   /** ISO dates; both ends included. */
   | (Asked<'date'> & { from?: string; to?: string })
-  | (Asked<'place'> & { shapes: ('point' | 'line' | 'area')[]; max: number })
+  /** A place outside the municipality is refused unless it `acceptsOutside`. A town from the list is a point, whatever is drawn. */
+  | (Asked<'place'> & { shapes: ('point' | 'line' | 'area')[]; max: number; acceptsOutside?: boolean })
   | (Asked<'file'> & { max: number })
   /** `total` points or kroner shared among the options in whole `step`s; all of it, when answered at all. */
   | (Asked<'allocation'> & { options: SurveyOption[]; total: number; step: number; unit: 'points' | 'kroner' });

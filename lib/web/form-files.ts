@@ -27,10 +27,8 @@ export async function takeFormFiles(actor: Actor, form: FormData, values: Values
   const files = await filesIn(form, values);
   const uploadKey = text(values.uploadKey).slice(0, 64);
   if (files.length === 0 && uploadKey === '') return { ...nothing, values: { files: '' } };
-  for (const _ of files) {
-    const seconds = await secondsToWait(limit, await clientKey(actor));
-    if (seconds > 0) return { ...nothing, wait: Math.ceil(seconds / 60) };
-  }
+  const wait = await minutesToWait(actor, files.length);
+  if (wait > 0) return { ...nothing, wait };
   const received = await receiveFiles(actor, {
     uploadKey,
     files,
@@ -47,6 +45,23 @@ export async function takeFormFiles(actor: Actor, form: FormData, values: Values
   if (!received.ok) return { ...nothing, values: { uploadKey: '', files: '' } };
   const { pending, problems } = received.value;
   return { values: { uploadKey: received.value.uploadKey, files: JSON.stringify(pending), dropFile: '' }, problems, wait: 0 };
+}
+
+/** Minutes until somebody may send so many files more; counts them. */
+export async function minutesToWait(actor: Actor, files: number): Promise<number> {
+  for (let file = 0; file < files; file++) {
+    const seconds = await secondsToWait(limit, await clientKey(actor));
+    if (seconds > 0) return Math.ceil(seconds / 60);
+  }
+  return 0;
+}
+
+/** The files chosen in a field that takes several; null where the form has no such field. */
+export async function chosenFiles(form: FormData, field: string): Promise<{ name: string; bytes: Uint8Array }[] | null> {
+  const files = form.getAll(field).filter((value) => value instanceof File);
+  if (files.length === 0) return null;
+  const chosen = files.filter((file) => !isNotChosen(file));
+  return Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
 }
 
 /** The file chosen in a field; null where none was. */

@@ -12,7 +12,7 @@ import { LimitsUnreachable, type RateLimit } from '@/lib/platform/rate-limit';
 import type { Result } from '@/lib/platform/result';
 import { type ErrorTexts, errorTexts } from './error-texts';
 import { fileSentences } from './file-sentences';
-import { takeFormFiles } from './form-files';
+import type { FormFiles } from './form-files';
 import { guardForm } from './form-guard';
 import type { FormState } from './form-state';
 import { fieldsOf, issuesByField } from './form-values';
@@ -35,8 +35,8 @@ type Submission<Input, Value, Code extends string> = {
   command: (actor: Actor, input: Input, noticed: { flags: string[] }) => Promise<Result<Value, Code>>;
   /** Field a refusal belongs to, where it belongs to one. */
   fieldOf?: Partial<Record<Code, string>>;
-  /** True for a form that takes files; its command finds them by `uploadKey`. */
-  files?: boolean;
+  /** For a form that takes files: how they are taken before the rest of it is judged. */
+  files?: (actor: Actor, form: FormData, values: FormState['values']) => Promise<FormFiles>;
   /** Where to go next, or what to say on the same page. */
   done: (value: Value, locale: Locale) => { redirectTo: string } | { message: Record<string, string> };
 };
@@ -59,7 +59,7 @@ export async function submitForm<Input, Value, Code extends string>(
   // The framework refuses other origins, and lets through what names none: every browser names it when it sends a form.
   if (!isFromOwnSite(await headers())) return refusal(texts, 'foreignOrigin');
   const actor = await currentActor();
-  const files = submission.files ? await takeFormFiles(actor, form, values).catch(unlessUnreachable) : undefined;
+  const files = await submission.files?.(actor, form, values).catch(unlessUnreachable);
   if (files === null) return refusal(texts, 'limitsUnreachable');
   values = { ...values, ...files?.values };
   if (files && files.wait > 0) return refusal(texts, 'tooMany', { minutes: files.wait });

@@ -158,6 +158,7 @@ export const ownThings = [
   'getSupportPage',
   'getSurveyForm',
   'getVoting',
+  'listAnswerFiles',
   'listFollows',
   'listGrantedProjects',
   'listKeptContributions',

@@ -3,6 +3,7 @@
 import { textFieldOf } from '@/app/_participation/text-field-of';
 import { submitProposalSchema } from '@/lib/participation/contribution-schema';
 import { submitProposal } from '@/lib/participation/server/submit-proposal';
+import { takeFormFiles } from '@/lib/web/form-files';
 import type { FormState } from '@/lib/web/form-state';
 import { pathTo } from '@/lib/web/paths';
 import { submitForm } from '@/lib/web/submit-form';
@@ -17,7 +18,7 @@ export async function sendProposal(previous: FormState, form: FormData): Promise
     guard: 'proposal',
     command: submitProposal,
     fieldOf: textFieldOf,
-    files: true,
+    files: takeFormFiles,
     done: ({ code }, locale) => ({ redirectTo: pathTo(locale, '/path/[code]', { code }) }),
   });
 }

@@ -4,6 +4,8 @@ import { SurveyForm } from '@/app/_survey/survey-form';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { pathTo } from '@/lib/i18n/paths';
 import { formStamp } from '@/lib/platform/form-stamp';
+import { listAnswerFiles } from '@/lib/surveys/server/answer-file-queries';
+import { questionsOf } from '@/lib/surveys/survey-definition';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -38,10 +40,14 @@ export async function SurveyFormWithTexts({ view, actor, texts, carried }: Surve
       begun={begun && { kept: begun.kept, page: begun.page, gone: begun.gone }}
       draft={surveyDraft(view, actor, carried.code)}
       keptOn={isAccount ? 'account' : 'link'}
+      files={isAccount ? await listAnswerFiles(actor, view.id, fileQuestions(view)) : undefined}
       texts={texts}
     />
   );
 }
+
+const fileQuestions = ({ definition }: SurveyFormView) =>
+  questionsOf(definition).flatMap(({ kind, key }) => (kind === 'file' ? [key] : []));
 
 /** Names the draft on the device: this survey and this person or code. */
 export function surveyDraft(view: Pick<SurveyFormView, 'id'>, actor: Actor, code: string | undefined): string {

@@ -16,15 +16,19 @@ import { fieldsOf } from '@/lib/web/form-values';
 import { pathTo } from '@/lib/web/paths';
 import { submitForm } from '@/lib/web/submit-form';
 import { markedSurveyDevice } from '@/lib/web/survey-device';
+import { withFilesTaken } from '@/lib/web/survey-form-files';
 
 const limit = { name: 'survey', points: 30, seconds: 600 };
 const keepLimit = { name: 'survey-keep', points: 30, seconds: 600 };
 
 /** Turns a page, keeps what was answered so far, or sends one person's answers and shows the receipt, which stands where the form stood. */
-export async function answerSurveyAction(previous: FormState, form: FormData): Promise<FormState> {
-  const values = fieldsOf(form);
-  const address = { surveyId: oneOf(values, 'surveyId'), versionId: oneOf(values, 'versionId') };
+export async function answerSurveyAction(previous: FormState, sent: FormData): Promise<FormState> {
+  const address = { surveyId: String(sent.get('surveyId') ?? ''), versionId: String(sent.get('versionId') ?? '') };
   const { definition, answersBy } = (await getSurveyVersion(address.surveyId, address.versionId)) ?? noSurvey;
+  const taken = await withFilesTaken(previous, sent, { id: address.surveyId, definition });
+  if ('state' in taken) return taken.state;
+  const { form } = taken;
+  const values = fieldsOf(form);
   if (oneOf(values, 'go') === 'keep') return keep(previous, form, values, definition);
   const turned = turnPage(previous, values, definition);
   if (turned) return turned;

@@ -3,6 +3,7 @@
 import { textFieldOf } from '@/app/_participation/text-field-of';
 import { submitReplySchema } from '@/lib/participation/contribution-schema';
 import { submitHearingReply } from '@/lib/participation/server/submit-hearing-reply';
+import { takeFormFiles } from '@/lib/web/form-files';
 import type { FormState } from '@/lib/web/form-state';
 import { pathTo } from '@/lib/web/paths';
 import { submitForm } from '@/lib/web/submit-form';
@@ -19,7 +20,7 @@ export async function sendReply(previous: FormState, form: FormData): Promise<Fo
     guard: 'hearing_reply',
     command: submitHearingReply,
     fieldOf: { ...textFieldOf, cprInTitle: 'organisation', cprLikelyInTitle: 'organisation', contactInTitle: 'organisation' },
-    files: true,
+    files: takeFormFiles,
     done: ({ code }, locale) => ({
       redirectTo: pathTo(locale, '/projects/[slug]/hearings/[phase]/receipt/[code]', { slug, phase, code }),
     }),
