@@ -56,7 +56,7 @@ export function drawQuestion(question: QuestionResult, locale: Locale): DrawnQue
       case 'shares':
         return shares(figure);
       case 'places':
-        return oneCount(t('placesCounts'), t('placesPersons'), figure.persons);
+        return places(figure);
       case 'files':
         return oneCount(t('filesCounts'), t('filesPersons'), figure.persons);
       case 'words':
@@ -176,6 +176,13 @@ export function drawQuestion(question: QuestionResult, locale: Locale): DrawnQue
       },
       notes: [],
     };
+  }
+
+  function places({ persons, towns }: FigureOf<'places'>): Drawn {
+    if (towns.length === 0) return oneCount(t('placesCounts'), t('placesPersons'), persons);
+    const data = towns.map(({ name, persons: value }) => ({ key: name, label: name, value }));
+    const { table } = rowsOf([...data, { key: 'persons', label: t('placesPersons'), value: persons }]);
+    return { counts: t('placesCounts'), drawing: { type: 'rows', data, towns }, table, notes: [t('placesRule')] };
   }
 
   function oneCount(counts: string, label: string, persons: ShownCount): Drawn {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bars } from '@/app/_ui/bar-chart';
+import { PlaceMap } from '@/app/_ui/place-map';
 import { ShareBars } from '@/app/_ui/share-bars';
 import { Table } from '@/app/_ui/table';
 import { Twin } from '@/app/_ui/twin';
@@ -23,6 +24,7 @@ export function QuestionFigure({ question, words, beside }: QuestionFigureProps)
         {counts ? <small>{counts}</small> : null}
       </figcaption>
       {beside}
+      {'towns' in drawing && drawing.towns ? <PlaceMap id={`map-${key}`} label={caption} towns={drawing.towns} /> : null}
       {drawing.type === 'none' ? null : drawing.type === 'shares' ? (
         <ShareBars {...drawing} />
       ) : (

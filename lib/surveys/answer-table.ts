@@ -93,7 +93,7 @@ function columnsOf(question: SurveyQuestion, number: number, language: Language,
     case 'date':
       return [column(name, 'yyyy-mm-dd', (parts) => parts[0]?.choice ?? '')];
     case 'place':
-      return [column(name, words.place, (parts) => (parts.length > 0 ? JSON.stringify(parts.map(({ shape }) => shape)) : ''))];
+      return [column(name, words.place, (parts) => shapesOf(parts))];
     case 'file':
       return [column(name, words.files, (parts) => parts.length || '')];
   }
@@ -104,6 +104,12 @@ export function answerCells(columns: readonly AnswerColumn[], { parts, texts }: 
   const partsOf = Map.groupBy(parts, ({ question }) => question);
   const textsOf = Map.groupBy(texts, ({ question }) => question);
   return columns.map(({ question, cell }) => cell(partsOf.get(question) ?? [], textsOf.get(question) ?? []));
+}
+
+/** What was drawn, as GeoJSON; the towns it is near are counted, not exported. */
+function shapesOf(parts: readonly { shape: PlaceShape | null }[]): string {
+  const shapes = parts.flatMap(({ shape }) => shape ?? []);
+  return shapes.length > 0 ? JSON.stringify(shapes) : '';
 }
 
 function inWords(of: SurveyOption | SurveyQuestion, language: Language): string {

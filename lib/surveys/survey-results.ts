@@ -1,6 +1,7 @@
 import { countedSoFar, type ShownCount, smallestGroup } from '@/lib/statistics/small-groups';
 import type { AskedQuestion } from './asked-question';
 import { type Counted, personsWho, type QuestionCounts, shownOfAll, shownPart, toNamed } from './counted-persons';
+import { placesFigure } from './place-results';
 import { rankingFigure, sharesFigure } from './ranked-results';
 import { spreadFigure } from './spread-results';
 import { otherOption, type QuestionOf, type SurveyOption } from './survey-definition';
@@ -74,7 +75,7 @@ function figureOf(asked: AskedQuestion, counts: QuestionCounts, counted: Counted
     case 'date':
       return spreadFigure(question, asked.mayBeSkipped, counts, counted);
     case 'place':
-      return { type: 'places', persons: shownPart(counts.answered, counted) };
+      return placesFigure(question, asked.mayBeSkipped, counts, counted);
     case 'file':
       return { type: 'files', persons: shownPart(counts.answered, counted) };
   }

@@ -81,7 +81,8 @@ export type Figure =
   /** Best liked first. `persons` put it first; `average` place. */
   | { type: 'ranking'; isOrdered: boolean; places: (Bar & { average: number | null })[]; unanswered?: ShownCount }
   | { type: 'shares'; unit: 'points' | 'kroner'; total: number; shares: (Named & { percent: ShownCount })[] }
-  | { type: 'places'; persons: ShownCount }
+  /** Persons who put a place near each town, of those with enough of them. */
+  | { type: 'places'; persons: ShownCount; towns: { name: string; lon: number; lat: number; persons: number }[] }
   | { type: 'files'; persons: ShownCount }
   | { type: 'words' }
   /** A kind that is not counted by group. */

@@ -59,7 +59,7 @@ describe('the results of a survey of every kind', () => {
     expect(figure('number')).toMatchObject({ type: 'spread', of: 'numbers' });
     expect(figure('date')).toMatchObject({ type: 'spread', of: 'dates', spans: { length: 3 } });
     expect(figure('allocation')).toMatchObject({ type: 'shares' });
-    expect(figure('place')).toEqual({ type: 'places', persons: null });
+    expect(figure('place')).toEqual({ type: 'places', persons: null, towns: [] });
   });
 
   it('take as many statements for 1,000 answers as for 10', async () => {

@@ -165,9 +165,34 @@ describe('what is placed, shared or chosen line by line', () => {
     });
   });
 
+  it('gathers places at the nearest town, a person once at each, and shows no town with fewer than five', () => {
+    const at = (lon: number, lat: number): [number, number] => [lon, lat];
+    const near = (...towns: [number, number][]) => ({
+      shapes: towns.map((coordinates) => ({ type: 'Point' as const, coordinates })),
+    });
+    const [grenaa, harbour, auning, anholt] = [at(10.88, 56.41), at(10.92, 56.41), at(10.38, 56.43), at(11.55, 56.7)];
+    const answers = [
+      ...of(9, near(grenaa, harbour)),
+      ...of(12, near(auning, grenaa)),
+      ...of(4, near(anholt)),
+      ...of(8, undefined),
+    ];
+    expect(figure(aQuestion('place'), answers)).toMatchObject({
+      persons: 25,
+      towns: [
+        { name: 'Grenaa', persons: 21 },
+        { name: 'Auning', persons: 12 },
+      ],
+    });
+    const ones = [...of(12, near(grenaa)), ...of(7, near(auning)), ...of(1, near(anholt))];
+    expect(figure(aQuestion('place', { max: 1, isRequired: true }), ones)).toMatchObject({
+      towns: [{ name: 'Grenaa', persons: 12 }],
+    });
+  });
+
   it('counts those who showed a place or attached a file, when neither they nor the rest are few', () => {
     const place = { shapes: [{ type: 'Point' as const, coordinates: [10.8, 56.4] as [number, number] }] };
-    expect(figure(aQuestion('place'), [...of(6, place), ...of(9, undefined)])).toEqual({ type: 'places', persons: 6 });
+    expect(figure(aQuestion('place'), [...of(6, place), ...of(9, undefined)])).toMatchObject({ type: 'places', persons: 6 });
     expect(figure(aQuestion('file'), [...of(6, { files: ['f'] }), ...of(1, undefined)])).toEqual({
       type: 'files',
       persons: null,
