@@ -15,7 +15,7 @@ type PlaceMapProps = {
 const frame: ChartSize = { width: 640, height: 480, bounds: { west: 10.185, east: 11.0517, north: 56.66, south: 56.292 } };
 const inset = { x: 524, y: 12 };
 /** Radius of the smallest and the largest ring: its area grows with the number. */
-const radii = { least: 13, most: 40 };
+const radii = { least: 18, most: 40 };
 
 /** How many persons put a place near each town, as rings on the sea chart with their numbers. */
 export function PlaceMap({ id, label, towns }: PlaceMapProps) {
@@ -37,10 +37,10 @@ export function PlaceMap({ id, label, towns }: PlaceMapProps) {
       {rings.map(({ name, at, radius, persons }) => (
         <g key={name}>
           <circle className="place-ring" cx={at.x} cy={at.y} r={radius} />
-          <text className="place-number" x={at.x} y={at.y + 6} textAnchor="middle">
+          <text className="place-number" x={at.x} y={at.y} textAnchor="middle" dominantBaseline="central">
             {persons}
           </text>
-          <text className="town" x={at.x} y={at.y + radius + 16} textAnchor="middle">
+          <text className="town" x={at.x} y={at.y + radius + 6} textAnchor="middle" dominantBaseline="hanging">
             {name}
           </text>
         </g>
