@@ -49,6 +49,7 @@ export const permissionTable = {
   'project.create': { project_manager: 'everywhere', administrator: 'everywhere' },
   'project.edit': managers,
   'survey.write': managers,
+  'survey.borrow': { project_manager: 'everywhere', administrator: 'everywhere' },
   'effect.record': managers,
   'newsletter.write': managers,
   'newsletter.writeAboutTheme': { project_manager: 'everywhere', administrator: 'everywhere' },

@@ -141,6 +141,18 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hoeringssvar',
     en: '/workspace/projects/[slug]/phases/[phase]/replies',
   },
+  '/workspace/projects/[slug]/phases/[phase]/survey/publish': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/offentliggoer',
+    en: '/workspace/projects/[slug]/phases/[phase]/survey/publish',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/survey/preview': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/proev',
+    en: '/workspace/projects/[slug]/phases/[phase]/survey/preview',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/survey/versions/[number]': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/versioner/[number]',
+    en: '/workspace/projects/[slug]/phases/[phase]/survey/versions/[number]',
+  },
   '/workspace/projects/[slug]/effects/new': {
     da: '/arbejdsrum/projekter/[slug]/effekter/ny',
     en: '/workspace/projects/[slug]/effects/new',

@@ -55,7 +55,7 @@ const many = whole(surveyLimits.options).optional();
 const day = z.iso.date('badDate').optional();
 const words = (max: number) => ({ ...asked, maxLength: whole(max) });
 
-const surveyBlockSchema = z.discriminatedUnion('kind', [
+export const surveyBlockSchema = z.discriminatedUnion('kind', [
   z.strictObject(block('section')),
   z.strictObject({
     ...block('information'),
@@ -147,3 +147,13 @@ export const surveyDefinitionSchema = z
 function haveOwnKeys(named: { key: string }[]): boolean {
   return new Set(named.map((each) => each.key)).size === named.length;
 }
+
+/** A field of a form that holds JSON. */
+export const fromJson = z.string('invalid').transform((json, context): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'invalid' });
+    return z.NEVER;
+  }
+});

@@ -2,6 +2,15 @@ import type { AnsweredKind } from './survey-definition';
 
 /** What keeps a survey from being published. Each has its sentence in the messages (`surveyBuilder.faults`). */
 export type FaultCode =
+  | 'holdsCpr'
+  | 'tooLong'
+  | 'tooSmall'
+  | 'tooLarge'
+  | 'notANumber'
+  | 'optionsTooMany'
+  | 'rowsTooMany'
+  | 'questionsTooMany'
+  | 'unsound'
   | 'textMissing'
   | 'oneLanguage'
   | 'noQuestions'

@@ -52,3 +52,9 @@ export function mayEnterPaper(actor: Actor, rules: PhaseRules | null, now: Date)
   if (!rules?.isPublished) return denied('surveyNotFound');
   return phaseState(rules, now) === 'coming' ? denied('phaseNotOpenYet') : allowed;
 }
+
+/** Who takes questions over from others: the library, and surveys everybody may read. It belongs to no project. */
+export function mayBorrowQuestions(actor: Actor): Verdict<MaySaveRefusal> {
+  if (actor.kind === 'anonymous') return denied('signInNeeded');
+  return may(actor, 'survey.borrow') ? allowed : denied('notAllowed');
+}

@@ -205,6 +205,16 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/[phase]/survey/texts', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
     visit('/workspace/projects/[slug]/phases/[phase]/hearing', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/replies', 'demo-manager', { slug: example, phase: 'hoering' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/publish', 'demo-manager', { slug: example, phase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/preview', 'demo-manager', {
+      slug: surveyProject,
+      phase: surveyPhase,
+    }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/versions/[number]', 'demo-manager', {
+      slug: surveyProject,
+      phase: surveyPhase,
+      number: '1',
+    }),
     visit('/workspace/unreached', 'demo-manager'),
     visit('/workspace/requests', 'demo-administrator'),
     visit('/workspace/requests/new', 'demo-administrator'),

@@ -165,39 +165,3 @@ test('a citizen who may not see the partner area hears what an unknown address h
     await expect(page.getByRole('heading', { level: 1, name: words.da.nothing })).toBeVisible();
   }
 });
-
-test('a project manager writes a survey without JavaScript, and cannot rewrite it once it is answered', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
-  const page = await context.newPage();
-  const project = await aProject();
-  const phase = await aPhase({ projectId: project.id });
-  await signIn(context, baseURL, await anEmployee(['project_manager']));
-  await page.goto(pathTo('da', '/workspace/projects/[slug]/phases/[phase]/survey', { slug: project.slug, phase: phase.slug }));
-  await page.getByLabel('Titel på dansk').fill('Om havnen');
-  await page.getByLabel('Titel på engelsk').fill('About the harbour');
-  await page.getByLabel('Indledning på dansk').fill('Ét spørgsmål.');
-  await page.getByLabel('Indledning på engelsk').fill('One question.');
-  await page.getByRole('button', { name: 'Tilføj vælg én' }).click();
-  await page.getByLabel('Spørgsmål på dansk').fill('Hvor tit?');
-  await page.getByLabel('Spørgsmål på engelsk').fill('How often?');
-  await page.getByLabel('Svar at vælge på dansk').fill('Tit');
-  await page.getByLabel('Svar at vælge på engelsk').fill('Often');
-  await page.getByRole('button', { name: 'Gem spørgeskemaet' }).last().click();
-  await expect(page.getByRole('alert').getByRole('link', { name: /mindst to svar/ })).toBeVisible();
-  await page.getByLabel('Svar at vælge på dansk').fill('Tit\nSjældent');
-  await page.getByLabel('Svar at vælge på engelsk').fill('Often\nSeldom');
-  await page.getByRole('button', { name: 'Gem spørgeskemaet' }).last().click();
-  await expect(page.getByText('Gemt.')).toBeVisible();
-
-  const survey = await db().survey.findUniqueOrThrow({ where: { phaseId: phase.id }, select: { id: true, publishedId: true } });
-  const { personId } = await aCitizen();
-  const versionId = survey.publishedId ?? '';
-  await db().surveyResponse.create({ data: { surveyId: survey.id, versionId, personId, language: 'da' } });
-  await page.reload();
-  await expect(page.getByText('Spørgsmålene er låst.')).toBeVisible();
-  await expect(page.getByText('Sjældent')).toBeVisible();
-  await context.close();
-});

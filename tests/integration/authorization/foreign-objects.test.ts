@@ -37,6 +37,7 @@ const open: Record<string, readonly Stranger[]> = {
   createProject: ['manager elsewhere'],
   editTemplate: ['manager elsewhere'],
   removeTemplate: ['manager elsewhere'],
+  removeLibraryQuestion: ['manager elsewhere'],
   // Takes the list and answers case by case; the cases of other projects are left alone.
   decideInBulk: ['manager elsewhere'],
 };

@@ -69,13 +69,8 @@ const sentBy: Record<string, Sent> = {
   influenceEn: linesOf('influenceEn'),
   settledDa: linesOf('settledDa'),
   settledEn: linesOf('settledEn'),
-  questions: (value) => {
-    const questions = value as Input[];
-    const fields = questions.flatMap((question, at) =>
-      Object.entries(question).map(([name, held]) => [`q${at}-${name}`, [asText(held)].flat().join('\n')]),
-    );
-    return Object.fromEntries(fields);
-  },
+  definition: (value) => ({ definition: JSON.stringify(value) }),
+  block: (value) => ({ block: JSON.stringify(value) }),
 };
 
 /** What a form sends for itself and the command is not given. */

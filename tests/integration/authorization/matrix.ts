@@ -27,7 +27,6 @@ import { withdrawVote } from '@/lib/participation/server/withdraw-vote';
 import { db } from '@/lib/platform/db';
 import type { Result } from '@/lib/platform/result';
 import { answerSurvey } from '@/lib/surveys/server/answer-survey';
-import { saveSurvey } from '@/lib/surveys/server/save-survey';
 import { anIdentity } from '@/tests/support/factories/identities';
 import { aCitizen, aProposal, aSupport, aVote } from '@/tests/support/factories/participation';
 import { aPhase, aTheme } from '@/tests/support/factories/projects';
@@ -53,6 +52,7 @@ import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './que
 import { reporting } from './reporting-rows';
 import { begun, carriedOut } from './survey-rows';
 import { codingTexts, population, surveyWork } from './survey-work-rows';
+import { borrowingQuestions, writingSurveys } from './survey-writing-rows';
 
 type Call = (actor: Actor) => Promise<() => Promise<Result<unknown, string>>>;
 type Row = {
@@ -167,21 +167,12 @@ export const matrix: Record<string, Row> = {
   ...rows('log.read', exportingTheLog),
   ...rows('newsletter.subscribe', subscribing),
   ...rows(null, subscribingByLink),
-  saveSurvey: {
-    permission: 'survey.write',
-    prepare: async (actor) => {
-      const phase = await aPhase();
-      const texts = { titleDa: 'Titel', titleEn: 'Title', introDa: 'Tekst', introEn: 'Text' };
-      const question = { kind: 'text', labelDa: 'Hvad?', labelEn: 'What?', hintDa: '', hintEn: '', isRequired: false } as const;
-      const questions = [{ ...question, optionsDa: [], optionsEn: [] }];
-      const project = await slugOf(phase.projectId);
-      return () => saveSurvey(actor, { project, phase: phase.slug, ...texts, questions });
-    },
-  },
   ...rows('survey.write', addingPictures),
   ...rows('survey.write', surveyWork),
   ...rows('theme.choose', codingTexts),
   ...rows('population.edit', population),
+  ...rows('survey.write', writingSurveys),
+  ...rows('survey.borrow', borrowingQuestions),
   ...rows('contribution.report', reporting),
   decideCase: {
     permission: 'case.decide',

@@ -42,10 +42,17 @@ import {
   listProjectsForEditing,
 } from '@/lib/projects/server/editing-queries';
 import { getHearingForEditing } from '@/lib/projects/server/hearing-queries';
+import { listLibraryQuestions } from '@/lib/surveys/server/library-queries';
 import { getPopulationForEditing } from '@/lib/surveys/server/population-queries';
 import { getServedSurveyFile } from '@/lib/surveys/server/served-survey-file';
 import { getSurveyDesk } from '@/lib/surveys/server/survey-desk-queries';
-import { getSurveyEditor } from '@/lib/surveys/server/survey-editor-queries';
+import {
+  getCopyableSurvey,
+  getDraftCopy,
+  getSurveyEditor,
+  getSurveyVersion,
+  listCopyableSurveys,
+} from '@/lib/surveys/server/survey-editor-queries';
 import { getSurveyTextWork } from '@/lib/surveys/server/survey-text-queries';
 import { getSurveyWork } from '@/lib/surveys/server/survey-work-queries';
 import type { World } from './world';
@@ -67,10 +74,19 @@ export const readMatrix: Record<string, Read> = {
     getEffectForEditing: (actor, { project, effect }) => getEffectForEditing(actor, project.slug, effect.id),
   }),
   ...reads('project.edit', { listParentChoices: (actor) => listParentChoices(actor) }),
+  ...reads('survey.borrow', {
+    getCopyableSurvey: (actor, { survey }) => getCopyableSurvey(actor, survey.id),
+    listCopyableSurveys: (actor) => listCopyableSurveys(actor),
+    listLibraryQuestions: (actor) => listLibraryQuestions(actor),
+  }),
   ...reads('survey.write', {
     getServedSurveyFile: (actor, { surveyPicture }) => getServedSurveyFile(actor, surveyPicture.id),
     getSurveyEditor: (actor, { project, phase }) => getSurveyEditor(actor, { project: project.slug, phase: phase.slug }),
     getSurveyDesk: (actor, { project, phase }) => getSurveyDesk(actor, { project: project.slug, phase: phase.slug }, new Date()),
+    getSurveyVersion: (actor, { project, phase }) =>
+      getSurveyVersion(actor, { project: project.slug, phase: phase.slug, number: 1 }),
+    getDraftCopy: (actor, { project, phase, draftCopy }) =>
+      getDraftCopy(actor, { project: project.slug, phase: phase.slug, id: draftCopy.id }),
   }),
   ...reads('case.read', {
     getSurveyTextWork: (actor, { project, phase }) => getSurveyTextWork(actor, { project: project.slug, phase: phase.slug }),

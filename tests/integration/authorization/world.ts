@@ -17,7 +17,7 @@ import { aPartner } from '@/tests/support/factories/partners';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { aRequest } from '@/tests/support/factories/requests';
 import { anEmployee } from '@/tests/support/factories/staff';
-import { aSurvey } from '@/tests/support/factories/surveys';
+import { aLibraryQuestion, aSurvey } from '@/tests/support/factories/surveys';
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
 
@@ -31,6 +31,8 @@ export async function aWorld() {
   const survey = await aSurvey({ phase });
   const hearing = await aHearing({ projectId: project.id });
   const reply = await aReply({ hearing });
+  await aLibraryQuestion();
+  const draftCopy = await db().surveyDraftCopy.create({ data: { surveyId: survey.id, definition: survey.definition } });
   const at = { phase, by: author };
   const published = await aProposal(at);
   const waiting = await aProposal({ ...at, isPublished: false });
@@ -74,6 +76,8 @@ export async function aWorld() {
     reply,
     heldFile,
     surveyPicture,
+    survey,
+    draftCopy,
     effect,
     newsletter,
     letterId,

@@ -156,3 +156,9 @@ export async function manyResponses(
   }
   return ids;
 }
+
+/** A question everybody who writes surveys can bring in. */
+export async function aLibraryQuestion() {
+  const block = questionOf({ kind: 'single', options: ['Ja', 'Nej'] }, 0);
+  return db().libraryQuestion.create({ data: { block, hash: crypto.randomUUID(), savedAt: now() } });
+}

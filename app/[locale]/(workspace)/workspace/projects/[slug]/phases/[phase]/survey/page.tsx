@@ -3,15 +3,16 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
+import { momentInWords } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
-import { getSurveyEditor, type SurveyEditorView } from '@/lib/surveys/server/survey-editor-queries';
-import { questionDrafts } from '@/lib/surveys/survey-editor';
+import { listLibraryQuestions } from '@/lib/surveys/server/library-queries';
+import { getSurveyEditor, listCopyableSurveys } from '@/lib/surveys/server/survey-editor-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../../../_desk/employee-only';
-import { editorTexts } from './_editor-texts';
-import { SurveyEditor } from './survey-editor';
+import { type BuilderTexts, filled } from './_builder-texts';
+import { SurveyBuilder } from './survey-builder';
 
 export const generateStaticParams = () => [{ slug: '-', phase: '-' }];
 
@@ -30,61 +31,69 @@ export default async function SurveyEditorPage({ params }: Props) {
   if (!view) notFound();
   const locale = await pageLocale();
   const t = await getTranslations('surveyEditor');
+  const texts: BuilderTexts = t.raw('builder');
+  const [library, copyable] = await Promise.all([listLibraryQuestions(employee), listCopyableSurveys(employee)]);
   return (
-    <DeskPage employee={employee} place="projects" heading={t('title')}>
+    <DeskPage
+      employee={employee}
+      place="projects"
+      heading={t('title')}
+      beside={
+        <p className="row-actions">
+          <LocalLink to="/workspace/projects/[slug]/phases/[phase]/survey/preview" params={{ slug, phase }}>
+            {t('previewLink')}
+          </LocalLink>
+          <LocalLink
+            className="btn btn-small"
+            to="/workspace/projects/[slug]/phases/[phase]/survey/publish"
+            params={{ slug, phase }}
+          >
+            {t('publishLink')}
+          </LocalLink>
+        </p>
+      }
+    >
       <p>
         <LocalLink to="/workspace/projects/[slug]/phases/[phase]" params={{ slug, phase }}>
           {inLocale(view.phase, 'title', locale)}, {inLocale(view.project, 'title', locale)}
         </LocalLink>
+        {view.slug ? (
+          <>
+            {' '}
+            <LocalLink to="/projects/[slug]/surveys/[survey]" params={{ slug, survey: view.slug }}>
+              {t('see')}
+            </LocalLink>
+          </>
+        ) : null}
       </p>
       {view.phase.takesSurvey ? null : <Banner>{t('notTaken')}</Banner>}
-      {view.isLocked ? (
-        <Locked view={view} />
-      ) : (
-        <>
-          <p className="soft">{t('lede')}</p>
-          <SurveyEditor
-            hidden={{ locale, project: slug, phase }}
-            path={pathTo(locale, '/workspace/projects/[slug]/phases/[phase]/survey', { slug, phase })}
-            stored={view.fields}
-            texts={await editorTexts()}
-          />
-        </>
-      )}
-      {view.slug ? (
-        <p>
-          <LocalLink to="/projects/[slug]/surveys/[survey]" params={{ slug, survey: view.slug }}>
-            {t('see')}
-          </LocalLink>
-        </p>
-      ) : null}
+      <p className="soft">{t('lede')}</p>
+      <SurveyBuilder
+        hidden={{ locale, project: slug, phase }}
+        locale={locale}
+        path={pathTo(locale, '/workspace/projects/[slug]/phases/[phase]/survey', { slug, phase })}
+        address={`/api/workspace/projects/${encodeURIComponent(slug)}/phases/${encodeURIComponent(phase)}/survey`}
+        surveyId={view.id}
+        stored={view.definition}
+        revision={view.revision}
+        publishedKinds={view.publishedKinds}
+        library={library}
+        sources={copyable
+          .filter(({ id }) => id !== view.id)
+          .map((survey) => ({
+            id: survey.id,
+            name: `${inLocale(survey, 'title', locale)} (${inLocale(survey, 'project', locale)})`,
+          }))}
+        copies={view.copies.map(({ id, keptAt, titleDa, questions }) => ({
+          id,
+          line: filled(texts.copyLine, {
+            title: titleDa || texts.untitled,
+            count: questions,
+            when: momentInWords(keptAt, locale),
+          }),
+        }))}
+        texts={texts}
+      />
     </DeskPage>
-  );
-}
-
-async function Locked({ view }: { view: SurveyEditorView }) {
-  const locale = await pageLocale();
-  const t = await getTranslations('surveyEditor');
-  const label = locale === 'da' ? 'labelDa' : 'labelEn';
-  const options = locale === 'da' ? 'optionsDa' : 'optionsEn';
-  return (
-    <>
-      <Banner strong={t('lockedHeading')}>{t('lockedText')}</Banner>
-      <h2>{locale === 'da' ? view.fields.titleDa : view.fields.titleEn}</h2>
-      <ol>
-        {questionDrafts(view.fields).map((question) => (
-          <li key={question[label]}>
-            <strong>{question[label]}</strong>
-            {question[options] ? (
-              <ul>
-                {question[options].split('\n').map((option) => (
-                  <li key={option}>{option}</li>
-                ))}
-              </ul>
-            ) : null}
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }
