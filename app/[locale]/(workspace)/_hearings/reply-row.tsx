@@ -38,11 +38,12 @@ export async function replyRow(line: ReplyLineView, place: ReplyPlace) {
 }
 
 async function Sender({ line }: { line: ReplyLineView }) {
-  const t = await getTranslations('replies');
   const speakers = await getTranslations('hearing.speakers');
+  const named = line.organisation ?? line.senderName;
+  if (!named) return speakers(line.speaksAs);
   return (
     <>
-      {line.organisation ?? line.senderName ?? t('citizen')}{' '}
+      {named}{' '}
       <span className="small soft">
         {speakers(line.speaksAs)}
         {line.organisation && line.senderName ? `, ${line.senderName}` : null}
