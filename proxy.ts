@@ -41,6 +41,10 @@ export const config = {
     // The same page under the name of its file, which reads like a receipt code.
     '/projekter/:slug/forslag/new',
     '/en/projects/:slug/proposals/new',
+    '/projekter/:slug/hoeringer/:phase/svar',
+    '/en/projects/:slug/hearings/:phase/reply',
+    '/projekter/:slug/hoeringer/:phase/kvittering/:code',
+    '/en/projects/:slug/hearings/:phase/receipt/:code',
     '/projekter/:slug/spoergeskema/:survey',
     '/en/projects/:slug/survey/:survey',
   ],

@@ -4,7 +4,7 @@ const mostElsewhere = 1024 * 1024;
 
 /** The pages with a form that takes files, in both languages: proposals, comments on a proposal or a phase, surveys and what staff write them in. */
 const withFiles = [
-  /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:skriv-forslag|write-proposal|forslag\/[^/]+|proposals\/[^/]+|kommentarer|comments|(?:forslag|proposals)\/[^/]+\/(?:kommentarer|comments)\/.+|(?:kommentarer|comments)\/.+)$/,
+  /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:skriv-forslag|write-proposal|hoeringer\/[^/]+\/svar|hearings\/[^/]+\/reply|forslag\/[^/]+|proposals\/[^/]+|kommentarer|comments|(?:forslag|proposals)\/[^/]+\/(?:kommentarer|comments)\/.+|(?:kommentarer|comments)\/.+)$/,
   /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:spoergeskema|survey)\/[^/]+$/,
   /^(?:\/arbejdsrum\/projekter\/[^/]+\/faser\/[^/]+\/spoergeskema|\/en\/workspace\/projects\/[^/]+\/phases\/[^/]+\/survey)$/,
 ];

@@ -7,6 +7,8 @@ describe('what is sent to a page', () => {
   test.each([
     '/projekter/eksempelby-solpark/skriv-forslag',
     '/en/projects/eksempelby-solpark/write-proposal',
+    '/projekter/eksempelby-solpark/hoeringer/hoering/svar',
+    '/en/projects/eksempelby-solpark/hearings/hoering/reply',
     '/projekter/eksempelby-solpark/forslag/ND-7K4M-9Q',
     '/projekter/eksempelby-solpark/forslag/ND-7K4M-9Q/kommentarer/efter/abc',
     '/projekter/eksempelby-solpark/kommentarer',
