@@ -64,6 +64,8 @@ describe('a demonstration', () => {
     expect(await db.decision.count(unmarked)).toBe(0);
     expect(await db.effect.count(unmarked)).toBe(0);
     expect(await db.user.count(unmarked)).toBe(0);
+    expect(await db.surveyResponse.count(unmarked)).toBe(0);
+    expect(await db.populationFigure.count(unmarked)).toBe(0);
   });
 
   it('can reach nobody: every address ends in .invalid', async () => {

@@ -82,6 +82,13 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
           </LocalLink>
         </p>
       ) : null}
+      {phase.hasSurvey ? (
+        <p>
+          <LocalLink to="/workspace/projects/[slug]/phases/[phase]/survey/results" params={{ slug, phase: phaseSlug }}>
+            {(await getTranslations('surveyWork'))('heading')}
+          </LocalLink>
+        </p>
+      ) : null}
       {mayEdit ? (
         <section aria-labelledby="edit">
           <h2 id="edit">{t('editPhase')}</h2>
