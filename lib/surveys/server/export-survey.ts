@@ -3,11 +3,10 @@ import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
-import { db, type Prisma } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import type { StoredResponse } from '../answer-table';
 import { type AskedQuestion, askedQuestions } from '../asked-question';
-import type { PlaceShape } from '../survey-answer';
 import { toDefinition } from './internal/survey-rows';
 
 export type ExportedSurvey = {
@@ -21,7 +20,7 @@ export type ExportedSurvey = {
   responses: AsyncIterable<StoredResponse>;
 };
 
-const pageSize = 500;
+const pageSize = 10_000;
 
 /**
  * Every single answer to a survey, for those who run its project; that they were taken out is on record before the first
@@ -50,62 +49,44 @@ export async function exportSurvey(
   return ok({ ...head, exportedOn: dateOnly(now()), asked, responses: responsesOf(id) });
 }
 
+/** One statement for each so many responses. */
 async function* responsesOf(surveyId: string): AsyncGenerator<StoredResponse> {
-  let last: { submittedAt: Date; id: string } | undefined;
   let number = 0;
+  let rows: Row[];
+  let after = Prisma.empty;
   do {
-    const rows: Row[] = await db().surveyResponse.findMany({
-      where: {
-        surveyId,
-        ...(last && {
-          OR: [{ submittedAt: { gt: last.submittedAt } }, { submittedAt: last.submittedAt, id: { gt: last.id } }],
-        }),
-      },
-      orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-      take: pageSize,
-      select: responseSelect,
-    });
-    for (const row of rows) yield toStored(row, ++number);
-    last = rows.length === pageSize ? rows.at(-1) : undefined;
-  } while (last);
+    rows = await db().$queryRaw<Row[]>`
+      SELECT r."id", r."submittedAt", r."language", r."invitationId", r."deviceHash", r."enteredById", r."isExample",
+        v."number" AS "version",
+        coalesce((SELECT json_agg(json_build_object('question', a."question", 'part', a."part", 'choice', a."choice",
+          'number', a."number"::float8, 'shape', a."shape")) FROM "SurveyAnswer" a WHERE a."responseId" = r."id"), '[]') AS "parts",
+        coalesce((SELECT json_agg(json_build_object('question', t."question", 'part', t."part", 'text', t."text")) FROM (
+          SELECT k."question", k."part", k."text" FROM "SurveyConfidentialText" k WHERE k."responseId" = r."id"
+          UNION ALL
+          SELECT q."key", s."part", c."text" FROM "SurveyText" s JOIN "SurveyQuestion" q ON q."id" = s."questionId"
+          JOIN "Contribution" c ON c."id" = s."contributionId" WHERE s."responseId" = r."id"
+        ) t), '[]') AS "texts"
+      FROM "SurveyResponse" r JOIN "SurveyVersion" v ON v."id" = r."versionId"
+      WHERE r."surveyId" = ${surveyId} ${after}
+      ORDER BY r."submittedAt", r."id" LIMIT ${pageSize + 1}`;
+    const page = rows.slice(0, pageSize);
+    for (const row of page) yield toStored(row, ++number);
+    const last = page.at(-1);
+    if (last) after = Prisma.sql`AND (r."submittedAt", r."id") > (${last.submittedAt}, ${last.id})`;
+  } while (rows.length > pageSize);
 }
 
-const responseSelect = {
-  id: true,
-  submittedAt: true,
-  language: true,
-  personId: true,
-  invitationId: true,
-  deviceHash: true,
-  enteredById: true,
-  isExample: true,
-  version: { select: { number: true } },
-  answers: { select: { question: true, part: true, choice: true, number: true, shape: true } },
-  confidential: { select: { question: true, part: true, text: true } },
-  texts: { select: { part: true, question: { select: { key: true } }, contribution: { select: { text: true } } } },
-} satisfies Prisma.SurveyResponseSelect;
-
-type Row = Prisma.SurveyResponseGetPayload<{ select: typeof responseSelect }>;
+type Row = Pick<StoredResponse, 'version' | 'language' | 'isExample' | 'parts' | 'texts'> & {
+  id: string;
+  submittedAt: Date;
+  invitationId: string | null;
+  deviceHash: string | null;
+  enteredById: string | null;
+};
 
 function toStored(row: Row, number: number): StoredResponse {
-  const { submittedAt, version, language, isExample, answers, confidential, texts } = row;
-  return {
-    number,
-    submittedOn: dateOnly(submittedAt),
-    version: version.number,
-    language,
-    way: wayOf(row),
-    isExample,
-    parts: answers.map(({ number: value, shape, ...part }) => ({
-      ...part,
-      number: value === null ? null : Number(value),
-      shape: shape as PlaceShape | null,
-    })),
-    texts: [
-      ...confidential,
-      ...texts.map(({ part, question, contribution }) => ({ question: question.key, part, text: contribution.text })),
-    ],
-  };
+  const { submittedAt, version, language, isExample, parts, texts } = row;
+  return { number, submittedOn: dateOnly(submittedAt), version, language, way: wayOf(row), isExample, parts, texts };
 }
 
 function wayOf({ enteredById, invitationId, deviceHash }: Row): StoredResponse['way'] {

@@ -17,7 +17,7 @@ const towns = [
 ] as const;
 
 /**
- * Answers the fictional project's survey once for each example citizen. What they answer is spread evenly by number, with
+ * Answers the fictional project's survey once for each example citizen but the last, who has only begun. What they answer is spread evenly by number, with
  * more of the first options than of the last: it says nothing of anybody.
  */
 export async function answerSurvey(tx: Tx, rows: ExampleRows, phase: PhaseRow): Promise<void> {
@@ -31,9 +31,11 @@ export async function answerSurvey(tx: Tx, rows: ExampleRows, phase: PhaseRow): 
   if (!survey.published) throw new Error('the example survey is not published');
   const { id: versionId, questions } = survey.published;
   const definition = survey.published.definition as unknown as SurveyDefinition;
+  const [last = 0, ...others] = citizenNumbers.toReversed();
+  const answering = others.reverse();
   const at = (number: number) => after(phase.opened, 1 + (number % 11), 8 + (number % 12));
   await tx.surveyResponse.createMany({
-    data: citizenNumbers.map((number) => ({
+    data: answering.map((number) => ({
       id: `response-${number}`,
       surveyId: survey.id,
       versionId,
@@ -44,7 +46,18 @@ export async function answerSurvey(tx: Tx, rows: ExampleRows, phase: PhaseRow): 
     })),
   });
   await tx.surveyAnswer.createMany({
-    data: citizenNumbers.flatMap((number) => rowsOf(definition, exampleAnswers(definition, number), `response-${number}`)),
+    data: answering.flatMap((number) => rowsOf(definition, exampleAnswers(definition, number), `response-${number}`)),
+  });
+  await tx.surveyProgress.create({
+    data: {
+      surveyId: survey.id,
+      versionId,
+      personId: citizenId(last),
+      answers: begunBy(definition, last),
+      page: definition.pages[0]?.key ?? '',
+      updatedAt: at(last),
+    },
+    select: { id: true },
   });
   const written = questionsOf(definition).findLast(({ kind, isConfidential }) => kind === 'long_text' && !isConfidential);
   const questionId = questions.find(({ key }) => key === written?.key)?.id;
@@ -52,6 +65,12 @@ export async function answerSurvey(tx: Tx, rows: ExampleRows, phase: PhaseRow): 
     const contributionId = rows.say({ kind: 'survey_text', phase, by, text, language, at: at(by) });
     if (questionId) rows.surveyTexts.push({ contributionId, responseId: `response-${by}`, questionId });
   }
+}
+
+/** The first choice of somebody who has not sent anything yet, as the fields of the form. */
+function begunBy(definition: SurveyDefinition, number: number): Record<string, string> {
+  const [key, answer] = Object.entries(exampleAnswers(definition, number))[0] ?? [];
+  return key && answer && 'choices' in answer ? { [key]: answer.choices[0] ?? '' } : {};
 }
 
 function rowsOf(definition: SurveyDefinition, answers: SurveyAnswers, responseId: string) {
