@@ -7,8 +7,6 @@ import { FigureNumber, FigureNumbers } from '@/app/_ui/figure-number';
 import type { Locale } from '@/lib/i18n/locale';
 import type { ResultsScreen } from './results-screen';
 
-const refreshMs = 5000;
-
 export type LiveResultsTexts = {
   offline: string;
   perDay: string;
@@ -35,7 +33,7 @@ export function LiveResults({ initial, project, phase, group, locale, texts }: L
     queryKey: ['survey-results', address, initial.drawnAt],
     queryFn: ({ signal }) => fetchScreen(address, signal),
     initialData: initial,
-    refetchInterval: refreshMs,
+    refetchInterval: ({ state }) => state.data?.refreshMs ?? initial.refreshMs,
   });
   return (
     <>

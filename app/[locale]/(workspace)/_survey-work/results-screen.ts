@@ -10,6 +10,8 @@ import { moment } from '../_desk/moment';
 /** The results of a survey in words: the page draws them first, the route keeps them fresh. */
 export type ResultsScreen = {
   drawnAt: string;
+  /** When to ask anew: many answers take seconds to count, and change little by one more. */
+  refreshMs: number;
   drawn: string;
   numbers: { key: string; value: string; label: string; counts: string }[];
   perDay: BarDatum[];
@@ -24,6 +26,7 @@ export function resultsScreen(work: SurveyWorkView, locale: Locale, at: Date): R
   const sent = received + started === 0 ? null : Math.round((received / (received + started)) * 100);
   return {
     drawnAt: at.toISOString(),
+    refreshMs: received > 1_000 ? 60_000 : 5_000,
     drawn: t('drawn', { time: moment(at, locale) }),
     numbers: [
       { key: 'received', value: String(received), label: t('received'), counts: t('receivedCounts') },
