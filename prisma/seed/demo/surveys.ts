@@ -1,29 +1,41 @@
+import sharp from 'sharp';
+import { drawStaffPicture, keepPicture } from '@/lib/files/server/keep-picture';
 import { now } from '@/lib/platform/clock';
 import { publishVersion } from '@/lib/surveys/server/publish-version';
-import type { SurveyQuestion } from '@/lib/surveys/survey-definition';
+import type { SurveyDefinition } from '@/lib/surveys/survey-definition';
+import { withPicture } from '@/lib/surveys/survey-editing';
 import type { Prisma } from '@/prisma/generated/client';
-import type { ExampleQuestion, ExampleSurvey } from './survey-content';
+import type { ExampleSurvey } from './survey-content';
 
 type Tx = Prisma.TransactionClient;
 
-/** Writes a survey with its questions; the ids say which phase it belongs to. */
-export async function createSurvey(tx: Tx, phaseId: string, { questions, ...survey }: ExampleSurvey): Promise<void> {
-  const { slug, ...texts } = survey;
-  const blocks = questions.map((question, position) => questionOf(phaseId, question, position));
-  const definition = { ...texts, pages: [{ key: 'page-1', titleDa: '', titleEn: '', jumps: [], blocks }] };
+/** Writes a survey as its first version; the id says which phase it belongs to. */
+export async function createSurvey(tx: Tx, phaseId: string, { slug, definition, pictures }: ExampleSurvey): Promise<void> {
+  const { titleDa, titleEn, introDa, introEn } = definition;
   const id = `survey-${phaseId}`;
-  await tx.survey.create({ data: { id, phaseId, ...survey, isExample: true, draft: definition }, select: { id: true } });
-  await publishVersion(tx, id, definition, now());
+  const texts = { titleDa, titleEn, introDa, introEn };
+  await tx.survey.create({ data: { id, phaseId, slug, ...texts, isExample: true, draft: definition }, select: { id: true } });
+  const whole = pictures ? await withPictures(tx, id, definition, pictures) : definition;
+  await tx.survey.update({ where: { id }, data: { draft: whole }, select: { id: true } });
+  await publishVersion(tx, id, whole, now());
 }
 
-const questionKey = (phaseId: string, position: number) => `question-${phaseId}-${position}`;
-const optionKey = (phaseId: string, question: number, position: number) => `option-${phaseId}-${question}-${position}`;
-
-function questionOf(phaseId: string, question: ExampleQuestion, position: number): SurveyQuestion {
-  const { kind, labelDa, labelEn, hintDa = '', hintEn = '', isRequired = false, options = [] } = question;
-  const key = questionKey(phaseId, position);
-  const base = { key, labelDa, labelEn, hintDa, hintEn, isRequired, isConfidential: false };
-  if (kind === 'text') return { ...base, kind: 'long_text', maxLength: 2_000 };
-  const offered = options.map(([da, en], order) => ({ key: optionKey(phaseId, position, order), labelDa: da, labelEn: en }));
-  return { ...base, kind, options: offered, isShuffled: false, hasOther: false };
+/** The drawings through the door of staff's pictures, each at the options of its key. */
+async function withPictures(
+  tx: Tx,
+  surveyId: string,
+  definition: SurveyDefinition,
+  pictures: Record<string, string>,
+): Promise<SurveyDefinition> {
+  let whole = definition;
+  for (const [option, svg] of Object.entries(pictures)) {
+    const drawn = await drawStaffPicture({ name: `${option}.png`, bytes: await sharp(Buffer.from(svg)).png().toBuffer() });
+    if (!drawn.ok) throw new Error(`The example picture ${option} was not taken.`);
+    const file = await keepPicture(tx, drawn.value, { ownerId: null, surveyId });
+    for (const { blocks } of whole.pages)
+      for (const block of blocks)
+        if (block.kind === 'image_choice' && block.options.some(({ key }) => key === option))
+          whole = withPicture(whole, block.key, option, file);
+  }
+  return whole;
 }
