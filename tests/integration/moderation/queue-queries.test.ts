@@ -153,7 +153,18 @@ describe('a filter', () => {
 
   test('is counted among those everybody has at hand', async () => {
     const { moderator } = await aMixedQueue();
-    const counts = { all: 4, mine: 1, nobodys: 2, held: 2, overdue: 2, reported: 1, proposal: 3, comment: 1, survey_text: 0 };
+    const counts = {
+      all: 4,
+      mine: 1,
+      nobodys: 2,
+      held: 2,
+      overdue: 2,
+      reported: 1,
+      proposal: 3,
+      comment: 1,
+      survey_text: 0,
+      hearing_reply: 0,
+    };
     expect(await countPresets(moderator)).toEqual(counts);
   });
 });

@@ -7,6 +7,7 @@ import { putCanaries } from '../canaries';
 import { anAnswer, aUse } from './decisions';
 import { aFile } from './files';
 import { aFollow } from './following';
+import { aReply } from './hearings';
 import { aComment, aProposal, aSupport, aVote } from './participation';
 import { aResponse, aSurvey } from './surveys';
 
@@ -37,6 +38,7 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
 
   const proposal = await aProposal({ by: citizen, phase: around.phase });
   const comment = await aComment({ by: citizen, onProposal: around.supported });
+  await aReply({ by: citizen, speaksAs: 'association' });
   const kept = withKept ? await aProposal({ by: citizen, phase: around.phase }) : null;
   for (const said of [proposal, comment, ...(kept ? [kept] : [])]) await decideEverything(said.id);
   await answerEverything(around.survey, citizen);
