@@ -20,7 +20,7 @@ const quietMs = { here: 400, there: 1_500 };
 type Keeping = {
   survey: { id: string; versionId: string };
   definition: SurveyDefinition;
-  /** Names the draft on this device, and what it is called there. */
+  /** Names the draft on this device, and what it is called there; kept nowhere without a name. */
   draft: string;
   title: string;
   /** What is kept on the account or behind the link. */
@@ -93,7 +93,7 @@ export function useKeptAnswers(keeping: Keeping) {
     clearTimeout(timers.current.here);
     timers.current.here = setTimeout(() => {
       keepHere(draft, kept.current, page, title);
-      if (!isKeptThere) setWhere('here');
+      if (!isKeptThere && draft) setWhere('here');
     }, quietMs.here);
     if (!isKeptThere) return;
     clearTimeout(timers.current.there);
@@ -133,12 +133,14 @@ async function putProgress({ id, versionId, page, resume, kept }: Kept): Promise
 type Kept = { id: string; versionId: string; page: string; resume: string; kept: KeptAnswers };
 
 function keepHere(draft: string, kept: KeptAnswers, page: string, title: string): void {
+  if (draft === '') return;
   const { fields, at } = withoutPersonalNumbers(kept);
   if (Object.keys(at).length === 0) forgetDraft(draft);
   else void keepDraft(draft, { kept: JSON.stringify({ fields, at }), page }, title);
 }
 
 function readKept(draft: string): { kept: KeptAnswers; page: string } | null {
+  if (draft === '') return null;
   const { kept, page = '' } = readDraft(draft);
   if (!kept) return null;
   try {

@@ -153,6 +153,14 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/versioner/[number]',
     en: '/workspace/projects/[slug]/phases/[phase]/survey/versions/[number]',
   },
+  '/workspace/projects/[slug]/phases/[phase]/survey/invitations': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/invitationer',
+    en: '/workspace/projects/[slug]/phases/[phase]/survey/invitations',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/survey/paper': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/papir',
+    en: '/workspace/projects/[slug]/phases/[phase]/survey/paper',
+  },
   '/workspace/projects/[slug]/effects/new': {
     da: '/arbejdsrum/projekter/[slug]/effekter/ny',
     en: '/workspace/projects/[slug]/effects/new',

@@ -35,44 +35,47 @@ const field = z.string().max(mostText, 'tooLong');
  */
 export function surveyAnswersSchema(definition: Asked): z.ZodType<SentAnswers, AnswerFields> {
   const known = new Set(questionsOf(definition).flatMap(fieldsOfQuestion));
-  return z
-    .custom<AnswerFields>((given) => typeof given === 'object' && given !== null)
-    .transform((given, context): SentAnswers => {
-      const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
-      const fields = tidyFields(given);
-      if (Object.keys(given).some((name) => !known.has(name))) refuse('form', 'surveyChanged');
-      for (const [name, value] of Object.entries(fields))
-        if (known.has(name) && ![value].flat().every((text) => field.safeParse(text).success)) refuse(name, 'tooLong');
-      if (context.issues.length > 0) return z.NEVER;
-      const { pages, answers, dropped } = metSurvey(definition, fields);
-      for (const fault of pages.flatMap((page) => page.faults)) refuse(fault.field, fault.code);
-      if (context.issues.length > 0) return z.NEVER;
-      if (Object.keys(answers).length === 0) refuse(firstField(pages[0]?.questions[0]), 'nothingAnswered');
-      return { answers, dropped: dropped.map(({ key }) => key) };
-    });
+  return z.custom<AnswerFields>(isForm).transform((given, context): SentAnswers => {
+    const refuse = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
+    const fields = tidyFields(given);
+    if (Object.keys(given).some((name) => !known.has(name))) refuse('form', 'surveyChanged');
+    for (const [name, value] of Object.entries(fields))
+      if (known.has(name) && ![value].flat().every((text) => field.safeParse(text).success)) refuse(name, 'tooLong');
+    if (context.issues.length > 0) return z.NEVER;
+    const { pages, answers, dropped } = metSurvey(definition, fields);
+    for (const fault of pages.flatMap((page) => page.faults)) refuse(fault.field, fault.code);
+    if (context.issues.length > 0) return z.NEVER;
+    if (Object.keys(answers).length === 0) refuse(firstField(pages[0]?.questions[0]), 'nothingAnswered');
+    return { answers, dropped: dropped.map(({ key }) => key) };
+  });
 }
 
 /** A form as the browser sends it: the answers in fields of their own, beside what every form carries. */
-export function surveyFormSchema(address: { surveyId: string; versionId: string }, definition: Asked) {
+export function surveyFormSchema(
+  address: { surveyId: string; versionId: string },
+  definition: Asked,
+): z.ZodType<AnswerSurvey, AnswerFields> {
   const rules = surveyAnswersSchema(definition);
-  return z
-    .looseObject({
-      surveyId: z.literal(address.surveyId, { error: 'surveyChanged' }),
-      versionId: z.literal(address.versionId, { error: 'surveyChanged' }),
-      submissionKey: z.string().regex(/^[\w-]{8,100}$/),
-      locale: z.enum(locales),
-      falseAlarm: tick,
-      keepContact: tick,
-    })
-    .transform((form, context): AnswerSurvey => {
-      const { surveyId, versionId, submissionKey, locale, falseAlarm, keepContact, ...rest } = form;
-      const fields = answerFieldsIn(rest as AnswerFields);
-      const parsed = rules.safeParse(fields);
-      if (parsed.success) return { surveyId, versionId, submissionKey, locale, falseAlarm, keepContact, fields };
-      for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path: [...path], message });
-      return z.NEVER;
-    });
+  const beside = z.object({
+    surveyId: z.literal(address.surveyId, { error: 'surveyChanged' }),
+    versionId: z.literal(address.versionId, { error: 'surveyChanged' }),
+    submissionKey: z.string().regex(/^[\w-]{8,100}$/),
+    locale: z.enum(locales),
+    falseAlarm: tick,
+    keepContact: tick,
+  });
+  return z.custom<AnswerFields>(isForm).transform((form, context): AnswerSurvey => {
+    const fields = answerFieldsIn(form);
+    const carried = beside.safeParse(form);
+    const answers = rules.safeParse(fields);
+    if (carried.success && answers.success) return { ...carried.data, fields };
+    for (const { path, message } of [...(carried.error?.issues ?? []), ...(answers.error?.issues ?? [])])
+      context.addIssue({ code: 'custom', path: [...path], message });
+    return z.NEVER;
+  });
 }
+
+const isForm = (given: unknown) => typeof given === 'object' && given !== null && !Array.isArray(given);
 
 /** Fields of a survey's form that are no answers. */
 const formFields = new Set([

@@ -215,6 +215,11 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
       phase: surveyPhase,
       number: '1',
     }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/invitations', 'demo-manager', {
+      slug: surveyProject,
+      phase: surveyPhase,
+    }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/paper', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
     visit('/workspace/unreached', 'demo-manager'),
     visit('/workspace/requests', 'demo-administrator'),
     visit('/workspace/requests/new', 'demo-administrator'),

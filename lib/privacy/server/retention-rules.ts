@@ -26,6 +26,7 @@ export const retentionRules: Record<CarriedOut, RetentionRule> = {
   proofs: deletes('UsedProof', sql`t."expiresAt"`),
   presences: deletes('CasePresence', sql`t."until"`),
   unsentFiles: { bytes: async (_, at) => (await collectUploads(at)).files },
+  begunSurveys: deletes('SurveyProgress', sql`t."updatedAt"`),
   copies: { bytes: (before) => forgetExports({ readyAt: { lt: before } }) },
   mailReceipts: deletes('WebhookReceipt', sql`t."receivedAt"`),
   unconfirmedAddresses: deletes(

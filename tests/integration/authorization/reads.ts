@@ -175,6 +175,7 @@ export const ownThings = [
   'getSurveyForm',
   'getVoting',
   'listAnswerFiles',
+  'listBegunSurveys',
   'listFollows',
   'listGrantedProjects',
   'listKeptContributions',

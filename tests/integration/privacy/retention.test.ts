@@ -8,6 +8,7 @@ import { testDatabase } from '@/tests/support/database';
 import { aFile } from '@/tests/support/factories/files';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aProject } from '@/tests/support/factories/projects';
+import { aSurvey } from '@/tests/support/factories/surveys';
 
 const db = testDatabase();
 const minute = 60_000;
@@ -46,6 +47,13 @@ const examples: Record<CarriedOut, Example> = {
   unsentFiles: {
     make: async (at) => aFile({ contributionId: null, ownerId: (await aCitizen()).personId, at }),
     left: () => db.uploadedFile.count({ where: { contributionId: null } }),
+  },
+  begunSurveys: {
+    make: async (updatedAt) => {
+      const { id: surveyId, versionId } = await aSurvey();
+      return db.surveyProgress.create({ data: { surveyId, versionId, answers: {}, page: '', updatedAt } });
+    },
+    left: () => db.surveyProgress.count(),
   },
   copies: {
     make: async (readyAt) => {

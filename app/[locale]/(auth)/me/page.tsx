@@ -10,6 +10,7 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { DraftsHere } from './drafts-here';
 import { MyAccount } from './my-account';
+import { MyBegunSurveys } from './my-begun-surveys';
 import { MyBlock } from './my-block';
 import { MyContributions } from './my-contributions';
 import { MyReports } from './my-reports';
@@ -51,6 +52,7 @@ export default async function MyPage({ searchParams }: Props) {
             written: t('drafts.written', { day: 'DAY' }),
           }}
         />
+        <MyBegunSurveys actor={actor} />
         <MySupports actor={actor} after={text(supportsAfter)} here={here} />
         <MyReports actor={actor} />
         <MyAccount account={account} />

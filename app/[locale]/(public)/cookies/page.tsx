@@ -5,13 +5,14 @@ import { TextPage } from '@/app/_shell/text-page';
 import { Table } from '@/app/_ui/table';
 import { sessionCookie } from '@/lib/identity/server/auth-options';
 import { flowCookie } from '@/lib/identity/server/flow-cookie';
+import { surveyDeviceCookie } from '@/lib/web/survey-device';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('cookies');
   return pageMetadata({ page: '/cookies', title: t('title') });
 }
 
-/** Which cookies are set: the one that keeps somebody signed in, and the one that carries them to MitID and back. */
+/** Which cookies are set: the one that keeps somebody signed in, the one that carries them to MitID and back, and the mark of a device in open surveys. */
 export default async function CookiesPage() {
   const t = await getTranslations('cookies');
   return (
@@ -33,6 +34,7 @@ export default async function CookiesPage() {
               rows={[
                 { key: 'session', cells: [sessionCookie().name, t('table.sessionPurpose'), t('table.sessionLasts')] },
                 { key: 'flow', cells: [flowCookie().name, t('table.flowPurpose'), t('table.flowLasts')] },
+                { key: 'survey', cells: [surveyDeviceCookie().name, t('table.surveyPurpose'), t('table.surveyLasts')] },
               ]}
             />
           ),

@@ -6,7 +6,9 @@ import { Banner } from '@/app/_ui/banner';
 import { mayIn } from '@/lib/audit/permissions';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
+import { now } from '@/lib/platform/clock';
 import { getPhaseForEditing } from '@/lib/projects/server/editing-queries';
+import { getSurveyDesk } from '@/lib/surveys/server/survey-desk-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../../_desk/employee-only';
@@ -35,6 +37,7 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
   const t = await getTranslations('editing');
   const locale = await pageLocale();
   const { saved, published } = await searchParams;
+  const hasSurvey = (await getSurveyDesk(employee, { project: slug, phase: phaseSlug }, now())) !== null;
   const mayEdit = mayIn(employee, 'project.edit', phase.project.id);
   const path = pathTo(locale, '/workspace/projects/[slug]/phases/[phase]', { slug, phase: phaseSlug });
   return (
@@ -86,6 +89,16 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
         <p>
           <LocalLink to="/workspace/projects/[slug]/phases/[phase]/survey/results" params={{ slug, phase: phaseSlug }}>
             {(await getTranslations('surveyWork'))('heading')}
+          </LocalLink>
+        </p>
+      ) : null}
+      {mayEdit && hasSurvey ? (
+        <p className="actions">
+          <LocalLink to="/workspace/projects/[slug]/phases/[phase]/survey/invitations" params={{ slug, phase: phaseSlug }}>
+            {(await getTranslations('surveyDesk'))('invitations.open')}
+          </LocalLink>{' '}
+          <LocalLink to="/workspace/projects/[slug]/phases/[phase]/survey/paper" params={{ slug, phase: phaseSlug }}>
+            {(await getTranslations('surveyDesk'))('paper.open')}
           </LocalLink>
         </p>
       ) : null}
