@@ -35,7 +35,9 @@ export function mergedAnswers(one: KeptAnswers, other: KeptAnswers): KeptAnswers
 function latest(one: KeptAnswers, other: KeptAnswers, question: string): KeptAnswers {
   const difference = (one.at[question] ?? 0) - (other.at[question] ?? 0);
   if (difference !== 0) return difference > 0 ? one : other;
-  return textOf(one.fields, question) >= textOf(other.fields, question) ? one : other;
+  const [said, saidThere] = [textOf(one.fields, question), textOf(other.fields, question)];
+  if (said.length !== saidThere.length) return said.length > saidThere.length ? one : other;
+  return said >= saidThere ? one : other;
 }
 
 /** Without words that hold what looks like a personal number: those are kept nowhere. */

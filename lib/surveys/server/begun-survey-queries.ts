@@ -12,7 +12,7 @@ export async function listBegunSurveys(actor: Actor, now: Date): Promise<BegunSu
   const personId = personIdOf(actor);
   if (!personId) return [];
   const rows = await db().surveyProgress.findMany({
-    where: { personId, survey: publishedSurvey },
+    where: { personId, survey: { ...publishedSurvey, responses: { none: { personId } } } },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     select: { survey: { select: headSelect } },
   });

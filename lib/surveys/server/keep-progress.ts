@@ -12,16 +12,15 @@ import { toKept, whereProgress } from './internal/survey-progress-rows';
 /** What is kept now: another device may have answered more meanwhile. `resume` is the secret of a link just made. */
 export type KeptProgress = { kept: KeptAnswers; page: string; revision: number; resume: string };
 
+export type KeepProgressRefusal = MayAnswerRefusal | 'resumeUnknown' | 'alreadyAnswered';
+
 /**
  * Keeps what somebody has answered so far: on the account of whoever is signed in, else behind the secret of a link,
  * which is made when there is none yet. What is kept already and what comes are made one, of each question the latest
  * answer, so that no device overwrites another. Words that look like a personal number are not kept. This is a
- * draft of one's own: it leaves no event.
+ * draft of one's own: it leaves no event, and there is none of what is sent (`alreadyAnswered`).
  */
-export async function keepProgress(
-  actor: Actor,
-  input: KeepProgress,
-): Promise<Result<KeptProgress, MayAnswerRefusal | 'resumeUnknown'>> {
+export async function keepProgress(actor: Actor, input: KeepProgress): Promise<Result<KeptProgress, KeepProgressRefusal>> {
   const keep = () => db().$transaction((tx) => store(tx, actor, input));
   try {
     return await keep();
@@ -32,17 +31,15 @@ export async function keepProgress(
   }
 }
 
-async function store(
-  tx: Db,
-  actor: Actor,
-  input: KeepProgress,
-): Promise<Result<KeptProgress, MayAnswerRefusal | 'resumeUnknown'>> {
+async function store(tx: Db, actor: Actor, input: KeepProgress): Promise<Result<KeptProgress, KeepProgressRefusal>> {
   const survey = await findSurvey(tx, input.surveyId, input.versionId);
   if (!survey) return refused('surveyNotFound');
   const at = now();
   const verdict = mayAnswerSurvey(actor, survey, at);
   if (!verdict.allowed) return refused(verdict.reason, verdict.details);
   const personId = actor.kind === 'citizen' ? (personIdOf(actor) ?? undefined) : undefined;
+  if (personId && (await tx.surveyResponse.findFirst({ where: { surveyId: survey.id, personId }, select: { id: true } })))
+    return refused('alreadyAnswered');
   const where = whereProgress(survey.id, { personId, resume: input.resume });
   const found = where && (await tx.surveyProgress.findFirst({ where, select: { id: true } }));
   if (!found && input.resume && !personId) return refused('resumeUnknown');

@@ -99,6 +99,9 @@ describe('answers kept before they are sent', () => {
     const form = { surveyId: survey.id, versionId: survey.versionId, submissionKey: crypto.randomUUID(), locale: 'da' as const };
     await answerSurvey(citizen, { ...form, falseAlarm: false, keepContact: false, fields });
     expect(await db.surveyProgress.count()).toBe(0);
+    // What a device kept while it had no connection arrives after the answer itself.
+    expect(await keepProgress(citizen, progress(survey, fields, 2))).toMatchObject({ ok: false, code: 'alreadyAnswered' });
+    expect(await listBegunSurveys(citizen, now())).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { invitationCode, invitationCodeBytes, invitationCodeFrom } from '@/lib/surveys/invitation-code';
-import { writtenShape } from '@/lib/surveys/place-shape';
 import { qrPath } from '@/lib/surveys/qr-path';
 import { writtenDate } from '@/lib/surveys/written-date';
 import { writtenNumber } from '@/lib/surveys/written-number';
@@ -40,24 +39,6 @@ describe('a written day', () => {
 
   it.each(['2026-02-30', '31-02-2026', '12-2026', 'i morgen', '2026-13-01', '0-1-2026'])('%s is none', (text) => {
     expect(writtenDate(text)).toBeNull();
-  });
-});
-
-describe('a drawn place', () => {
-  it('is read in the way that is asked for, and in no other', () => {
-    const point = JSON.stringify({ type: 'Point', coordinates: [10.88, 56.41] });
-    expect(writtenShape(point, ['point'])).toEqual({ type: 'Point', coordinates: [10.88, 56.41] });
-    expect(writtenShape(point, ['line', 'area'])).toBeNull();
-  });
-
-  it.each([
-    'no json',
-    '{"type":"Point","coordinates":[200,56]}',
-    '{"type":"Point","coordinates":[10,56],"__proto__":{"a":1}}',
-    '{"type":"GeometryCollection","geometries":[]}',
-    `{"type":"LineString","coordinates":[${Array(300).fill('[10,56]')}]}`,
-  ])('%s is none', (text) => {
-    expect(writtenShape(text, ['point', 'line', 'area'])).toBeNull();
   });
 });
 
