@@ -55,6 +55,7 @@ export const eventCatalogue = {
   'use.marked': { isPublic: true },
   'survey.picture_added': { isPublic: false },
   'survey.saved': { isPublic: false },
+  'survey.access_set': { isPublic: true },
   'survey.version_published': { isPublic: true },
   'library_question.saved': { isPublic: false },
   'library_question.removed': { isPublic: false },

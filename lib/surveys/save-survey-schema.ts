@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answersByWays } from './survey-definition';
 import { fromJson, surveyDefinitionSchema } from './survey-definition-schema';
 
 const address = { project: z.string().min(1).max(200), phase: z.string().min(1).max(200) };
@@ -7,6 +8,10 @@ const revision = z.number('invalid').int('invalid').min(0, 'invalid');
 /** Which draft was met; 0 where there was none yet. */
 export const publishSurveySchema = z.object({ ...address, revision });
 export type PublishSurvey = z.output<typeof publishSurveySchema>;
+
+/** Whose answer counts once. */
+export const setAnswersBySchema = z.object({ ...address, answersBy: z.enum(answersByWays, 'invalid') });
+export type SetAnswersBy = z.output<typeof setAnswersBySchema>;
 
 /** What becomes of a draft when somebody else has saved since: it is refused, lies over theirs, or is put aside. */
 const conflictWays = ['refuse', 'over', 'aside'] as const;

@@ -6,9 +6,6 @@ import { questionOfField } from './survey-fields';
 /** The step after the last page: everything answered, to be read once more. */
 export const reviewStep = 'review';
 
-/** What a button of the form asks for: the next page, the one before, the review, or the page of that key. */
-export type Go = 'next' | 'back' | 'review' | `to:${string}`;
-
 /** Where somebody is then. `faults` keep them on the page, `isMore` too: answering has brought more questions to it. */
 export type Step = { at: string; faults: AnswerFault[]; isMore: boolean };
 

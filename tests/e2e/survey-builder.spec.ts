@@ -1,13 +1,13 @@
 import { type BrowserContext, expect, test } from '@playwright/test';
 import { db } from '@/lib/platform/db';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
-import { questionsOf, type SurveyDefinition } from '@/lib/surveys/survey-definition';
+import type { SurveyDefinition } from '@/lib/surveys/survey-definition';
 import { axeFaults, overflow } from '@/tests/a11y/inspect-page';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { blockOf, definitionOf, pageOf } from '@/tests/support/random-surveys';
 import { aSession } from '@/tests/support/sign-in';
-import { builderPath, buildLongSurvey, longSurvey, publishBuilt } from './survey-building';
+import { builderPath, publishBuilt } from './survey-building';
 
 test.afterAll(() => db().$disconnect());
 
@@ -25,35 +25,6 @@ const draftOf = async (phaseId: string) => {
   const { draft } = await db().survey.findUniqueOrThrow({ where: { phaseId }, select: { draft: true } });
   return draft as unknown as SurveyDefinition;
 };
-
-test('a survey of 60 questions with 20 conditions is built and published, and every press is answered at once', async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  test.setTimeout(120_000);
-  const { path, phase } = await aBuilder(context, baseURL);
-  await page.goto(path);
-  await buildLongSurvey(page);
-  await expect(page.getByText('Ingen fejl. Skemaet kan offentliggøres.')).toBeVisible();
-
-  const pressed = Date.now();
-  await page.getByRole('button', { name: 'Flyt ned: Bruger du stien?' }).last().click();
-  await expect(page.getByText('Flyttet til plads 2 af 12 på side 5.')).toBeVisible();
-  expect(Date.now() - pressed).toBeLessThan(1_500);
-  await expect(page.getByRole('heading', { name: /Ret det her/ })).toBeVisible();
-  await page.getByRole('button', { name: 'Fortryd' }).click();
-  await expect(page.getByText('Ingen fejl. Skemaet kan offentliggøres.')).toBeVisible();
-
-  await publishBuilt(page);
-  const survey = await db().survey.findUniqueOrThrow({ where: { phaseId: phase.id }, include: { published: true } });
-  const definition = survey.published?.definition as unknown as SurveyDefinition;
-  expect(questionsOf(definition)).toHaveLength(60);
-  const conditions = definition.pages.flatMap(({ blocks }) => blocks.filter(({ showWhen }) => showWhen));
-  expect(conditions).toHaveLength(longSurvey.pages * longSurvey.conditionsPerPage);
-  await page.getByRole('link', { name: 'Version 1', exact: true }).click();
-  await expect(page.getByText('Bruger du stien?')).toHaveCount(longSurvey.pages);
-});
 
 test('by keyboard alone, on a phone in the dark: a question is written, moved, refused with a fault, and mended', async ({
   page,

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/audit/actor';
 import { reach } from '@/lib/audit/permissions';
 import { db } from '@/lib/platform/db';
 import { emptyDefinition } from '../survey-blocks';
-import { questionsOf, type SurveyDefinition } from '../survey-definition';
+import { type AnswersBy, questionsOf, type SurveyDefinition } from '../survey-definition';
 import type { PublishedKinds } from '../survey-fault';
 import { mayBorrowQuestions, maySaveSurvey } from '../survey-policy';
 import { publishedKinds } from './internal/published-kinds';
@@ -17,6 +17,7 @@ export type SurveyEditorView = {
   id: string | null;
   /** The survey's public short name, or null while nothing is published. */
   slug: string | null;
+  answersBy: AnswersBy;
   definition: SurveyDefinition;
   /** Which draft this is; 0 while nothing is saved. */
   revision: number;
@@ -43,6 +44,7 @@ export async function getSurveyEditor(actor: Actor, address: Address): Promise<S
         select: {
           id: true,
           slug: true,
+          answersBy: true,
           draft: true,
           draftRevision: true,
           published: { select: { number: true, definition: true } },
@@ -62,6 +64,7 @@ export async function getSurveyEditor(actor: Actor, address: Address): Promise<S
     phase: { ...named, takesSurvey: acts.includes('survey') },
     id: survey?.id ?? null,
     slug: survey?.published ? survey.slug : null,
+    answersBy: survey?.answersBy ?? 'account',
     definition: survey ? toDefinition(survey.draft) : emptyDefinition(),
     revision: survey?.draftRevision ?? 0,
     published: survey?.published

@@ -4,6 +4,7 @@ import { publishSurvey } from '@/lib/surveys/server/publish-survey';
 import { removeLibraryQuestion } from '@/lib/surveys/server/remove-library-question';
 import { saveLibraryQuestion } from '@/lib/surveys/server/save-library-question';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
+import { setAnswersBy } from '@/lib/surveys/server/set-answers-by';
 import { aPhase } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aLibraryQuestion } from '@/tests/support/factories/surveys';
@@ -27,6 +28,11 @@ export const writingSurveys = {
     const place = await aPlace();
     await saveSurvey(await anEmployee(), { ...place, revision: 0, definition });
     return () => publishSurvey(actor, { ...place, revision: 1 });
+  },
+  setAnswersBy: async (actor: Actor) => {
+    const place = await aPlace();
+    await saveSurvey(await anEmployee(), { ...place, revision: 0, definition });
+    return () => setAnswersBy(actor, { ...place, answersBy: 'device' });
   },
 };
 

@@ -7,6 +7,7 @@ import { publishSurvey } from '@/lib/surveys/server/publish-survey';
 import { removeLibraryQuestion } from '@/lib/surveys/server/remove-library-question';
 import { saveLibraryQuestion } from '@/lib/surveys/server/save-library-question';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
+import { setAnswersBy } from '@/lib/surveys/server/set-answers-by';
 import {
   getCopyableSurvey,
   getDraftCopy,
@@ -136,6 +137,26 @@ describe('saving a draft', () => {
       expect(await saveSurvey(actor, saving(place))).toMatchObject({ code: 'notAllowed' });
       expect(await getSurveyEditor(actor, place)).toBeNull();
     }
+  });
+});
+
+describe('whose answer counts once', () => {
+  it('is chosen until somebody has answered', async () => {
+    const survey = await aSurveyOf(whole, await aPhase());
+    const place = await placeOf(survey);
+    const manager = await anEmployee();
+    expect(await setAnswersBy(manager, { ...place, answersBy: 'invitation' })).toEqual({ ok: true, value: { saved: true } });
+    expect(await getSurveyEditor(manager, place)).toMatchObject({ answersBy: 'invitation' });
+    await aResponse(survey, { choices: { 0: [0] } });
+    expect(await setAnswersBy(manager, { ...place, answersBy: 'device' })).toMatchObject({ code: 'alreadyAnswered' });
+    expect(await getSurveyEditor(manager, place)).toMatchObject({ answersBy: 'invitation' });
+  });
+
+  it('is one of three ways, of a survey there is', async () => {
+    const manager = await anEmployee();
+    const place = await aPlace();
+    expect(await setAnswersBy(manager, { ...place, answersBy: 'device' })).toMatchObject({ code: 'phaseNotFound' });
+    expect(await setAnswersBy(manager, { ...place, answersBy: 'everybody' as 'device' })).toMatchObject({ code: 'invalid' });
   });
 });
 

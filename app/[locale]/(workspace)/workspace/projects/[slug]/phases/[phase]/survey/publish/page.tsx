@@ -13,7 +13,7 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../../../../_desk/employee-only';
 import { wordsOf } from '../_builder-texts';
-
+import { AnswersBy } from './_answers-by';
 import { PublishForm } from './publish-form';
 
 export const generateStaticParams = () => [{ slug: '-', phase: '-' }];
@@ -45,6 +45,7 @@ export default async function PublishSurveyPage({ params, searchParams }: Props)
           {t('done', { number: published })}
         </Banner>
       ) : null}
+      <AnswersBy view={view} at={{ slug, phase }} />
       <Draft view={view} at={{ slug, phase }} />
       <section aria-labelledby="versions">
         <h2 id="versions">{t('versions')}</h2>
