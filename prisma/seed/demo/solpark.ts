@@ -142,6 +142,8 @@ function decisions(now: Date) {
       slug: 'eksempelby-solpark-naboer-i-byggetiden',
       titleDa: 'Naboerne i byggetiden ved Eksempelby Solpark',
       titleEn: 'The neighbours during construction at Eksempelby Solar Park',
+      minorityDa: 'Eksempel: Et medlem ville også have møder om lørdagen.',
+      minorityEn: 'Example: One member wanted meetings on Saturdays too.',
       textDa:
         'Eksempeludvalget beslutter, at der er ét telefonnummer i hele byggetiden, at møder ligger klokken 19, og at der ikke bygges om søndagen.',
       textEn:

@@ -5,7 +5,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { after } from './days';
 import { citizenId, citizenNumbers } from './people';
 import type { ExampleRows, PhaseRow } from './rows';
-import { solparkTexts } from './survey-content';
+import { solparkNames, solparkTexts } from './survey-content';
 
 type Tx = Prisma.TransactionClient;
 
@@ -59,6 +59,11 @@ export async function answerSurvey(tx: Tx, rows: ExampleRows, phase: PhaseRow): 
     },
     select: { id: true },
   });
+  await tx.surveyConfidentialText.createMany({
+    data: confidentialTo(definition).flatMap(({ key }) =>
+      solparkNames.map((text, index) => ({ responseId: `response-${index + 1}`, question: key, text })),
+    ),
+  });
   const written = questionsOf(definition).findLast(({ kind, isConfidential }) => kind === 'long_text' && !isConfidential);
   const questionId = questions.find(({ key }) => key === written?.key)?.id;
   for (const { by, text, language } of questionId ? solparkTexts : []) {
@@ -66,6 +71,9 @@ export async function answerSurvey(tx: Tx, rows: ExampleRows, phase: PhaseRow): 
     if (questionId) rows.surveyTexts.push({ contributionId, responseId: `response-${by}`, questionId });
   }
 }
+
+const confidentialTo = (definition: SurveyDefinition) =>
+  questionsOf(definition).filter(({ kind, isConfidential }) => kind === 'short_text' && isConfidential);
 
 /** The first choice of somebody who has not sent anything yet, as the fields of the form. */
 function begunBy(definition: SurveyDefinition, number: number): Record<string, string> {

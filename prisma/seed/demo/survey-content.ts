@@ -194,6 +194,9 @@ export const solparkSurvey: ExampleSurvey = {
   },
 };
 
+/** What the first example citizens call a place by the path, in confidence. */
+export const solparkNames = ['Eksempel: Læhjørnet', 'Eksempel: Ved de tre sten', 'Eksempel: Udsigten'];
+
 /** Free-text answers to the last question of the fictional project's survey, by the number of the citizen. */
 export const solparkTexts: { by: number; text: string; language?: 'en' }[] = [
   { by: 3, text: 'At fårene skal have vand om sommeren.' },
