@@ -100,6 +100,7 @@ export const surveyBlockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...block('date'), ...asked, from: day, to: day }),
   z.strictObject({
     ...block('place'),
+    acceptsOutside: z.boolean().optional(),
     ...asked,
     shapes: z.array(z.enum(['point', 'line', 'area'])).max(3),
     max: whole(surveyLimits.shapes),

@@ -7,6 +7,7 @@ import { askedQuestions } from '../asked-question';
 import { takesWords } from '../survey-definition';
 import type { Named } from '../survey-views';
 import { toDefinition } from './internal/survey-rows';
+import type { ServedSurveyFile } from './served-survey-file';
 
 /** One answer in somebody's own words, for the staff who sort them. */
 export type SurveyTextLine = {
@@ -30,7 +31,11 @@ export type SurveyTextWork = {
   next: string | null;
   /** Words to confidential questions, without a code: for those who carry out the survey alone. Null for others. */
   confidential: { question: string; text: string }[] | null;
+  /** What was sent with the answers, for the same; null for others. */
+  files: SentFile[] | null;
 };
+
+export type SentFile = Pick<ServedSurveyFile, 'id' | 'kind' | 'format' | 'name'> & { question: string };
 
 const pageSize = 50;
 
@@ -64,7 +69,8 @@ export async function getSurveyTextWork(
     conditions.push(Prisma.sql`EXISTS (
       SELECT 1 FROM "ContributionTheme" t WHERE t."contributionId" = c."id" AND t."themeId" = ${theme})`);
   if (cursor) conditions.push(Prisma.sql`(c."submittedAt", c."id") < (${cursor.at}, ${cursor.id})`);
-  const [rows, confidential] = await Promise.all([
+  const carriesOut = mayIn(actor, 'survey.write', projectId) && !theme && !after;
+  const [rows, confidential, files] = await Promise.all([
     db().$queryRaw<(SurveyTextLine & { id: string })[]>`
       SELECT c."id", c."code", c."text", c."language", q."key" AS "question", c."submittedAt",
         CASE WHEN p."contributionId" IS NOT NULL THEN 'published' WHEN h."contributionId" IS NOT NULL THEN 'hidden'
@@ -76,7 +82,8 @@ export async function getSurveyTextWork(
       LEFT JOIN "Publication" p ON p."contributionId" = c."id" LEFT JOIN "Hiding" h ON h."contributionId" = c."id"
       WHERE ${Prisma.join(conditions, ' AND ')}
       ORDER BY c."submittedAt" DESC, c."id" DESC LIMIT ${pageSize + 1}`,
-    mayIn(actor, 'survey.write', projectId) && !theme && !after ? confidentialTexts(survey.id, words, question) : null,
+    carriesOut ? confidentialTexts(survey.id, words, question) : null,
+    carriesOut && !words ? sentFiles(survey.id, question) : null,
   ]);
   const lines = rows.slice(0, pageSize);
   const last = lines.at(-1);
@@ -88,11 +95,12 @@ export async function getSurveyTextWork(
     projectId,
     questions: asked
       .map((each) => each.question)
-      .filter((each) => takesWords(each) || ('hasOther' in each && each.hasOther))
+      .filter((each) => takesWords(each) || each.kind === 'file' || ('hasOther' in each && each.hasOther))
       .map(({ key, labelDa, labelEn }) => ({ key, labelDa, labelEn })),
     lines: lines.map(({ id: _, ...line }) => line),
     next: rows.length > pageSize && last ? encodeCursor({ at: last.submittedAt, id: last.id }) : null,
     confidential,
+    files,
   };
 }
 
@@ -104,6 +112,16 @@ function confidentialTexts(surveyId: string, words: string, question?: string): 
   return db().$queryRaw`
     SELECT k."question", k."text" FROM "SurveyConfidentialText" k JOIN "SurveyResponse" r ON r."id" = k."responseId"
     WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY k."question", md5(k."responseId") LIMIT 500`;
+}
+
+/** The latest files, in no order that tells who sent what. */
+function sentFiles(surveyId: string, question?: string): Promise<SentFile[]> {
+  return db().$queryRaw`
+    SELECT f."id", f."kind", f."format", f."name", a."question" FROM "SurveyAnswer" a
+    JOIN "SurveyResponse" r ON r."id" = a."responseId" AND r."surveyId" = ${surveyId}
+    JOIN "UploadedFile" f ON f."id" = a."fileId" AND f."screening" <> 'quarantined'
+    WHERE ${question ?? null}::text IS NULL OR a."question" = ${question ?? null}
+    ORDER BY a."question", md5(f."id") LIMIT 500`;
 }
 
 /** The words in another form, or as they stand: short words have no stem of their own. */

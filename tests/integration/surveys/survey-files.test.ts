@@ -10,6 +10,7 @@ import { answerFilesKey } from '@/lib/surveys/answer-files';
 import { addSurveyPicture } from '@/lib/surveys/server/add-survey-picture';
 import { publishVersion } from '@/lib/surveys/server/publish-version';
 import { getServedSurveyFile } from '@/lib/surveys/server/served-survey-file';
+import { getSurveyTextWork } from '@/lib/surveys/server/survey-text-queries';
 import { aPdf } from '@/tests/support/corpus/pdfs';
 import { aPhoto, canary } from '@/tests/support/corpus/pictures';
 import { testDatabase } from '@/tests/support/database';
@@ -99,6 +100,22 @@ describe('a file of an answer', () => {
     expect(await getServedSurveyFile(await anEmployee(['project_manager']), id)).toMatchObject({ isPublic: false });
     for (const other of [anonymous, await aCitizen(), await anEmployee(['moderator'])])
       expect(await getServedSurveyFile(other, id)).toBeNull();
+  });
+
+  test('stands in the list of those who carry out the survey', async () => {
+    const { citizen, survey, uploadKey, id, responseId } = await anAnswerWithFile();
+    await attachAnswerFiles(db, { responseId, ownerId: citizen.personId, uploadKey, ids: [id] });
+    const question = survey.questionKey(0);
+    await db.surveyAnswer.create({ data: { responseId, question, part: '0', fileId: id } });
+    const { slug: phase, project } = await db.phase.findUniqueOrThrow({
+      where: { id: survey.phase.id },
+      select: { slug: true, project: { select: { slug: true } } },
+    });
+    const address = { project: project.slug, phase };
+    expect((await getSurveyTextWork(await anEmployee(['project_manager']), address))?.files).toEqual([
+      { id, kind: 'document', format: 'pdf', name: 'notat.pdf', question },
+    ]);
+    expect((await getSurveyTextWork(await anEmployee(['moderator']), address))?.files).toBeNull();
   });
 
   test('belongs to one answer and one sender: no other takes it, and one that is gone is said to be', async () => {

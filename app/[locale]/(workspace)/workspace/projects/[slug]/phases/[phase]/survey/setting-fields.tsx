@@ -85,6 +85,9 @@ export function SettingTicks({ block }: { block: SurveyBlock }) {
       {'hasOther' in block ? <Tick name="hasOther" label={fields.hasOther} checked={block.hasOther} /> : null}
       {'isLikert' in block ? <Tick name="isLikert" label={fields.isLikert} checked={block.isLikert} /> : null}
       {block.kind === 'place' ? (
+        <Tick name="acceptsOutside" label={fields.acceptsOutside} checked={block.acceptsOutside ?? false} />
+      ) : null}
+      {block.kind === 'place' ? (
         <fieldset className="builder-shapes">
           <legend>{texts.shapes.legend}</legend>
           {faults.shapes ? <p className="error-text">{faults.shapes}</p> : null}

@@ -9,10 +9,11 @@ import { Pager } from '@/app/_ui/pager';
 import { Table } from '@/app/_ui/table';
 import { Words } from '@/app/_ui/words';
 import { mayIn } from '@/lib/audit/permissions';
+import { servedName } from '@/lib/files/file-name';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { listThemeChoices } from '@/lib/projects/server/editing-queries';
-import { getSurveyTextWork, type SurveyTextWork } from '@/lib/surveys/server/survey-text-queries';
+import { getSurveyTextWork, type SentFile, type SurveyTextWork } from '@/lib/surveys/server/survey-text-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../../../../_desk/employee-only';
@@ -98,6 +99,7 @@ export default async function SurveyTextsPage({ params, searchParams }: Props) {
         }
       />
       {work.confidential && work.confidential.length > 0 ? <Confidential work={work} /> : null}
+      {work.files && work.files.length > 0 ? <Files work={work} files={work.files} /> : null}
     </DeskPage>
   );
 }
@@ -158,6 +160,26 @@ async function Confidential({ work }: { work: SurveyTextWork }) {
           cells: [<Words key="text" text={text} />, labels.get(question) ?? ''],
         }))}
       />
+    </section>
+  );
+}
+
+async function Files({ work, files }: { work: SurveyTextWork; files: SentFile[] }) {
+  const t = await getTranslations('surveyTexts');
+  const locale = await pageLocale();
+  const labels = new Map(work.questions.map((question) => [question.key, inLocale(question, 'label', locale)]));
+  return (
+    <section aria-labelledby="files" className="stacked">
+      <h2 id="files">{t('files')}</h2>
+      <p className="soft">{t('filesText')}</p>
+      <ul>
+        {files.map(({ id, kind, format, name, question }) => (
+          <li key={id}>
+            <a href={`/api/files/${id}/${servedName(kind, format)}`}>{name}</a>{' '}
+            <span className="soft">{labels.get(question) ?? ''}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
