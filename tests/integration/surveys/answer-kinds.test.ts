@@ -65,6 +65,7 @@ describe('an answer of every kind', () => {
       ['multiple', 'other', 'other'],
       ['number', '', 1234],
       ['place', '0', null],
+      ['place', 'near:Grenaa', 'Grenaa'],
       ['ranking', 'a', 2],
       ['ranking', 'b', 1],
       ['ranking', 'c', 3],

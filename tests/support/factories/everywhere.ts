@@ -38,8 +38,9 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
 
   const proposal = await aProposal({ by: citizen, phase: around.phase });
   const comment = await aComment({ by: citizen, onProposal: around.supported });
-  await aReply({ by: citizen, speaksAs: 'association' });
   const kept = withKept ? await aProposal({ by: citizen, phase: around.phase }) : null;
+  // What somebody said in a hearing is a document of its case.
+  const reply = withKept ? await aReply({ by: citizen, speaksAs: 'association' }) : null;
   for (const said of [proposal, comment, ...(kept ? [kept] : [])]) await decideEverything(said.id);
   await answerEverything(around.survey, citizen);
   const { supported } = around;
@@ -112,7 +113,7 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
     data: { personId, purpose: 'follow', subject: 'project:x', act: 'given', textVersion: '1', how: 'button', at },
   });
   await askedEverything(personId, at);
-  return { ...citizen, email, proposal, comment, kept, supported };
+  return { ...citizen, email, proposal, comment, kept, reply, supported };
 }
 
 /** What others have made and said; it holds canaries of its own, which must never be taken for the person's. */
