@@ -41,6 +41,8 @@ export const config = {
     // The same page under the name of its file, which reads like a receipt code.
     '/projekter/:slug/forslag/new',
     '/en/projects/:slug/proposals/new',
+    '/projekter/:slug/prioritering/:phase',
+    '/en/projects/:slug/priorities/:phase',
     '/projekter/:slug/hoeringer/:phase/svar',
     '/en/projects/:slug/hearings/:phase/reply',
     '/projekter/:slug/hoeringer/:phase/kvittering/:code',

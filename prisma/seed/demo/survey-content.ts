@@ -309,7 +309,7 @@ export const nameSurvey: ExampleSurvey = {
     introEn: 'One question. You confirm with MitID that you live in the municipality and are at least 16.',
     pages: [
       page(
-        'name',
+        'only',
         ['', ''],
         [
           ask('single', 'name', ['Hvad skal stien hedde?', 'What shall the path be called?'], {

@@ -55,7 +55,6 @@ export default async function SurveyPreviewPage({ params, searchParams }: Props)
           path={path}
           locale={locale}
           texts={await surveyTexts()}
-          notSent={t('notSent')}
         />
       </div>
     </DeskPage>

@@ -6,7 +6,7 @@ import type { SurveyTexts } from '@/app/_survey/form-texts';
 import { SurveyForm } from '@/app/_survey/survey-form';
 import type { Locale } from '@/lib/i18n/locale';
 import type { SurveyDefinition } from '@/lib/surveys/survey-definition';
-import type { FormState } from '@/lib/web/form-state';
+import { answerNobody } from './answer-nobody.action';
 
 type PreviewFormProps = {
   definition: SurveyDefinition;
@@ -14,12 +14,10 @@ type PreviewFormProps = {
   path: string;
   locale: Locale;
   texts: SurveyTexts;
-  /** Said instead of sending. */
-  notSent: string;
 };
 
-/** The very form citizens answer in, filled in for nobody: it sends nothing, and the device forgets what was tried. */
-export function PreviewForm({ definition, surveyId, path, locale, texts, notSent }: PreviewFormProps) {
+/** The very form citizens answer in, filled in for nobody: nothing of it is stored, and the device forgets what was tried. */
+export function PreviewForm({ definition, surveyId, path, locale, texts }: PreviewFormProps) {
   const draft = `survey-preview.${surveyId}`;
   const submissionKey = useRef('preview');
   useEffect(() => {
@@ -30,9 +28,6 @@ export function PreviewForm({ definition, surveyId, path, locale, texts, notSent
       forget();
     };
   }, [draft]);
-  async function answerNobody(previous: FormState): Promise<FormState> {
-    return { fieldErrors: {}, error: notSent, values: previous.values, attempt: previous.attempt + 1 };
-  }
   return (
     <SurveyForm
       action={answerNobody}
