@@ -1,30 +1,19 @@
 import fc from 'fast-check';
-import type { Condition, SurveyBlock, SurveyDefinition, SurveyOption, SurveyQuestion } from '@/lib/surveys/survey-definition';
-import { optionsOf, otherOption, questionsOf } from '@/lib/surveys/survey-definition';
+import type {
+  AnsweredKind,
+  Condition,
+  SurveyBlock,
+  SurveyDefinition,
+  SurveyOption,
+  SurveyQuestion,
+} from '@/lib/surveys/survey-definition';
+import { answeredKinds, optionsOf, otherOption, questionsOf } from '@/lib/surveys/survey-definition';
 import { type AnswerFields, fieldsOfQuestion } from '@/lib/surveys/survey-fields';
 
 const options = (key: string, count: number): SurveyOption[] =>
   Array.from({ length: count }, (_, at) => ({ key: `${key}o${at}`, labelDa: `Svar ${at}`, labelEn: `Answer ${at}` }));
 
-const kinds = [
-  'short_text',
-  'long_text',
-  'single',
-  'multiple',
-  'dropdown',
-  'image_choice',
-  'ranking',
-  'scale',
-  'rating',
-  'matrix',
-  'number',
-  'date',
-  'place',
-  'file',
-  'allocation',
-] as const;
-
-function question(key: string, kind: (typeof kinds)[number], isRequired: boolean, n: number): SurveyQuestion {
+function question(key: string, kind: AnsweredKind, isRequired: boolean, n: number): SurveyQuestion {
   const base = { key, labelDa: key, labelEn: key, hintDa: '', hintEn: '', isRequired, isConfidential: n % 2 === 0 };
   const choices = { options: options(key, n + 1), isShuffled: n % 2 === 1, hasOther: n % 2 === 0 };
   switch (kind) {
@@ -71,7 +60,7 @@ function conditionOn(earlier: readonly SurveyQuestion[], at: number): Condition 
 }
 
 const drawn = fc.record({
-  kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...answeredKinds),
   isRequired: fc.boolean(),
   n: fc.integer({ min: 1, max: 4 }),
   isConditional: fc.boolean(),
