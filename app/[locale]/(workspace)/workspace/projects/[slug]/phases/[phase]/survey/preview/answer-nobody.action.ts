@@ -1,14 +1,21 @@
 'use server';
 
-import { getTranslations } from 'next-intl/server';
-import { isLocale } from '@/lib/i18n/locale';
+import { z } from 'zod';
+import { refused } from '@/lib/platform/result';
 import type { FormState } from '@/lib/web/form-state';
-import { fieldsOf } from '@/lib/web/form-values';
+import { submitForm } from '@/lib/web/submit-form';
 
-/** Takes the form of a preview and stores nothing. It says so. */
+const limit = { name: 'survey-preview', points: 60, seconds: 600 };
+
+/** Takes the form of a preview and stores nothing. It says so, and leaves what was tried where it stands. */
 export async function answerNobody(previous: FormState, form: FormData): Promise<FormState> {
-  const values = fieldsOf(form);
-  const locale = isLocale(values.locale) ? values.locale : 'da';
-  const t = await getTranslations({ locale, namespace: 'surveyEditor.preview' });
-  return { fieldErrors: {}, error: t('notSent'), values, attempt: previous.attempt + 1 };
+  return submitForm({
+    previous,
+    form,
+    schema: z.unknown(),
+    messages: 'surveyEditor.preview',
+    limit,
+    command: async () => refused('notSent'),
+    done: () => ({ message: {} }),
+  });
 }
