@@ -6,6 +6,12 @@ import type { AccessKind } from './access';
  */
 export const eventCatalogue = {
   'proposal.submitted': { isPublic: false },
+  'proposal.edited': { isPublic: true },
+  'addition.submitted': { isPublic: false },
+  'categories.saved': { isPublic: true },
+  'co_author.invited': { isPublic: false },
+  'co_author.joined': { isPublic: true },
+  'co_author.left': { isPublic: true },
   'comment.submitted': { isPublic: false },
   'support.given': { isPublic: false },
   'support.withdrawn': { isPublic: false },

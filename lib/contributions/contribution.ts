@@ -1,5 +1,5 @@
 /** What a citizen can say, as stored. */
-export type ContributionKind = 'proposal' | 'comment' | 'survey_text' | 'hearing_reply';
+export type ContributionKind = 'proposal' | 'comment' | 'survey_text' | 'hearing_reply' | 'addition';
 
 /** Whom somebody speaks for in a hearing. */
 export const speakers = ['citizen', 'association', 'company', 'authority'] as const;

@@ -9,6 +9,7 @@ export const contributionKinds = [
   'comment',
   'survey_text',
   'hearing_reply',
+  'addition',
 ] as const satisfies readonly ContributionKind[];
 
 export const uses = ['used', 'partly_used', 'not_used', 'outside_scope', 'passed_on'] as const satisfies readonly Use[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const kinds = ['proposal', 'comment', 'survey_text', 'hearing_reply'] as const;
+const kinds = ['proposal', 'comment', 'survey_text', 'hearing_reply', 'addition'] as const;
 const slug = z.string().regex(/^[a-z0-9-]{1,100}$/);
 
 /** What the queue can be narrowed to, as it stands in the address. Everything else in an address is not a filter. */
@@ -81,6 +81,7 @@ export const presets = {
   comment: { kind: 'comment' },
   survey_text: { kind: 'survey_text' },
   hearing_reply: { kind: 'hearing_reply' },
+  addition: { kind: 'addition' },
 } as const satisfies Record<string, QueueFilter>;
 export type Preset = keyof typeof presets;
 export const presetNames = Object.keys(presets) as Preset[];

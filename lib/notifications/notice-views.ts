@@ -11,7 +11,7 @@ export type NoticeView = {
   at: Date;
   isRead: boolean;
   /** What kind of thing the reader or somebody else said, where it is about one. */
-  said: 'proposal' | 'comment' | 'survey_text' | 'hearing_reply' | null;
+  said: 'proposal' | 'comment' | 'survey_text' | 'hearing_reply' | 'addition' | null;
   project: { slug: string; titleDa: string; titleEn: string } | null;
   /** The name of what it is about, in one language or in both. */
   title: { text: string; language: string } | { titleDa: string; titleEn: string } | null;

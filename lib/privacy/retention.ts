@@ -34,6 +34,8 @@ export const retentionTable = {
   presences: { record: 'technical', keptMs: 0, basis: 'limitation', ending: 'deleted' },
   unsentFiles: { record: 'participation', keptMs: 22 * hour, basis: 'limitation', ending: 'deleted' },
   begunSurveys: { record: 'technical', keptMs: 30 * day, basis: 'limitation', ending: 'deleted' },
+  begunProposals: { record: 'technical', keptMs: 90 * day, basis: 'limitation', ending: 'deleted' },
+  coAuthorInvitations: { record: 'technical', keptMs: 0, basis: 'limitation', ending: 'deleted' },
   copies: { record: 'account', keptMs: exportKeptHours * hour, basis: 'limitation', ending: 'deleted' },
   mailReceipts: { record: 'technical', keptMs: 7 * day, basis: 'security', ending: 'deleted' },
   unconfirmedAddresses: { record: 'account', keptMs: 7 * day, basis: 'limitation', ending: 'deleted' },

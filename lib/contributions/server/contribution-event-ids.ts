@@ -20,9 +20,10 @@ export async function contributionEventIds(
 export function eventIdsRow(contributionId: string): Prisma.Sql {
   return Prisma.sql`
     SELECT c."projectId" AS "project", c."phaseId" AS "phase",
-      CASE WHEN c."kind" = 'proposal' THEN c."id" ELSE k."onProposalId" END AS "proposal",
+      CASE WHEN c."kind" = 'proposal' THEN c."id" ELSE coalesce(k."onProposalId", n."proposalId") END AS "proposal",
       ARRAY(SELECT t."themeId" FROM "ContributionTheme" t WHERE t."contributionId" = c."id") AS "theme"
     FROM "Contribution" c LEFT JOIN "Comment" k ON k."contributionId" = c."id"
+      LEFT JOIN "Addition" n ON n."contributionId" = c."id"
     WHERE c."id" = ${contributionId}`;
 }
 

@@ -23,7 +23,17 @@ export const contributionsPersonalData: PersonalData = {
       without: ['submissionKey'],
       beside: projectBeside,
     },
-    ...['Publication', 'Hiding', 'Redaction', 'RedactedOriginal', 'Mending', 'FormerText', 'Withdrawal', 'Coverage'].map(told),
+    ...[
+      'Publication',
+      'Hiding',
+      'Redaction',
+      'RedactedOriginal',
+      'Mending',
+      'FormerText',
+      'Withdrawal',
+      'Coverage',
+      'ContributionPlace',
+    ].map(told),
     {
       ...told('ContributionTheme'),
       beside: { ...codeBeside, theme: Prisma.sql`(SELECT h."titleDa" FROM "Theme" h WHERE h."id" = t."themeId")` },
@@ -35,7 +45,7 @@ export const contributionsPersonalData: PersonalData = {
       const mine = Prisma.sql`SELECT c."id" FROM "Contribution" c WHERE ${isErased(person)}`;
       for (const table of ['Hiding', 'Redaction', 'Mending'])
         await tx.$executeRaw`UPDATE ${Prisma.raw(`"${table}"`)} SET "text" = '' WHERE "contributionId" IN (${mine})`;
-      for (const table of ['RedactedOriginal', 'FormerText'])
+      for (const table of ['RedactedOriginal', 'FormerText', 'ContributionPlace'])
         await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE "contributionId" IN (${mine})`;
       await tx.$executeRaw`
         UPDATE "Contribution" c SET "text" = CASE c."language" WHEN 'en' THEN ${erasedWords.en.text} ELSE ${erasedWords.da.text} END

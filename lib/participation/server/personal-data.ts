@@ -1,6 +1,6 @@
 import { erasedWords } from '@/lib/contributions/erased-words';
 import { db, Prisma } from '@/lib/platform/db';
-import { codeBeside, isErased, ofContributions, type PersonalData } from '@/lib/platform/personal-data';
+import { codeBeside, isErased, ofContributions, type PersonalData, projectBeside } from '@/lib/platform/personal-data';
 
 const codeOfProposal = { code: Prisma.sql`(SELECT c."code" FROM "Contribution" c WHERE c."id" = t."proposalId")` };
 
@@ -22,6 +22,19 @@ export const participationPersonalData: PersonalData = {
       of: ({ id }) => Prisma.sql`t."personId" = ${id}`,
       beside: codeOfProposal,
     },
+    {
+      table: 'Addition',
+      of: ofContributions(),
+      beside: { ...codeBeside, proposal: codeOfProposal.code },
+    },
+    { table: 'CoAuthor', of: ({ id }) => Prisma.sql`t."personId" = ${id}`, beside: codeOfProposal },
+    {
+      table: 'CoAuthorInvitation',
+      of: ({ email }) => Prisma.sql`t."email" = ${email}`,
+      without: ['tokenHash'],
+      beside: codeOfProposal,
+    },
+    { table: 'ProposalDraft', of: ({ id }) => Prisma.sql`t."personId" = ${id}`, beside: projectBeside },
     { table: 'PriorityVote', of: ({ id }) => Prisma.sql`t."personId" = ${id}`, beside: codeOfProposal },
   ],
   /**
@@ -29,6 +42,9 @@ export const participationPersonalData: PersonalData = {
    * nothing joins what they supported in one project with another, or with them.
    */
   async erase(person) {
+    await db().proposalDraft.deleteMany({ where: { personId: person.id } });
+    await db().coAuthor.deleteMany({ where: { personId: person.id } });
+    await db().coAuthorInvitation.deleteMany({ where: { email: person.email ?? '' } });
     const titles = await db().$executeRaw`
       UPDATE "Proposal" p SET "title" = CASE c."language" WHEN 'en' THEN ${erasedWords.en.title} ELSE ${erasedWords.da.title} END
       FROM "Contribution" c WHERE c."id" = p."contributionId" AND ${isErased(person)}`;

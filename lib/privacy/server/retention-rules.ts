@@ -27,6 +27,8 @@ export const retentionRules: Record<CarriedOut, RetentionRule> = {
   presences: deletes('CasePresence', sql`t."until"`),
   unsentFiles: { bytes: async (_, at) => (await collectUploads(at)).files },
   begunSurveys: deletes('SurveyProgress', sql`t."updatedAt"`),
+  begunProposals: deletes('ProposalDraft', sql`t."updatedAt"`),
+  coAuthorInvitations: deletes('CoAuthorInvitation', sql`t."expiresAt"`),
   copies: { bytes: (before) => forgetExports({ readyAt: { lt: before } }) },
   mailReceipts: deletes('WebhookReceipt', sql`t."receivedAt"`),
   unconfirmedAddresses: deletes(

@@ -15,6 +15,7 @@ const pathSelect = {
   mending: { select: { askedAt: true } },
   withdrawal: { select: { withdrawnAt: true } },
   comment: { select: { onProposalId: true } },
+  addition: { select: { proposalId: true } },
   kind: true,
   phase: { select: phaseSelect },
   project: {
@@ -95,7 +96,7 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
     status: 'published',
     code: row.code,
     contributionId: row.id,
-    proposalId: row.kind === 'proposal' ? row.id : (row.comment?.onProposalId ?? null),
+    proposalId: row.kind === 'proposal' ? row.id : (row.comment?.onProposalId ?? row.addition?.proposalId ?? null),
     contribution,
     coverage: await getCoverage(row.id),
     plan: row.themes[0]?.theme.plan ?? null,

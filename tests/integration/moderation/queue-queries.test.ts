@@ -164,6 +164,7 @@ describe('a filter', () => {
       comment: 1,
       survey_text: 0,
       hearing_reply: 0,
+      addition: 0,
     };
     expect(await countPresets(moderator)).toEqual(counts);
   });

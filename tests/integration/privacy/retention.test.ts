@@ -55,6 +55,21 @@ const examples: Record<CarriedOut, Example> = {
     },
     left: () => db.surveyProgress.count(),
   },
+  begunProposals: {
+    make: async (updatedAt) => {
+      const { personId } = await aCitizen();
+      const { id: projectId } = await aProject();
+      return db.proposalDraft.create({ data: { personId, projectId, words: {}, updatedAt } });
+    },
+    left: () => db.proposalDraft.count(),
+  },
+  coAuthorInvitations: {
+    make: async (expiresAt) => {
+      const { id: proposalId } = await aProposal();
+      return db.coAuthorInvitation.create({ data: { proposalId, email: 'ven@example.org', tokenHash: 'x', expiresAt } });
+    },
+    left: () => db.coAuthorInvitation.count(),
+  },
   copies: {
     make: async (readyAt) => {
       const { personId } = await aCitizen();

@@ -8,9 +8,10 @@ import { anAnswer, aUse } from './decisions';
 import { aFile } from './files';
 import { aFollow } from './following';
 import { aReply } from './hearings';
-import { aComment, aProposal, aSupport, aVote } from './participation';
+import { aComment, anAddition, aProposal, aSupport, aVote } from './participation';
 import { aResponse, aSurvey } from './surveys';
 
+type Citizen = { kind: 'citizen'; personId: string; locale: 'da' };
 type Everywhere = {
   email: string;
   /** With an answer, a use and an appeal, which the record must keep. */
@@ -38,10 +39,15 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
 
   const proposal = await aProposal({ by: citizen, phase: around.phase });
   const comment = await aComment({ by: citizen, onProposal: around.supported });
+  const addition = await anAddition({ by: citizen, onProposal: proposal });
+  await db().contributionPlace.create({
+    data: { contributionId: proposal.id, longitude: 10.9, latitude: 56.4, town: 'Grenaa' },
+  });
   const kept = withKept ? await aProposal({ by: citizen, phase: around.phase }) : null;
   // What somebody said in a hearing is a document of its case.
   const reply = withKept ? await aReply({ by: citizen, speaksAs: 'association' }) : null;
-  for (const said of [proposal, comment, ...(kept ? [kept] : [])]) await decideEverything(said.id);
+  for (const said of [proposal, comment, addition, ...(kept ? [kept] : [])]) await decideEverything(said.id);
+  await proposeEverything(around, citizen, email);
   await answerEverything(around.survey, citizen);
   const { supported } = around;
   await aSupport({ proposal: supported, by: citizen });
@@ -122,6 +128,17 @@ async function aNeighbourhood() {
   const survey = await aSurvey();
   await putCanaries('andre');
   return { supported, survey, phase: supported.phase };
+}
+
+/** A proposal on its way, somebody else's one stands behind, and another one is asked to. */
+async function proposeEverything(around: Awaited<ReturnType<typeof aNeighbourhood>>, by: Citizen, email: string): Promise<void> {
+  const { supported, phase } = around;
+  const words = { title: 'Ikke sendt endnu' };
+  await db().proposalDraft.create({ data: { personId: by.personId, projectId: phase.projectId, words } });
+  await db().coAuthor.create({ data: { personId: by.personId, proposalId: supported.id } });
+  await db().coAuthorInvitation.create({
+    data: { proposalId: supported.id, email, tokenHash: crypto.randomUUID(), expiresAt: new Date('2100-01-01') },
+  });
 }
 
 /** A response with ticks, words in public and in confidence, and a place; and one that is not sent yet. */

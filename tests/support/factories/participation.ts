@@ -44,6 +44,15 @@ export async function aComment(said: Said & { onProposal?: { id: string; phase: 
   });
 }
 
+/** A stored addition to a proposal, by its author. */
+export async function anAddition(said: Said & { onProposal?: Awaited<ReturnType<typeof aProposal>> } = {}) {
+  const proposal = said.onProposal ?? (await aProposal());
+  const rest = { phase: proposal.phase, by: proposal.author, ...said };
+  return aContribution('addition', { text: 'Bænken kan stå ved åen.', ...rest }, async (contributionId) => {
+    await db().addition.create({ data: { contributionId, proposalId: proposal.id } });
+  });
+}
+
 /** One person's support of a proposal. */
 export async function aSupport(support: { proposal?: { id: string }; by?: Citizen } = {}) {
   const proposalId = support.proposal?.id ?? (await aProposal()).id;
@@ -61,7 +70,7 @@ export async function aVote({ proposal, by }: { proposal: { id: string; phase: P
 }
 
 async function aContribution(
-  kind: 'proposal' | 'comment',
+  kind: 'proposal' | 'comment' | 'addition',
   said: Said & { text: string },
   storeKind: (contributionId: string) => Promise<void>,
 ) {
