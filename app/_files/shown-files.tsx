@@ -1,5 +1,5 @@
 import { Icon } from '@/app/_ui/icon';
-import { servedName } from '@/lib/files/file-name';
+import { fileAddress } from '@/lib/files/file-name';
 import type { FileView } from '@/lib/files/file-views';
 import type { Locale } from '@/lib/i18n/locale';
 import { textsIn } from '@/lib/web/texts';
@@ -37,7 +37,7 @@ export function ShownFiles({ files, locale, lang }: ShownFilesProps) {
           {documents.map(({ id, kind, name, format, bytes }) => (
             <li key={id}>
               <Icon name="doc" />
-              <a href={`/api/files/${id}/${servedName(kind, format)}`}>
+              <a href={fileAddress({ id, kind, format })}>
                 {t('document', { name, format: format.toUpperCase(), size: t('size', sizeOf(bytes)) })}
               </a>
             </li>
@@ -53,7 +53,7 @@ function Picture({ file, lang, noAlt }: { file: FileView; lang?: string; noAlt: 
   const [width, height] = [file.width ?? thumbSide, file.height ?? thumbSide];
   const scale = Math.min(1, thumbSide / Math.max(width, height));
   return (
-    <a href={`/api/files/${id}/${servedName(kind, format)}`} lang={altText ? lang : undefined}>
+    <a href={fileAddress({ id, kind, format })} lang={altText ? lang : undefined}>
       {/* biome-ignore lint/performance/noImgElement: every size is drawn when a picture is taken */}
       <img
         src={`/api/files/${id}/thumb.webp`}

@@ -1,12 +1,12 @@
 'use client';
 
+import { useIsLive } from '@/app/_forms/use-is-live';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { stepped, sumOf } from '@/lib/surveys/shared-amounts';
 import { oneOf, partField } from '@/lib/surveys/survey-fields';
 import type { SurveyFieldProps } from './field-props';
 import { filledIn } from './filled-in';
 import { QuestionFrame } from './question-frame';
-import { useIsLive } from './use-is-live';
 
 /** Points or kroner shared out: an amount for each option, and what is left of the whole. */
 export function SurveyAllocationField(props: SurveyFieldProps<'allocation'>) {

@@ -2,6 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { type ChangeEvent, useState, useTransition } from 'react';
+import { useIsLive } from '@/app/_forms/use-is-live';
 import { acceptedFiles, fileLimits } from '@/lib/files/file';
 import type { PendingFileView } from '@/lib/files/file-views';
 import { manyOf } from '@/lib/surveys/survey-fields';
@@ -10,7 +11,6 @@ import type { SurveyFieldProps } from './field-props';
 import { filledIn } from './filled-in';
 import { QuestionFrame } from './question-frame';
 import { takeFilesAction } from './take-files.action';
-import { useIsLive } from './use-is-live';
 
 /**
  * Pictures and documents. Where scripts run each is taken as soon as it is chosen; without them all are taken when the

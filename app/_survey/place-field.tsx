@@ -1,12 +1,12 @@
 'use client';
 
+import { useIsLive } from '@/app/_forms/use-is-live';
 import { PlacePicker } from '@/app/_map/place-picker';
 import { surveyLimits } from '@/lib/surveys/survey-definition';
 import { manyOf } from '@/lib/surveys/survey-fields';
 import type { SurveyFieldProps } from './field-props';
 import { filledIn } from './filled-in';
 import { QuestionFrame } from './question-frame';
-import { useIsLive } from './use-is-live';
 
 /** Places on the map, or from the list of towns. */
 export function SurveyPlaceField(props: SurveyFieldProps<'place'>) {

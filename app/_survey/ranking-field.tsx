@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useIsLive } from '@/app/_forms/use-is-live';
 import { inLocale } from '@/lib/i18n/locale';
 import { orderOf, placedAt, takenOut } from '@/lib/surveys/ranked-order';
 import { oneOf, partField } from '@/lib/surveys/survey-fields';
@@ -9,7 +10,6 @@ import { filledIn } from './filled-in';
 import { QuestionFrame } from './question-frame';
 import { RankedRow } from './ranked-row';
 import { useDragOrder } from './use-drag-order';
-import { useIsLive } from './use-is-live';
 import { useKeptFocus } from './use-kept-focus';
 
 /** Options put in order: by their numbers, with buttons, or by dragging. The numbers are the fields, and work alone. */

@@ -1,3 +1,5 @@
+import { roundLength } from '@/lib/drawing/round-length';
+
 export type Area = { key: string; hectares: number; text: string; current?: boolean; note?: string };
 
 type AreaSquaresProps = {
@@ -60,12 +62,6 @@ function Square({ area, length }: { area: Area; length: number }) {
 /** Side of a square of that many hectares. */
 function metresOfSide(hectares: number): number {
   return Math.sqrt(hectares * 10_000);
-}
-
-/** The longest 1, 2 or 5 times a power of ten that fits. */
-function roundLength(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most));
-  return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
 }
 
 function round(value: number): number {

@@ -1,5 +1,6 @@
 import { type GeoProjection, geoIdentity, geoMercator, geoPath } from 'd3-geo';
 import { LAND } from './land';
+import { boxAround, linesOf, type MapGeometry } from './map-geometry';
 import { isInsideRing, OUTLINE } from './outline';
 
 export type Bounds = { west: number; south: number; east: number; north: number };
@@ -56,6 +57,24 @@ export function seaChart(size: ChartSize): SeaChart {
 export function placeOnChart(chart: SeaChart, lon: number, lat: number): Point {
   const [x, y] = projections.get(chart)?.([lon, lat]) ?? [0, 0];
   return { x: round(x), y: round(y) };
+}
+
+/** A place as an SVG path on the chart; pieces and holes are closed where they are areas. */
+export function geometryOnChart(chart: SeaChart, geometry: MapGeometry): string {
+  const end = geometry.type === 'LineString' ? '' : 'Z';
+  return linesOf(geometry)
+    .map((line) => line.map(([lon, lat]) => placeOnChart(chart, lon, lat)))
+    .map((line) => `M${line.map(({ x, y }) => `${x},${y}`).join('L')}${end}`)
+    .join('');
+}
+
+/** The frame around places, with room to see what lies around them; never less than two kilometres across. */
+export function frameOf(geometries: readonly MapGeometry[], { width, height }: { width: number; height: number }): ChartSize {
+  const { west, east, south, north } = boxAround(geometries) ?? DJURSLAND.bounds;
+  const at = { lon: (west + east) / 2, lat: (south + north) / 2 };
+  const kmWide = (east - west) * KM_PER_DEGREE * Math.cos((at.lat * Math.PI) / 180);
+  const kmHigh = (north - south) * KM_PER_DEGREE;
+  return frameAround(at, { width, height, kmAcross: Math.max(2, kmWide * 1.6, (kmHigh * 1.6 * width) / height) });
 }
 
 /** How long a distance is on the chart at a latitude, in the chart's units. */

@@ -27,3 +27,8 @@ export function extensionOf(name: string): string {
 export function servedName(kind: 'picture' | 'document', format: string): string {
   return kind === 'picture' ? 'large.webp' : `document.${format}`;
 }
+
+/** Where a whole file is fetched from. */
+export function fileAddress({ id, kind, format }: { id: string; kind: 'picture' | 'document'; format: string }): string {
+  return `/api/files/${id}/${servedName(kind, format)}`;
+}

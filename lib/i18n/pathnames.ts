@@ -113,6 +113,18 @@ export const pathnames = {
   '/workspace/projects': { da: '/arbejdsrum/projekter', en: '/workspace/projects' },
   '/workspace/projects/new': { da: '/arbejdsrum/projekter/nyt', en: '/workspace/projects/new' },
   '/workspace/projects/[slug]': { da: '/arbejdsrum/projekter/[slug]', en: '/workspace/projects/[slug]' },
+  '/workspace/projects/[slug]/facts': {
+    da: '/arbejdsrum/projekter/[slug]/fakta',
+    en: '/workspace/projects/[slug]/facts',
+  },
+  '/workspace/projects/[slug]/facts/[fact]': {
+    da: '/arbejdsrum/projekter/[slug]/fakta/[fact]',
+    en: '/workspace/projects/[slug]/facts/[fact]',
+  },
+  '/workspace/projects/[slug]/place': {
+    da: '/arbejdsrum/projekter/[slug]/omraade',
+    en: '/workspace/projects/[slug]/area',
+  },
   '/workspace/projects/[slug]/phases/new': {
     da: '/arbejdsrum/projekter/[slug]/faser/ny',
     en: '/workspace/projects/[slug]/phases/new',

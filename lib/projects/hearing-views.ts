@@ -3,7 +3,14 @@ import type { LegalBasis } from './hearing-rules';
 import type { PhaseView, ProjectKind, ProjectNameView } from './project-views';
 import type { SenderNames } from './sender-names';
 
-export type HearingDocumentView = { id: string; kind: HearingDocumentKind; titleDa: string; titleEn: string; url: string };
+export type HearingDocumentView = {
+  id: string;
+  kind: HearingDocumentKind;
+  titleDa: string;
+  titleEn: string;
+  /** Null for a document of the project that has been withdrawn. */
+  url: string | null;
+};
 
 /** A body that is asked directly; dates are calendar dates in Copenhagen. */
 export type PartyView = {

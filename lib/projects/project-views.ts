@@ -1,3 +1,4 @@
+import type { MapGeometry } from '@/lib/drawing/map-geometry';
 import type { PhaseAct, PhaseState } from './phase';
 import type { PhaseDemands } from './phase-demands';
 import type { ProjectStatus, ProjectStop } from './project-status';
@@ -63,6 +64,9 @@ export type FactVersionView = Bilingual<'label' | 'value'> &
 /** A fact with its versions, oldest first; the last one holds. */
 export type FactView = { key: string; versions: FactVersionView[] };
 
+/** Where a project lay as one of its versions has it. */
+export type GeometryView = Bilingual<'asOf'> & { number: number; shape: MapGeometry; source: string };
+
 export type MilestoneView = Bilingual<'when' | 'text'> & {
   id: string;
   /** Sort date, only as exact as the words say. */
@@ -123,6 +127,8 @@ export type ProjectPageView = ProjectNameView &
     /** Primary first. */
     themes: ProjectThemeView[];
     facts: FactView[];
+    /** Where it lies now, and before that where it was drawn otherwise: at most two, the older first. */
+    geometries: GeometryView[];
     milestones: MilestoneView[];
     /** By first day. */
     phases: PhaseView[];

@@ -75,6 +75,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
   const effect = await one(`SELECT e.id FROM "Effect" e JOIN "Project" j ON j.id = e."projectId" WHERE j.slug = '${example}'
     AND NOT EXISTS (SELECT 1 FROM "Effect" r WHERE r."replacesId" = e.id) LIMIT 1`);
+  const fact = await one(
+    `SELECT f.id FROM "ProjectFact" f JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${example}' LIMIT 1`,
+  );
   const ofDecision = (
     outcome: string,
     more = '',
@@ -192,6 +195,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects', 'demo-manager'),
     visit('/workspace/projects/new', 'demo-manager'),
     visit('/workspace/projects/[slug]', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/facts', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/facts/[fact]', 'demo-manager', { slug: example, fact }),
+    visit('/workspace/projects/[slug]/place', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/effects/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/effects/[effect]', 'demo-manager', { slug: example, effect }),
     visit('/workspace/projects/[slug]/phases/new', 'demo-manager', { slug: example }),

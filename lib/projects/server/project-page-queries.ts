@@ -4,6 +4,7 @@ import { groupFacts, sumFacts } from '../fact';
 import type { CaseView, ProjectNameView, ProjectPageView } from '../project-views';
 import { effectSelect, toEffectView } from './effect-rows';
 import { exceptionSelect } from './internal/exception-select';
+import { geometrySelect, toGeometryView } from './internal/geometry-rows';
 import { nameSelect, pointSelect, publishedProject, shortPhases, toPoint, whereItStands } from './internal/project-selects';
 import { committeeSelect, phaseSelect, publishedPhase, toPhaseView } from './phase-rows';
 
@@ -54,6 +55,7 @@ const pageSelect = {
     },
   },
   facts: factSelect,
+  geometries: { ...geometrySelect, take: 2 },
   milestones: {
     orderBy: [{ happenedOn: 'asc' }, { id: 'asc' }],
     select: { id: true, happenedOn: true, whenDa: true, whenEn: true, textDa: true, textEn: true, kind: true, source: true },
@@ -100,6 +102,7 @@ function toPage({ longitude, latitude, placePrecision, involvementException, ...
     initiative: row.initiative && { ...row.initiative, themeSlug: row.initiative.theme.slug },
     themes: row.themes.map(({ isPrimary, theme: { plan: _, ...theme } }) => ({ ...theme, isPrimary })),
     facts: groupFacts(row.facts),
+    geometries: row.geometries.map(toGeometryView).reverse(),
     milestones: row.milestones.map((one) => ({ ...one, happenedOn: dateOnly(one.happenedOn) })),
     phases: row.phases.map((phase) => toPhaseView(phase, now)),
     cases,

@@ -1,6 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client';
 import { dateColumn } from './days';
 import { exampleCommitteeId, exampleProject } from './phases';
+import { solparkGeometries } from './solpark-geometry';
 
 type Tx = Prisma.TransactionClient;
 
@@ -43,6 +44,7 @@ export async function createSolpark(tx: Tx, now: Date): Promise<{ id: string }> 
       publication: { create: { publishedAt: dateColumn(now, -112) } },
       themes: { createMany: { data: themes.map(({ id, ref }) => ({ themeId: id, isPrimary: ref === 'T1' })) } },
       facts: { createMany: { data: facts } },
+      geometries: { createMany: { data: solparkGeometries } },
       milestones: { createMany: { data: milestones(now) } },
       decisions: { createMany: { data: decisions(now) } },
     },

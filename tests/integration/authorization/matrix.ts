@@ -48,6 +48,7 @@ import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
 import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
+import { partWriting } from './project-part-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 import { begun, carriedOut } from './survey-rows';
@@ -147,6 +148,7 @@ export const matrix: Record<string, Row> = {
   ...rows('project.create', starting),
   ...rows('project.edit', editing),
   ...rows('project.edit', hearingEditing),
+  ...rows('project.edit', partWriting),
   ...rows('contribution.submit', replying),
   ...rows('case.read', exportingReplies),
   ...rows('effect.record', measuring),

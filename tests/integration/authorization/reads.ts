@@ -41,6 +41,7 @@ import {
   listParentChoices,
   listProjectsForEditing,
 } from '@/lib/projects/server/editing-queries';
+import { getFactForEditing, getFactsForEditing } from '@/lib/projects/server/fact-queries';
 import { getHearingForEditing } from '@/lib/projects/server/hearing-queries';
 import { listLibraryQuestions } from '@/lib/surveys/server/library-queries';
 import { getPopulationForEditing } from '@/lib/surveys/server/population-queries';
@@ -67,13 +68,17 @@ export const readMatrix: Record<string, Read> = {
   ...reads('project.read', {
     listProjectsForEditing: (actor) => listProjectsForEditing(actor),
     getProjectForEditing: (actor, { project }) => getProjectForEditing(actor, project.slug),
+    getFactsForEditing: (actor, { project }) => getFactsForEditing(actor, project.slug),
     getHearingForEditing: (actor, { project, hearing }) => getHearingForEditing(actor, project.slug, hearing.slug),
     getPhaseForEditing: (actor, { project, phase }) => getPhaseForEditing(actor, project.slug, phase.slug),
     listEffectsForEditing: (actor, { project }) => listEffectsForEditing(actor, project.id),
     getSurveyWork: (actor, { project, phase }) => getSurveyWork(actor, { project: project.slug, phase: phase.slug }, now()),
     getEffectForEditing: (actor, { project, effect }) => getEffectForEditing(actor, project.slug, effect.id),
   }),
-  ...reads('project.edit', { listParentChoices: (actor) => listParentChoices(actor) }),
+  ...reads('project.edit', {
+    listParentChoices: (actor) => listParentChoices(actor),
+    getFactForEditing: (actor, { project, fact }) => getFactForEditing(actor, project.slug, fact.id),
+  }),
   ...reads('survey.borrow', {
     getCopyableSurvey: (actor, { survey }) => getCopyableSurvey(actor, survey.id),
     listCopyableSurveys: (actor) => listCopyableSurveys(actor),

@@ -14,6 +14,7 @@ import { aNewsletter, aSubscriber } from '@/tests/support/factories/newsletters'
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
+import { aFact } from '@/tests/support/factories/project-parts';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { aRequest } from '@/tests/support/factories/requests';
 import { anEmployee } from '@/tests/support/factories/staff';
@@ -47,6 +48,7 @@ export async function aWorld() {
     await anEffect({ projectId: project.id }),
     await aNewsletter({ projectId: project.id }),
   ];
+  const fact = await aFact({ projectId: project.id });
   await aSubscriber(project.id);
   await aFollow({ projectId: project.id });
   const { id: letterId } = await aDelivery({ state: 'bounced', data: { contribution: hidden.id } });
@@ -66,6 +68,7 @@ export async function aWorld() {
   return {
     request,
     project,
+    fact,
     phase,
     author,
     partner,

@@ -118,6 +118,9 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   await db().consent.create({
     data: { personId, purpose: 'follow', subject: 'project:x', act: 'given', textVersion: '1', how: 'button', at },
   });
+  await db().projectReview.create({
+    data: { projectId: proposal.phase.projectId, note: 'Se på det.', words: 'Godt.', outcome: 'approved', decidedAt: at },
+  });
   await askedEverything(personId, at);
   return { ...citizen, email, proposal, comment, kept, reply, supported };
 }

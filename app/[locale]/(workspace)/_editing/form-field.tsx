@@ -1,13 +1,17 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { SelectField, TextArea, TextField } from '@/app/_ui/field';
+import type { Locale } from '@/lib/i18n/locale';
+import { ShapeField } from './shape-field';
 
 type Words = { name: string; label: string; hint?: string; optional?: string };
 
 /** One field of a form, as data: what it asks, what stands in it, what can be chosen. */
 export type FormFieldSpec =
-  | (Words & { kind: 'text' | 'date' | 'decimal'; value: string; lang?: string })
+  | (Words & { kind: 'text' | 'date' | 'time' | 'decimal'; value: string; lang?: string })
   | (Words & { kind: 'area'; value: string; rows?: number; lang?: string })
+  | (Words & { kind: 'file'; accept: string })
+  | (Words & { kind: 'shape'; value: string; locale: Locale; texts: Record<string, string> })
   | (Words & { kind: 'select'; value: string; options: { value: string; label: string }[] })
   | (Words & { kind: 'boxes'; value: string[]; options: { value: string; label: string; note?: string }[] });
 
@@ -36,10 +40,12 @@ export function FormField({ spec, id, error, written, register }: FormFieldProps
       />
     );
   }
+  if (spec.kind === 'file') return <TextField {...words} type="file" accept={spec.accept} />;
   const value = written === undefined ? spec.value : String(written);
+  if (spec.kind === 'shape') return <ShapeField {...words} locale={spec.locale} texts={spec.texts} value={value} />;
   if (spec.kind === 'select') return <SelectField {...words} options={spec.options} defaultValue={value} />;
   if (spec.kind === 'area') return <TextArea {...words} rows={spec.rows ?? 4} lang={spec.lang} defaultValue={value} />;
-  const type = spec.kind === 'date' ? 'date' : 'text';
+  const type = spec.kind === 'date' || spec.kind === 'time' ? spec.kind : 'text';
   const inputMode = spec.kind === 'decimal' ? 'decimal' : undefined;
   return <TextField {...words} {...{ type, inputMode }} lang={'lang' in spec ? spec.lang : undefined} defaultValue={value} />;
 }

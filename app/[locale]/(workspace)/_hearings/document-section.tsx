@@ -32,9 +32,13 @@ export async function DocumentSection({ edited, path, mayEdit }: DocumentSection
           rows={edited.documents.map((document) => ({
             key: document.id,
             cells: [
-              <a key="title" href={document.url} rel="noopener">
-                {inLocale(document, 'title', locale)}
-              </a>,
+              document.url ? (
+                <a key="title" href={document.url} rel="noopener">
+                  {inLocale(document, 'title', locale)}
+                </a>
+              ) : (
+                t('withdrawnDocument', { title: inLocale(document, 'title', locale) })
+              ),
               kinds(document.kind),
               mayEdit ? (
                 <RightsForm

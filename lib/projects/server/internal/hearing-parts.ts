@@ -1,3 +1,4 @@
+import { fileAddress } from '@/lib/files/file-name';
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import type { Prisma } from '@/lib/platform/db';
 import { knownBases } from '../../hearing';
@@ -21,7 +22,16 @@ export const hearingColumns = {
 export const hearingParts = {
   documents: {
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
-    select: { id: true, kind: true, titleDa: true, titleEn: true, url: true },
+    select: {
+      id: true,
+      kind: true,
+      titleDa: true,
+      titleEn: true,
+      url: true,
+      document: {
+        select: { withdrawal: { select: { documentId: true } }, file: { select: { id: true, kind: true, format: true } } },
+      },
+    },
   },
   parties: {
     orderBy: [{ kind: 'asc' }, { name: 'asc' }],
@@ -44,7 +54,10 @@ export function toHearingView({ legalBases, meetingOn, ...row }: HearingRow): He
 
 export function toHearingParts({ documents, parties, extensions }: PartsRow): HearingPartsView {
   return {
-    documents,
+    documents: documents.map(({ document, url, ...row }) => ({
+      ...row,
+      url: url ?? (document && !document.withdrawal ? fileAddress(document.file) : null),
+    })),
     parties: parties.map((party) => ({ ...party, sentOn: maybeDate(party.sentOn), outcomeOn: maybeDate(party.outcomeOn) })),
     extensions: extensions.map(({ id, fromDate, toDate, extendedAt }) => ({
       id,

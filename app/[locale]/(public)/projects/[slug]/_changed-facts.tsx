@@ -2,21 +2,51 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { AreaSquares } from '@/app/_ui/area-squares';
 import { Table } from '@/app/_ui/table';
 import { inLocale } from '@/lib/i18n/locale';
-import type { FactView } from '@/lib/projects/project-views';
+import { changeOf } from '@/lib/projects/change';
+import { hasAmountsOverTime } from '@/lib/projects/fact';
+import type { FactView, GeometryView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
+import { ChangedPlace } from './_changed-place';
 
-type ChangedFactsProps = { facts: FactView[] };
+type ChangedProps = { facts: FactView[]; geometries: GeometryView[] };
 
-/** What has changed since last, for facts that were a number more than once. */
-export async function ChangedFacts({ facts }: ChangedFactsProps) {
+/** What has changed since last: numbers drawn, words said, and the place on the map. */
+export async function Changed({ facts, geometries }: ChangedProps) {
   const t = await getTranslations('project.changed');
+  const isSinceLast = facts.length > 0 || geometries.length > 1;
   return (
     <section aria-labelledby="changed" className="changed">
-      <h2 id="changed">{t('heading')}</h2>
-      {facts.map((fact) => (
+      <h2 id="changed">{t(isSinceLast ? 'heading' : 'placeOnly')}</h2>
+      {facts.filter(hasAmountsOverTime).map((fact) => (
         <ChangedFact key={fact.key} fact={fact} />
       ))}
+      <ChangedWords facts={facts.filter((fact) => !hasAmountsOverTime(fact))} />
+      <ChangedPlace geometries={geometries} />
     </section>
+  );
+}
+
+/** What was said otherwise before, for facts that are no numbers. */
+async function ChangedWords({ facts }: { facts: FactView[] }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('project.changed');
+  if (facts.length === 0) return null;
+  return (
+    <ul className="changed-words">
+      {facts.map(({ key, versions }) => {
+        const [before, now] = versions.slice(-2);
+        if (!before || !now) return null;
+        return (
+          <li key={key}>
+            {t('words', {
+              label: inLocale(now, 'label', locale),
+              from: inLocale(before, 'value', locale),
+              to: inLocale(now, 'value', locale),
+            })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -31,10 +61,14 @@ async function ChangedFact({ fact }: { fact: FactView }) {
   const unit = last.unit ?? '';
   const label = inLocale(last, 'label', locale);
   const amount = (value: number) => `${format.number(value)} ${unit}`;
+  const share = (from: number, to: number) =>
+    format.number(changeOf(from, to)?.share ?? 0, { style: 'percent', signDisplay: 'exceptZero' });
   const sources = [...new Set(versions.map(({ source }) => source))].join('; ');
   return (
     <>
-      <p className="lede">{t('fromTo', { label, from: amount(first.amount), to: amount(last.amount) })}</p>
+      <p className="lede">
+        {t('fromTo', { label, from: amount(first.amount), to: amount(last.amount), share: share(first.amount, last.amount) })}
+      </p>
       <div className="areas">
         <Squares fact={fact} />
         <div>

@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { inLocale } from '@/lib/i18n/locale';
-import { hasAmountsOverTime } from '@/lib/projects/fact';
 import type { ProjectPageView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { CaseThread } from './_case-thread';
-import { ChangedFacts } from './_changed-facts';
+import { Changed } from './_changed-facts';
 
 type CourseProps = { page: ProjectPageView };
 
@@ -14,15 +13,15 @@ type CourseProps = { page: ProjectPageView };
  */
 export async function Course({ page }: CourseProps) {
   const t = await getTranslations('project');
-  const changed = page.facts.filter(hasAmountsOverTime);
-  if (changed.length > 0)
+  const changed = page.facts.filter(({ versions }) => versions.length > 1);
+  if (changed.length > 0 || page.geometries.length > 0)
     return (
       <div className="split" id="sagens-gang">
         <section className="phases" aria-labelledby="gang">
           <h2 id="gang">{t('thread.heading')}</h2>
           <CaseThread tight page={page} />
         </section>
-        <ChangedFacts facts={changed} />
+        <Changed facts={changed} geometries={page.geometries} />
       </div>
     );
   return (

@@ -18,6 +18,7 @@ import { ProjectForm } from '../../../_editing/project-form';
 import { PublishForm } from '../../../_editing/publish-form';
 import { EffectSection } from '../../../_effects/effect-section';
 import { InvolvementSection } from '../../../_hearings/involvement-section';
+import { PartLinks } from '../../../_parts/part-links';
 
 type ProjectPageProps = {
   params: Promise<{ slug: string }>;
@@ -78,6 +79,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
         </div>
         <PhaseList project={slug} phases={project.phases} />
       </section>
+      <PartLinks slug={slug} />
       <InvolvementSection employee={employee} project={project} isNew={excepted !== undefined} />
       <EffectSection employee={employee} project={project} done={effect} />
       {mayEdit ? (

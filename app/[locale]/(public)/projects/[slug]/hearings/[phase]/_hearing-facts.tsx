@@ -86,9 +86,13 @@ async function Documents({ page: { documents } }: FactsProps) {
         <li key={document.id}>
           <Icon name="doc" />
           <span>
-            <a href={document.url} rel="noopener">
-              {inLocale(document, 'title', locale)}
-            </a>{' '}
+            {document.url ? (
+              <a href={document.url} rel="noopener">
+                {inLocale(document, 'title', locale)}
+              </a>
+            ) : (
+              t('withdrawn', { title: inLocale(document, 'title', locale) })
+            )}{' '}
             <span className="small soft">{t(`kinds.${document.kind}`)}</span>
           </span>
         </li>

@@ -9,7 +9,7 @@ import { Pager } from '@/app/_ui/pager';
 import { Table } from '@/app/_ui/table';
 import { Words } from '@/app/_ui/words';
 import { mayIn } from '@/lib/audit/permissions';
-import { servedName } from '@/lib/files/file-name';
+import { fileAddress } from '@/lib/files/file-name';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { listThemeChoices } from '@/lib/projects/server/editing-queries';
@@ -175,8 +175,7 @@ async function Files({ work, files }: { work: SurveyTextWork; files: SentFile[] 
       <ul>
         {files.map(({ id, kind, format, name, question }) => (
           <li key={id}>
-            <a href={`/api/files/${id}/${servedName(kind, format)}`}>{name}</a>{' '}
-            <span className="soft">{labels.get(question) ?? ''}</span>
+            <a href={fileAddress({ id, kind, format })}>{name}</a> <span className="soft">{labels.get(question) ?? ''}</span>
           </li>
         ))}
       </ul>

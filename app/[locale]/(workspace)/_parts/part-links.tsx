@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+
+/** The ways from a project to what belongs to it. */
+export async function PartLinks({ slug }: { slug: string }) {
+  const t = await getTranslations('projectParts');
+  return (
+    <nav aria-labelledby="parts" className="part-links">
+      <h2 id="parts">{t('heading')}</h2>
+      <ul>
+        {(['facts', 'place'] as const).map((part) => (
+          <li key={part}>
+            <LocalLink to={`/workspace/projects/[slug]/${part}`} params={{ slug }}>
+              {t(part)}
+            </LocalLink>
+            <span className="small soft"> {t(`texts.${part}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
