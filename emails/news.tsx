@@ -7,6 +7,8 @@ const news = {
   decided: ['author', 'done'],
   effect_measured: ['author', 'done'],
   comment_on_mine: ['author', 'here'],
+  reply_to_mine: ['commenter', 'here'],
+  reply_beside: ['commenter', 'here'],
   comment_beside: ['commenter', 'here'],
   answered_joined: ['supporter', 'here'],
   use_joined: ['supporter', 'done'],

@@ -10,6 +10,7 @@ import { StepUpNote } from '@/app/_identity/step-up-note';
 import { readAccount } from '@/app/_session/read-account';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
+import { ChoiceGroup } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/field';
 import { SecondLook, type SecondLookTexts } from './second-look';
 import { SenderFields, type SenderTexts } from './sender-fields';
@@ -20,6 +21,10 @@ export type CommentFormProps = {
   project: string;
   /** Receipt number of the proposal, or empty for a comment on the phase. */
   proposal: string;
+  /** Receipt number of the comment answered; a first comment without. */
+  parent?: string;
+  /** Begins the ids of its fields, where several forms stand on a page. */
+  idPrefix?: string;
   /** The page it stands on. */
   path: string;
   signInPath: string;
@@ -28,8 +33,11 @@ export type CommentFormProps = {
   demand: string;
   texts: {
     label: string;
+    replyLabel: string;
     hint: string;
     submit: string;
+    replySubmit: string;
+    stance: { legend: string; in_favour: string; against: string; neutral: string; none: string };
     signInFirst: string;
     signIn: string;
     errors: string;
@@ -48,15 +56,15 @@ export type CommentFormProps = {
   };
 };
 
-const idOf = (field: string) => `comment-${field}`;
-
 /** A comment, written where it will be read. Stands on cached pages: who reads it is asked for afterwards. */
-export function CommentForm({ locale, project, proposal, path, signInPath, stepUpPath, demand, texts }: CommentFormProps) {
+export function CommentForm(props: CommentFormProps) {
+  const { locale, project, proposal, parent = '', idPrefix = 'comment', path, signInPath, stepUpPath, demand, texts } = props;
+  const idOf = (field: string) => `${idPrefix}-${field}`;
   const { state, guard, isBusy, isDraftRestored, form } = useServerForm({
     action: sendComment,
     path: `${path}#${idOf('text')}`,
     unreachable: texts.unreachable,
-    draft: `comment.${proposal || project}`,
+    draft: `comment.${parent || proposal || project}`,
   });
   const isSignedIn = useIsSignedIn();
   const { fieldErrors, values, done } = state;
@@ -92,21 +100,37 @@ export function CommentForm({ locale, project, proposal, path, signInPath, stepU
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="project" value={project} />
         <input type="hidden" name="proposal" value={proposal} />
+        <input type="hidden" name="parent" value={parent} />
         <FormGuard {...guard} />
         <TextArea
           id={idOf('text')}
           name="text"
           rows={4}
-          label={texts.label}
+          label={parent ? texts.replyLabel : texts.label}
           hint={texts.hint}
           error={fieldErrors.text}
           after={isDraftRestored ? texts.restored : undefined}
           defaultValue={String(values.text ?? '')}
         />
+        {parent ? null : (
+          <ChoiceGroup
+            type="radio"
+            id={idOf('stance')}
+            name="stance"
+            legend={texts.stance.legend}
+            options={[
+              { value: '', label: texts.stance.none },
+              { value: 'in_favour', label: texts.stance.in_favour },
+              { value: 'against', label: texts.stance.against },
+              { value: 'neutral', label: texts.stance.neutral },
+            ]}
+            chosen={[String(values.stance ?? '')]}
+          />
+        )}
         <FileFields state={state} errors={fieldErrors} idOf={idOf} texts={texts.files} />
         <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
         <SenderFields state={state} error={fieldErrors.senderName} idOf={idOf} texts={texts.sender} />
-        <Button busy={isBusy}>{texts.submit}</Button>
+        <Button busy={isBusy}>{parent ? texts.replySubmit : texts.submit}</Button>
       </form>
     </div>
   );

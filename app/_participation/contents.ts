@@ -1,7 +1,15 @@
 import { cache } from 'react';
-import type { ContributionPage, ParticipationProjectView, ProposalPageView } from '@/lib/participation/participation-views';
+import type { CommentOrder } from '@/lib/participation/comment-order';
+import type {
+  CommentPageView,
+  CommentThreads,
+  ContributionPage,
+  ParticipationProjectView,
+  ProposalPageView,
+} from '@/lib/participation/participation-views';
+import { getCommentPage, listPhaseComments } from '@/lib/participation/server/comment-queries';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
-import { countProposals, getProposalPage, listPhaseComments, listProposals } from '@/lib/participation/server/proposal-queries';
+import { countProposals, getProposalPage, listProposals } from '@/lib/participation/server/proposal-queries';
 import { now } from '@/lib/platform/clock';
 import { type Cursor, decodeCursor } from '@/lib/platform/cursor';
 import { cachedUntilChanged } from '@/lib/web/cached';
@@ -40,29 +48,46 @@ async function keptProposals(slug: string) {
 
 export type ProposalContent = ProposalPageView & { project: ParticipationProjectView };
 
-async function readProposal(slug: string, code: string, after: Cursor | null): Promise<ProposalContent | null> {
+type Talked = { order: CommentOrder; after: Cursor | null };
+
+async function readProposal(slug: string, code: string, talked: Talked): Promise<ProposalContent | null> {
   const found = await project(slug);
-  const page = found && (await getProposalPage(found.id, code, after));
+  const page = found && (await getProposalPage(found.id, code, talked));
   return found && page ? { ...page, project: found } : null;
 }
 
-async function keptProposal(slug: string, code: string) {
+async function keptProposal(slug: string, code: string, order: CommentOrder) {
   'use cache';
-  const content = await readProposal(slug, code, null);
+  const content = await readProposal(slug, code, { order, after: null });
   if (content) cachedUntilChanged(`proposal:${content.proposal.id}`);
   return content;
 }
 
-export type PhaseCommentsContent = { project: ParticipationProjectView; page: ContributionPage };
+export type PhaseCommentsContent = { project: ParticipationProjectView; page: CommentThreads };
 
-async function readPhaseComments(slug: string, after: Cursor | null): Promise<PhaseCommentsContent | null> {
+async function readPhaseComments(slug: string, { order, after }: Talked): Promise<PhaseCommentsContent | null> {
   const found = await project(slug);
-  return found && { project: found, page: await listPhaseComments(found.id, after) };
+  return found && { project: found, page: await listPhaseComments(found.id, after, order) };
 }
 
-async function keptPhaseComments(slug: string) {
+async function keptPhaseComments(slug: string, order: CommentOrder) {
   'use cache';
-  return readPhaseComments(slug, null);
+  return readPhaseComments(slug, { order, after: null });
+}
+
+export type CommentContent = CommentPageView & { project: ParticipationProjectView };
+
+async function readComment(code: string, after: Cursor | null): Promise<CommentContent | null> {
+  const page = await getCommentPage(code, after);
+  const found = page && (await project(page.projectSlug));
+  return page && found ? { ...page, project: found } : null;
+}
+
+async function keptComment(code: string) {
+  'use cache';
+  const content = await readComment(code, null);
+  cachedUntilChanged(content ? `contribution:${content.topId}` : 'any:contribution');
+  return content;
 }
 
 /**
@@ -73,11 +98,18 @@ async function keptPhaseComments(slug: string) {
 export const proposalsContent = cache((slug: string, cursor: string | null) =>
   cursor === null ? first(slug, () => keptProposals(slug)) : behind(cursor, (after) => readProposals(slug, after)),
 );
-export const proposalContent = cache((slug: string, code: string, cursor: string | null) =>
-  cursor === null ? first(slug, () => keptProposal(slug, code)) : behind(cursor, (after) => readProposal(slug, code, after)),
+export const proposalContent = cache((slug: string, code: string, order: CommentOrder, cursor: string | null) =>
+  cursor === null
+    ? first(slug, () => keptProposal(slug, code, order))
+    : behind(cursor, (after) => readProposal(slug, code, { order, after })),
 );
-export const phaseCommentsContent = cache((slug: string, cursor: string | null) =>
-  cursor === null ? first(slug, () => keptPhaseComments(slug)) : behind(cursor, (after) => readPhaseComments(slug, after)),
+export const phaseCommentsContent = cache((slug: string, order: CommentOrder, cursor: string | null) =>
+  cursor === null
+    ? first(slug, () => keptPhaseComments(slug, order))
+    : behind(cursor, (after) => readPhaseComments(slug, { order, after })),
+);
+export const commentContent = cache((code: string, cursor: string | null) =>
+  cursor === null ? first(code, () => keptComment(code)) : behind(cursor, (after) => readComment(code, after)),
 );
 
 async function first<T>(slug: string, read: () => Promise<T>): Promise<T | null> {

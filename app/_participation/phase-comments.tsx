@@ -3,8 +3,10 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
 import { CommentArea } from './comment-area';
+import { commentFormProps } from './comment-form-props';
 import { phaseCommentsContent } from './contents';
-import { CommentItem } from './said-item';
+import { orderOnPhase } from './phase-comments-page';
+import { ThreadList } from './thread-list';
 
 const shown = 5;
 
@@ -13,13 +15,14 @@ const shown = 5;
  * nothing where comments are neither taken nor there.
  */
 export async function PhaseComments({ slug }: { slug: string }) {
-  const content = await phaseCommentsContent(slug, null);
+  const content = await phaseCommentsContent(slug, orderOnPhase, null);
   const locale = await pageLocale();
   const t = textsIn(locale, 'participation.comments');
   if (!content) return null;
   const { project, page } = content;
   const comments = page.items.slice(0, shown);
   if (project.windows.comment?.state !== 'open' && comments.length === 0) return null;
+  const form = await commentFormProps({ project, path: pathTo(locale, '/projects/[slug]', { slug }) });
   return (
     <section className="split" aria-labelledby="kommentarer">
       <div>
@@ -27,13 +30,7 @@ export async function PhaseComments({ slug }: { slug: string }) {
         <p className="soft">{t('onPhaseNote')}</p>
       </div>
       <div>
-        {comments.length > 0 ? (
-          <ul className="said-list">
-            {comments.map((view) => (
-              <CommentItem key={view.id} view={view} locale={locale} />
-            ))}
-          </ul>
-        ) : null}
+        {comments.length > 0 ? <ThreadList threads={comments} form={form} /> : null}
         {page.items.length > shown ? (
           <p>
             <LocalLink to="/projects/[slug]/comments" params={{ slug }}>
@@ -41,7 +38,7 @@ export async function PhaseComments({ slug }: { slug: string }) {
             </LocalLink>
           </p>
         ) : null}
-        <CommentArea project={project} path={pathTo(locale, '/projects/[slug]', { slug })} />
+        <CommentArea project={project} form={form} />
       </div>
     </section>
   );

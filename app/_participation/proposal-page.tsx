@@ -3,6 +3,7 @@ import { ShownFiles } from '@/app/_files/shown-files';
 import { demandWords } from '@/app/_identity/demand-words';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { ReportLink } from '@/app/_reports/report-link';
+import type { ShellParams } from '@/app/_shell/page-params';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Badge, type BadgeTone } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -12,11 +13,12 @@ import { Words } from '@/app/_ui/words';
 import type { ContributionView, Use } from '@/lib/contributions/contribution-views';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
+import type { CommentOrder } from '@/lib/participation/comment-order';
 import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
-import { pathTo } from '@/lib/web/paths';
+import { type Page, pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
-import { CommentList } from './comment-list';
+import { CommentList, orderOnProposal } from './comment-list';
 import type { ProposalContent } from './contents';
 import { SaidBar } from './said-bar';
 import { whereOf } from './said-item';
@@ -30,10 +32,18 @@ const useTones: Record<Use, BadgeTone> = {
   passed_on: 'info',
 };
 
-type ProposalPageProps = { content: ProposalContent; cursor: string | null };
+type ProposalPageProps<P extends Page> = {
+  page: P;
+  params: ShellParams<P>;
+  content: ProposalContent;
+  /** How its comments are ordered. */
+  order?: CommentOrder;
+  cursor: string | null;
+};
 
 /** One proposal: what somebody wrote, who supports it, what the municipality says, what others say. */
-export async function ProposalPage({ content, cursor }: ProposalPageProps) {
+export async function ProposalPage<P extends Page>(props: ProposalPageProps<P>) {
+  const { page, params, content, order = orderOnProposal, cursor } = props;
   const { project, proposal } = content;
   const locale = await pageLocale();
   const t = textsIn(locale, 'participation');
@@ -41,11 +51,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
   const { slug } = project;
   const { code } = proposal;
   return (
-    <PageShell
-      page={cursor ? '/projects/[slug]/proposals/[code]/comments/after/[cursor]' : '/projects/[slug]/proposals/[code]'}
-      params={{ slug, code, cursor: cursor ?? '' }}
-      bar={<SaidBar project={project} act="support" here={t('proposal.here', { code })} />}
-    >
+    <PageShell page={page} params={params} bar={<SaidBar project={project} act="support" here={t('proposal.here', { code })} />}>
       <article className="wrap band flow">
         <div className="proposal-head">
           <div>
@@ -82,7 +88,7 @@ export async function ProposalPage({ content, cursor }: ProposalPageProps) {
           </LocalLink>
         </p>
       </article>
-      <CommentList content={content} cursor={cursor} />
+      <CommentList content={content} order={order} cursor={cursor} />
     </PageShell>
   );
 }

@@ -13,9 +13,9 @@ import { dateOfMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
+import { excerpt } from './excerpt';
 import { senderInWords } from './sender-words';
 
-const longestExcerpt = 320;
 const longestReply = 900;
 
 type ItemProps = {
@@ -86,16 +86,19 @@ export function ReplyItem({ view, locale }: ItemProps) {
   );
 }
 
-type SaidItemProps = {
+export type SaidItemProps = {
   view: ContributionView;
   locale: Locale;
   title?: ReactNode;
   support?: ReactNode;
   more?: ReactNode;
   files?: ReactNode;
+  /** Under the answer: what others have said to it. */
+  below?: ReactNode;
 };
 
-function SaidItem({ view, locale, title, support, more, files }: SaidItemProps) {
+/** What every list shows of something said. */
+export function SaidItem({ view, locale, title, support, more, files, below }: SaidItemProps) {
   const t = textsIn(locale, 'participation');
   const ui = textsIn(locale, 'ui');
   return (
@@ -116,6 +119,7 @@ function SaidItem({ view, locale, title, support, more, files }: SaidItemProps) 
           <ReportLink code={view.code} locale={locale} />
         </>
       }
+      below={below}
       where={{
         state: view.answer || view.use ? 'done' : 'here',
         label: t('whereWithCode', { where: t(`where.${whereOf(view)}`), code: view.code }),
@@ -145,10 +149,4 @@ function SaidItem({ view, locale, title, support, more, files }: SaidItemProps) 
 export function whereOf(view: Pick<ContributionView, 'use' | 'answer'>) {
   if (view.use) return view.use.use;
   return view.answer ? 'answered' : 'received';
-}
-
-function excerpt(text: string, longest = longestExcerpt): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 40))}…`;
 }

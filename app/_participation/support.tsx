@@ -6,6 +6,7 @@ import { Toast } from '@/app/_ui/toast';
 import type { OwnSupportView } from '@/lib/participation/participation-views';
 
 export type SupportProps = {
+  kind?: 'proposals' | 'comments';
   code: string;
   locale: string;
   title: string;
@@ -15,6 +16,8 @@ export type SupportProps = {
   signInPath: string;
   /** Where one confirms who one is, when the phase asks for it. */
   stepUpPath: string;
+  /** How the reader's own part is learned, where it is not asked for each by itself. */
+  read?: (code: string) => Promise<OwnSupportView | null>;
   texts: {
     support: string;
     supporting: string;
@@ -28,10 +31,22 @@ export type SupportProps = {
 };
 
 /**
- * One's support of a proposal. Without JavaScript the button leads to a page with the support and
+ * One's support of a proposal or a comment. Without JavaScript the button leads to a page with the support and
  * its undo; with it the answer shows at once, and is put right if the server says otherwise.
  */
-export function Support({ code, locale, title, count, isOpen, signInPath, stepUpPath, texts }: SupportProps) {
+export function Support({
+  kind = 'proposals',
+  code,
+  locale,
+  title,
+  count,
+  isOpen,
+  signInPath,
+  stepUpPath,
+  read = readOwn,
+  texts,
+}: SupportProps) {
+  const address = `/api/${kind}/${code}/support`;
   const [own, setOwn] = useState<OwnSupportView>({ supported: false, count, isAuthor: false });
   const [message, setMessage] = useState<'given' | 'takenBack' | 'failed'>();
   const isSending = useRef(false);
@@ -40,11 +55,11 @@ export function Support({ code, locale, title, count, isOpen, signInPath, stepUp
 
   useEffect(() => {
     let isShown = true;
-    void readOwn(code).then((read) => isShown && !isTurned.current && read && setOwn(read));
+    void read(code).then((found) => isShown && !isTurned.current && found && setOwn(found));
     return () => {
       isShown = false;
     };
-  }, [code]);
+  }, [code, read]);
 
   async function turn(event: FormEvent) {
     event.preventDefault();
@@ -55,7 +70,7 @@ export function Support({ code, locale, title, count, isOpen, signInPath, stepUp
     const supported = !own.supported;
     setOwn({ ...own, supported, count: own.count + (supported ? 1 : -1) });
     setMessage(supported ? 'given' : 'takenBack');
-    const answer = await send(code, supported ? 'give' : 'withdraw');
+    const answer = await send(address, supported ? 'give' : 'withdraw');
     isSending.current = false;
     if (answer === 'ok') return;
     setOwn(before);
@@ -68,7 +83,7 @@ export function Support({ code, locale, title, count, isOpen, signInPath, stepUp
   if (!isOpen) return <SupportButton state="closed" count={shown} label={texts.supports} about={title} />;
   if (own.isAuthor) return <SupportButton state="closed" count={shown} label={texts.own} about={title} />;
   return (
-    <form className="support-form" method="post" action={`/api/proposals/${code}/support`} onSubmit={turn}>
+    <form className="support-form" method="post" action={address} onSubmit={turn}>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="act" value={own.supported ? 'withdraw' : 'give'} />
       <SupportButton
@@ -106,9 +121,9 @@ async function readOwn(code: string): Promise<OwnSupportView | null> {
 /** What a phase can ask for besides being signed in. */
 const demands = ['mitidNeeded', 'notResident', 'tooYoung'];
 
-async function send(code: string, act: 'give' | 'withdraw'): Promise<'ok' | 'signInNeeded' | 'otherDemand' | 'failed'> {
+async function send(address: string, act: 'give' | 'withdraw'): Promise<'ok' | 'signInNeeded' | 'otherDemand' | 'failed'> {
   try {
-    const response = await fetch(`/api/proposals/${code}/support`, {
+    const response = await fetch(address, {
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: JSON.stringify({ act }),

@@ -18,6 +18,8 @@ type ContributionCardProps = {
   where?: { state: StopState; label: string; href: string };
   answer?: { heading: ReactNode; children: ReactNode };
   children?: ReactNode;
+  /** Under the answer. */
+  below?: ReactNode;
 };
 
 /** One thing a citizen said, in their own voice, with the answer knotted to it. An `<li>` for a `<ul class="said-list">`. */
@@ -46,6 +48,7 @@ export function ContributionCard(props: ContributionCardProps) {
             {answer.children}
           </div>
         ) : null}
+        {props.below}
       </div>
     </li>
   );

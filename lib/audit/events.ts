@@ -15,6 +15,8 @@ export const eventCatalogue = {
   'comment.submitted': { isPublic: false },
   'support.given': { isPublic: false },
   'support.withdrawn': { isPublic: false },
+  'comment_support.given': { isPublic: false },
+  'comment_support.withdrawn': { isPublic: false },
   'priority_vote.given': { isPublic: false },
   'priority_vote.withdrawn': { isPublic: false },
   'supports.counted': { isPublic: true },
@@ -162,6 +164,7 @@ export type EventIds = Partial<
     | 'phase'
     | 'contribution'
     | 'proposal'
+    | 'comment'
     | 'survey'
     | 'population'
     | 'decision'

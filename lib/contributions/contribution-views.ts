@@ -1,6 +1,6 @@
 import type { FileView } from '@/lib/files/file-views';
 import type { Locale } from '@/lib/i18n/locale';
-import type { ContributionKind, SpeaksAs } from './contribution';
+import type { ContributionKind, SpeaksAs, Stance } from './contribution';
 
 export type Use = 'used' | 'partly_used' | 'not_used' | 'outside_scope' | 'passed_on';
 
@@ -28,6 +28,8 @@ export type ContributionView = {
   project: { slug: string; titleDa: string; titleEn: string };
   /** The published proposal a comment is about. */
   onProposal: { code: string; title: string } | null;
+  /** Of a comment: what its writer says they are, the code of the published comment it answers, and published answers to it. */
+  comment: { stance: Stance | null; isReply: boolean; parent: string | null; replies: number } | null;
   /** Of a hearing reply: its number in the order received, whom it speaks for, and whether it came after the deadline. */
   hearing: {
     number: number;

@@ -5,6 +5,10 @@ export type ContributionKind = 'proposal' | 'comment' | 'survey_text' | 'hearing
 export const speakers = ['citizen', 'association', 'company', 'authority'] as const;
 export type SpeaksAs = (typeof speakers)[number];
 
+/** What the writer of a comment can say they are: for, against, or neither. */
+export const stances = ['in_favour', 'against', 'neutral'] as const;
+export type Stance = (typeof stances)[number];
+
 /** What others see of a sender; `role` is the least exposing and the choice made for them. `erased`: the account is gone. */
 export type SenderShown = 'role' | 'name' | 'erased';
 

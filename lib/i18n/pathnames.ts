@@ -20,10 +20,31 @@ export const pathnames = {
     da: '/projekter/[slug]/forslag/[code]/kommentarer/efter/[cursor]',
     en: '/projects/[slug]/proposals/[code]/comments/after/[cursor]',
   },
+  '/projects/[slug]/proposals/[code]/comments/[order]': {
+    da: '/projekter/[slug]/forslag/[code]/kommentarer/[order]',
+    en: '/projects/[slug]/proposals/[code]/comments/[order]',
+  },
+  '/projects/[slug]/proposals/[code]/comments/[order]/after/[cursor]': {
+    da: '/projekter/[slug]/forslag/[code]/kommentarer/[order]/efter/[cursor]',
+    en: '/projects/[slug]/proposals/[code]/comments/[order]/after/[cursor]',
+  },
   '/projects/[slug]/comments': { da: '/projekter/[slug]/kommentarer', en: '/projects/[slug]/comments' },
   '/projects/[slug]/comments/after/[cursor]': {
     da: '/projekter/[slug]/kommentarer/efter/[cursor]',
     en: '/projects/[slug]/comments/after/[cursor]',
+  },
+  '/projects/[slug]/comments/[order]': {
+    da: '/projekter/[slug]/kommentarer/[order]',
+    en: '/projects/[slug]/comments/[order]',
+  },
+  '/projects/[slug]/comments/[order]/after/[cursor]': {
+    da: '/projekter/[slug]/kommentarer/[order]/efter/[cursor]',
+    en: '/projects/[slug]/comments/[order]/after/[cursor]',
+  },
+  '/comments/[code]': { da: '/kommentarer/[code]', en: '/comments/[code]' },
+  '/comments/[code]/after/[cursor]': {
+    da: '/kommentarer/[code]/efter/[cursor]',
+    en: '/comments/[code]/after/[cursor]',
   },
   '/projects/[slug]/surveys/[survey]': {
     da: '/projekter/[slug]/spoergeskema/[survey]',

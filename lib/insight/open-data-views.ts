@@ -86,7 +86,11 @@ export const openProposalList = z.object({ project: z.string(), proposals: z.arr
 export const openProposal = z.object({
   project: z.string(),
   proposal,
-  comments: z.object({ items: z.array(contribution), next: z.string().nullable() }),
+  /** `answers` is the code of the comment one answers, `stance` what its writer says they are; null where neither is said. */
+  comments: z.object({
+    items: z.array(contribution.extend({ answers: z.string().nullable(), stance: z.string().nullable() })),
+    next: z.string().nullable(),
+  }),
 });
 
 type Placed = { placeDa: string | null; placeEn: string | null; point: ProjectPoint | null };
@@ -123,7 +127,11 @@ export function toOpenProject(page: ProjectPageView, counts: z.infer<typeof open
   };
 }
 
-export function toOpenContribution(view: ContributionView): z.infer<typeof contribution> {
+export function toOpenComment(view: ContributionView): z.infer<typeof openProposal>['comments']['items'][number] {
+  return { ...toOpenContribution(view), answers: view.comment?.parent ?? null, stance: view.comment?.stance ?? null };
+}
+
+function toOpenContribution(view: ContributionView): z.infer<typeof contribution> {
   const { code, language, isExample, answer, use } = view;
   return {
     ...{ code, text: withPlainMarks(view.text), language, isExample },

@@ -17,6 +17,8 @@ export const kindOf = {
   effect_measured: 'mine',
   report_settled: 'mine',
   comment_on_mine: 'replies',
+  reply_to_mine: 'replies',
+  reply_beside: 'joined',
   comment_beside: 'joined',
   answered_joined: 'joined',
   use_joined: 'joined',
@@ -43,15 +45,16 @@ export const purposes = Object.keys(kindOf) as Purpose[];
 
 /**
  * Who may be meant by a rule. How each is found in the database stands in `server/internal/audiences.ts`.
- * The first three are single persons and told at once with the event; the others may be many and are told bit by bit.
+ * The first four are single persons and told at once with the event; the others may be many and are told bit by bit.
  */
-export const singleAudiences = ['author', 'person', 'proposer'] as const;
+export const singleAudiences = ['author', 'person', 'answered', 'proposer'] as const;
 export const wideAudiences = [
   'onDuty',
   'citedAuthors',
   'measuredAuthors',
   'supporters',
   'commenters',
+  'earlierRepliers',
   'earlierCommenters',
   'citedSupporters',
   'measuredSupporters',
@@ -73,12 +76,15 @@ export type Rule = { who: Audience; purpose: Purpose };
 /**
  * The rules: who hears of an event and why, the strongest reason first. Everybody hears once of an event, for the
  * first reason that fits, never of their own act, and never of what they may not see. `author` is who sent the
- * contribution the event names, `person` the one it names, `proposer` who wrote the proposal a comment is about.
+ * contribution the event names, `person` the one it names, `proposer` who wrote the proposal a comment is about,
+ * `answered` who wrote the comment it answers.
  */
 const rules: Partial<Record<EventType, readonly Rule[]>> = {
   'contribution.published': [
     { who: 'author', purpose: 'published' },
+    { who: 'answered', purpose: 'reply_to_mine' },
     { who: 'proposer', purpose: 'comment_on_mine' },
+    { who: 'earlierRepliers', purpose: 'reply_beside' },
     { who: 'earlierCommenters', purpose: 'comment_beside' },
     ...followers('new_proposal'),
     { who: 'wordFollowers', purpose: 'new_proposal' },

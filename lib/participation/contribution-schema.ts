@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { speakers } from '@/lib/contributions/contribution';
+import { speakers, stances } from '@/lib/contributions/contribution';
 import { tick } from '@/lib/contributions/form-tick';
 import { tidyLine, tidyText } from '@/lib/contributions/tidy-text';
 import { locales } from '@/lib/i18n/locale';
@@ -64,6 +64,9 @@ export const submitCommentSchema = z.object({
   project: z.string().min(1).max(200),
   /** Receipt number of the proposal it is about; empty for a comment on the phase. */
   proposal: z.string().max(20).default(''),
+  /** Receipt number of the comment it answers; none or empty for a first comment. */
+  parent: z.string().max(20).optional(),
+  stance: z.union([z.enum(stances), z.literal('').transform(() => null)]).optional(),
   text: measured(tidyText, limits.commentText, 'comment'),
 });
 /** What can be checked of a hearing reply while somebody writes it. */

@@ -14,7 +14,7 @@ import { type DemandRefusal, demandRefusal } from '@/lib/projects/phase-demands'
 
 /** Why somebody cannot take part; a screen says it and which other way there is to be heard. */
 export type ParticipationRefusal = 'signInNeeded' | 'citizensOnly' | 'blocked' | DemandRefusal | PhaseRefusal;
-export type SupportRefusal = ParticipationRefusal | 'ownProposal';
+export type SupportRefusal = ParticipationRefusal | 'ownProposal' | 'ownComment';
 
 const order = { open: 0, coming: 1, closed: 2, draft: 3 } as const;
 
@@ -66,6 +66,29 @@ export function maySupport(
   return isAuthor ? denied('ownProposal') : allowed;
 }
 
+/** Whether somebody may support a comment, or take that back: as long as comments are taken, and not their own. */
+export function maySupportComment(
+  actor: Actor,
+  comment: { authorId: string | null },
+  phase: PhaseRules | undefined,
+  now: Date,
+): Verdict<SupportRefusal> {
+  const verdict = mayTakePart(actor, phase, 'comment', now);
+  if (!verdict.allowed) return verdict;
+  const isAuthor = actor.kind === 'citizen' && actor.personId === comment.authorId;
+  return isAuthor ? denied('ownComment') : allowed;
+}
+
+/** The same for taking it back, which whoever gave it may still do, blocked or not confirmed any more. */
+export function mayWithdrawCommentSupport(
+  actor: Actor,
+  comment: { authorId: string | null },
+  phase: PhaseRules | undefined,
+  now: Date,
+): Verdict<SupportRefusal> {
+  return maySupportComment(asGiver(actor), comment, phase && { ...phase, requires: 'mail', minimumAge: null }, now);
+}
+
 /** Taking support back ends with the phase, too; whoever gave it may still do it, blocked or not confirmed any more. */
 export function mayWithdrawSupport(
   actor: Actor,
@@ -73,8 +96,12 @@ export function mayWithdrawSupport(
   phase: PhaseRules | undefined,
   now: Date,
 ): Verdict<SupportRefusal> {
-  const free = actor.kind === 'citizen' ? { ...actor, blockedUntil: undefined, identified: undefined } : actor;
-  return maySupport(free, proposal, phase && { ...phase, requires: 'mail', minimumAge: null }, now);
+  return maySupport(asGiver(actor), proposal, phase && { ...phase, requires: 'mail', minimumAge: null }, now);
+}
+
+/** Who takes something of their own back is not asked what is asked of those who give it. */
+function asGiver(actor: Actor): Actor {
+  return actor.kind === 'citizen' ? { ...actor, blockedUntil: undefined, identified: undefined } : actor;
 }
 
 /** Whether somebody may do this in a phase now; without a phase there is nothing to do it in. */

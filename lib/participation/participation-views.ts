@@ -1,3 +1,4 @@
+import type { Stance } from '@/lib/contributions/contribution';
 import type { ContributionView, CoverageView } from '@/lib/contributions/contribution-views';
 import type { ActWindow } from './act-window';
 
@@ -19,8 +20,35 @@ export type ContributionPage = { items: ContributionView[]; next: string | null 
 export type ProposalPageView = {
   proposal: ContributionView;
   coverage: CoverageView;
-  /** Oldest first. */
-  comments: ContributionPage;
+  comments: CommentThreads;
+  /** How many of its published comments say which stance; those that say none count nowhere. */
+  stances: Partial<Record<Stance, number>>;
+};
+
+/** A first comment with the oldest answers to it. */
+export type CommentThread = {
+  id: string;
+  /** Null for one that is not shown any more while answers to it are. */
+  comment: ContributionView | null;
+  replies: ContributionView[];
+  /** Published answers in all. */
+  replyCount: number;
+};
+
+/** One page of first comments; `next` leads to the following page. */
+export type CommentThreads = { items: CommentThread[]; next: string | null };
+
+/** The page of one comment. */
+export type CommentPageView = {
+  projectSlug: string;
+  /** The first comment of the conversation; `first` is null where it is not shown. */
+  topId: string;
+  first: ContributionView | null;
+  /** The answer the page is about; null on the page of a first comment. */
+  reply: ContributionView | null;
+  /** Answers to a first comment, oldest first; none on the page of an answer. */
+  replies: ContributionView[];
+  next: string | null;
 };
 
 /** What the cached page of a proposal cannot know: the reader's own part in it. */

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { filterWord } from '@/app/_contributions/filter-words';
+import { orderWord } from '@/app/_participation/order-words';
 import { ruleWord } from '@/app/[locale]/(public)/moderation/log/_rule-words';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathnames } from '@/lib/i18n/pathnames';
@@ -66,6 +67,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     JOIN "PhasePublication" p ON p."phaseId" = f.id WHERE j.slug = '${example}' ORDER BY f."closesOn" DESC LIMIT 1`);
   const ownReply = await one(`SELECT c.code FROM "HearingReply" h JOIN "Contribution" c ON c.id = h."contributionId"
     WHERE c."authorId" = '${demonstrationPeople.citizen}' LIMIT 1`);
+  const answered = await one(`SELECT c.code FROM "Comment" k JOIN "Contribution" c ON c.id = k."contributionId"
+    WHERE EXISTS (SELECT 1 FROM "Comment" r WHERE r."parentId" = c.id) LIMIT 1`);
+  const [newest, supported] = [orderWord('newest', locale), orderWord('most_supported', locale)];
   const token = unsubscribeToken({ what: 'kind', which: 'news', personId: 'demo-citizen' });
   const requestOf = (state: string) => `SELECT number FROM "DataRequest" WHERE "answeredAt" IS ${state} LIMIT 1`;
   const [requestWaiting, requestAnswered] = [await one(requestOf('NULL')), await one(requestOf('NOT NULL'))];
@@ -98,6 +102,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   }
   const cursor = encodeCursor({ at: new Date('2100-01-01'), id: 'zzz' });
   const earliest = encodeCursor({ at: new Date('2000-01-01'), id: 'a' });
+  const latest = encodeCursor({ at: new Date('2040-01-01'), id: 'z' });
   return [
     visit('/'),
     visit('/projects'),
@@ -109,7 +114,18 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/projects/[slug]/proposals/new', 'demo-citizen', { slug: example }),
     visit('/projects/[slug]/proposals/[code]', 'anonymous', { slug: example, code }),
     visit('/projects/[slug]/proposals/[code]/comments/after/[cursor]', 'anonymous', { slug: example, code, cursor: earliest }),
+    visit('/projects/[slug]/proposals/[code]/comments/[order]', 'anonymous', { slug: example, code, order: newest }),
+    visit('/projects/[slug]/proposals/[code]/comments/[order]/after/[cursor]', 'anonymous', {
+      slug: example,
+      code,
+      order: newest,
+      cursor: latest,
+    }),
     visit('/projects/[slug]/comments', 'anonymous', { slug: example }),
+    visit('/projects/[slug]/comments/[order]', 'anonymous', { slug: example, order: supported }),
+    visit('/projects/[slug]/comments/[order]/after/[cursor]', 'anonymous', { slug: example, order: supported, cursor: latest }),
+    visit('/comments/[code]', 'anonymous', { code: answered }),
+    visit('/comments/[code]/after/[cursor]', 'anonymous', { code: answered, cursor: earliest }),
     visit('/projects/[slug]/comments/after/[cursor]', 'anonymous', { slug: example, cursor: earliest }),
     visit('/projects/[slug]/priorities/[phase]', 'anonymous', { slug: example, phase: 'ideer' }),
     visit('/projects/[slug]/priorities/[phase]', 'demo-citizen', { slug: example, phase: 'stien' }),

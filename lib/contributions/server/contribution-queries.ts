@@ -55,11 +55,17 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
         FROM "Comment" k JOIN "Proposal" o ON o."contributionId" = k."onProposalId"
         JOIN "Contribution" oc ON oc."id" = o."contributionId" JOIN "Publication" op ON op."contributionId" = oc."id"
         WHERE k."contributionId" = c."id") AS "onProposal",
+      (SELECT json_build_object('stance', k."stance", 'isReply', k."parentId" IS NOT NULL,
+          'parent', (SELECT fc."code" FROM "Contribution" fc JOIN "Publication" fp ON fp."contributionId" = fc."id"
+            WHERE fc."id" = k."parentId"),
+          'replies', (SELECT count(*)::int FROM "Comment" r JOIN "Publication" rp ON rp."contributionId" = r."contributionId"
+            WHERE r."parentId" = k."contributionId"))
+        FROM "Comment" k WHERE k."contributionId" = c."id") AS "comment",
       (SELECT json_build_object('number', h."number", 'speaksAs', h."speaksAs", 'organisation', h."organisation", 'isLate', ${isLateReply},
         'objection', (SELECT json_build_object('settlement', o."settlement", 'reason', o."settledReason")
           FROM "AuthorityObjection" o WHERE o."contributionId" = c."id"))
         FROM "HearingReply" h WHERE h."contributionId" = c."id") AS "hearing",
-      coalesce(t."count", 0) AS "supports",
+      coalesce(t."count", kt."count", 0) AS "supports",
       (SELECT count(*)::int FROM "Comment" k JOIN "Publication" kp ON kp."contributionId" = k."contributionId"
         WHERE k."onProposalId" = c."id") AS "comments",
       (SELECT json_build_object('text', a."text", 'language', a."language", 'answeredAt', a."answeredAt")
@@ -74,6 +80,7 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
     JOIN "ProjectPublication" prp ON prp."projectId" = pr."id"
     LEFT JOIN "Proposal" p ON p."contributionId" = c."id"
     LEFT JOIN "SupportTally" t ON t."proposalId" = c."id"
+    LEFT JOIN "CommentTally" kt ON kt."commentId" = c."id"
     LEFT JOIN "User" u ON u."id" = c."authorId"
     WHERE c."id" = ANY(${[...ids]}::text[])`;
   const byId = new Map(rows.map((row) => [row.id, toView(row)]));

@@ -10,7 +10,7 @@ import {
   type openProjectList,
   type openProposal,
   type openProposalList,
-  toOpenContribution,
+  toOpenComment,
   toOpenProject,
   toOpenProjectSummary,
   toOpenProposal,
@@ -39,14 +39,20 @@ export async function getOpenProposals(slug: string, after: string | null): Prom
   return { projectId: project.id, body: { project: slug, proposals: items.map(toOpenProposal), next } };
 }
 
-/** A published proposal with the first page of its comments. Null for anything else. */
+/** More than anybody writes under one comment: a reader of open data asks for no further page of answers. */
+const allReplies = 1000;
+
+/** A published proposal with the first page of its comments, each followed by the answers to it. Null for anything else. */
 export async function getOpenProposal(code: string): Promise<z.infer<typeof openProposal> | null> {
-  const page = await getProposalPage(null, code, null);
+  const page = await getProposalPage(null, code, { repliesShown: allReplies });
   if (!page) return null;
   const { proposal, comments } = page;
   return {
     project: proposal.project.slug,
     proposal: toOpenProposal(proposal),
-    comments: { items: comments.items.map(toOpenContribution), next: comments.next },
+    comments: {
+      items: comments.items.flatMap(({ comment, replies }) => [...(comment ? [comment] : []), ...replies]).map(toOpenComment),
+      next: comments.next,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { notify, type PassedEvent } from '@/lib/notifications/server/notify';
+import { countCommentSupports } from '@/lib/participation/server/count-comment-supports';
 import { countSupports } from '@/lib/participation/server/count-supports';
 import { db } from '@/lib/platform/db';
 
@@ -22,14 +23,16 @@ export async function drainEvents(at: Date): Promise<number> {
         SELECT "id", "type", "actorId", "ids", "at" FROM "Event"
         WHERE "id" = ANY(${taken.map((row) => row.eventId)}::bigint[]) ORDER BY "id"`;
       await notify(tx, events, at);
-      await countSupports(tx, proposalsSupported(events), at);
+      await countSupports(tx, namedBy(events, 'support', 'proposal'), at);
+      await countCommentSupports(tx, namedBy(events, 'comment_support', 'comment'), at);
       return taken.length;
     },
     { timeout: longestMs },
   );
 }
 
-function proposalsSupported(events: readonly PassedEvent[]): string[] {
-  const changes = events.filter(({ type }) => type === 'support.given' || type === 'support.withdrawn');
-  return changes.map((event) => String(event.ids.proposal));
+/** What was supported, or no longer is. */
+function namedBy(events: readonly PassedEvent[], given: 'support' | 'comment_support', kind: 'proposal' | 'comment'): string[] {
+  const changes = events.filter(({ type }) => type === `${given}.given` || type === `${given}.withdrawn`);
+  return changes.map((event) => String(event.ids[kind]));
 }

@@ -23,6 +23,7 @@ export async function getNewsFacts(told: readonly Told[], locale: Locale): Promi
 /** News about one contribution, and where each is read: on its path, or on the page of the proposal it belongs to. */
 const onPath: readonly NewsPurpose[] = ['answered_joined', 'use_joined'];
 const onProposal: readonly NewsPurpose[] = ['comment_on_mine', 'comment_beside', 'new_proposal'];
+const onComment: readonly NewsPurpose[] = ['reply_to_mine', 'reply_beside'];
 const onDecision: readonly NewsPurpose[] = ['decided', 'decided_joined', 'decision_news'];
 const onSurvey: readonly NewsPurpose[] = ['results_published', 'survey_published'];
 const onPhase: readonly NewsPurpose[] = ['phase_over', 'phase_opened', 'phase_closing', 'phase_closed'];
@@ -45,6 +46,11 @@ function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts 
     if (!shown?.title || !contribution || !project) return null;
     const link = mailAddress(pathTo(locale, '/projects/[slug]/proposals/[code]', { slug, code: shown.code }));
     return { ...facts, name: withPlainMarks(shown.title), code: shown.code, link };
+  }
+  if (onComment.includes(purpose)) {
+    if (!contribution || !project) return null;
+    const { code } = contribution;
+    return { ...facts, code, link: mailAddress(pathTo(locale, '/comments/[code]', { code })) };
   }
   if (onDecision.includes(purpose)) {
     if (!decision) return null;

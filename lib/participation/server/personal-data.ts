@@ -15,6 +15,7 @@ export const participationPersonalData: PersonalData = {
       beside: {
         ...codeBeside,
         onProposal: Prisma.sql`(SELECT c."code" FROM "Contribution" c WHERE c."id" = t."onProposalId")`,
+        answers: Prisma.sql`(SELECT c."code" FROM "Contribution" c WHERE c."id" = t."parentId")`,
       },
     },
     {
@@ -35,6 +36,11 @@ export const participationPersonalData: PersonalData = {
       beside: codeOfProposal,
     },
     { table: 'ProposalDraft', of: ({ id }) => Prisma.sql`t."personId" = ${id}`, beside: projectBeside },
+    {
+      table: 'CommentSupport',
+      of: ({ id }) => Prisma.sql`t."personId" = ${id}`,
+      beside: { code: Prisma.sql`(SELECT c."code" FROM "Contribution" c WHERE c."id" = t."commentId")` },
+    },
     { table: 'PriorityVote', of: ({ id }) => Prisma.sql`t."personId" = ${id}`, beside: codeOfProposal },
   ],
   /**
@@ -55,12 +61,19 @@ export const participationPersonalData: PersonalData = {
           SELECT DISTINCT k."projectId" FROM "Support" u JOIN "Contribution" k ON k."id" = u."proposalId"
           WHERE u."personId" = ${person.id}) supported) drawn
       WHERE s."personId" = ${person.id} AND c."id" = s."proposalId" AND drawn."projectId" = c."projectId"`;
+    const comments = await db().$executeRaw`
+      UPDATE "CommentSupport" s SET "personId" = drawn."lot"
+      FROM "Contribution" c, (
+        SELECT "projectId", 'erased-' || gen_random_uuid() AS "lot" FROM (
+          SELECT DISTINCT k."projectId" FROM "CommentSupport" u JOIN "Contribution" k ON k."id" = u."commentId"
+          WHERE u."personId" = ${person.id}) supported) drawn
+      WHERE s."personId" = ${person.id} AND c."id" = s."commentId" AND drawn."projectId" = c."projectId"`;
     const votes = await db().$executeRaw`
       UPDATE "PriorityVote" v SET "personId" = drawn."lot"
       FROM (
         SELECT "phaseId", 'erased-' || gen_random_uuid() AS "lot" FROM (
           SELECT DISTINCT u."phaseId" FROM "PriorityVote" u WHERE u."personId" = ${person.id}) voted) drawn
       WHERE v."personId" = ${person.id} AND drawn."phaseId" = v."phaseId"`;
-    return titles + supports + votes;
+    return titles + supports + comments + votes;
   },
 };

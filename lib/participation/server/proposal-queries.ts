@@ -1,9 +1,11 @@
-import type { CoverageView } from '@/lib/contributions/contribution-views';
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
 import { coverageColumn } from '@/lib/contributions/server/coverage-queries';
 import { type Cursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, Prisma } from '@/lib/platform/db';
+import type { CommentOrder } from '../comment-order';
 import type { ContributionPage, ProposalPageView } from '../participation-views';
+import { repliesInList } from './comment-queries';
+import { idsOfThreads, type ThreadRow, threadsColumn, toThreads } from './internal/comment-threads';
 
 const pageSize = 20;
 const mostCounted = 1000;
@@ -28,38 +30,30 @@ export async function countProposals(projectId: string): Promise<{ count: number
   return { count: Math.min(found, mostCounted), isMore: found > mostCounted };
 }
 
+type TalkOptions = { order?: CommentOrder; after?: Cursor | null; repliesShown?: number };
+
 /**
- * A published proposal with one page of its comments, oldest first. Where a project is named it must be of
- * that one. Null for anything else.
+ * A published proposal with one page of its comments. Where a project is named it must be of that one. Null for anything
+ * else. Two statements.
  */
 export async function getProposalPage(
   projectId: string | null,
   code: string,
-  after: Cursor | null,
+  { order = 'oldest', after = null, repliesShown = repliesInList }: TalkOptions = {},
 ): Promise<ProposalPageView | null> {
-  const [found] = await db().$queryRaw<{ id: string; coverage: CoverageView; comments: string[] }[]>`
-    SELECT c."id", ${coverageColumn}, ARRAY(
-      SELECT k."contributionId" FROM "Comment" k JOIN "Publication" kp ON kp."contributionId" = k."contributionId"
-      WHERE k."onProposalId" = c."id" ${after ? Prisma.sql`AND k."contributionId" > ${after.id}` : Prisma.empty}
-      ORDER BY k."contributionId" LIMIT ${pageSize + 1}) AS "comments"
+  const about = Prisma.sql`k."onProposalId" = c."id"`;
+  const [found] = await db().$queryRaw<(Pick<ProposalPageView, 'coverage' | 'stances'> & { id: string; threads: ThreadRow[] })[]>`
+    SELECT c."id", ${coverageColumn}, ${threadsColumn(about, { order, after, repliesShown })},
+      coalesce((SELECT jsonb_object_agg("stance", "count") FROM (
+        SELECT s."stance", count(*)::int AS "count" FROM "Comment" s JOIN "Publication" sp ON sp."contributionId" = s."contributionId"
+        WHERE s."onProposalId" = c."id" AND s."stance" IS NOT NULL GROUP BY s."stance") stances), '{}') AS "stances"
     FROM "Contribution" c
     WHERE c."code" = ${code} AND c."kind" = 'proposal' AND (${projectId}::text IS NULL OR c."projectId" = ${projectId})`;
   if (!found) return null;
-  const shown = found.comments.slice(0, pageSize);
-  const [proposal, ...comments] = await getContributionViews([found.id, ...shown]);
-  if (proposal?.id !== found.id) return null;
-  return { proposal, coverage: found.coverage, comments: { items: comments, next: nextAfter(comments, found.comments.length) } };
-}
-
-/** The published comments on a project's phases, newest first, 20 a page. Two statements. */
-export async function listPhaseComments(projectId: string, after: Cursor | null): Promise<ContributionPage> {
-  const ids = await db().$queryRaw<{ id: string }[]>`
-    SELECT k."contributionId" AS "id"
-    FROM "Comment" k JOIN "Publication" p ON p."contributionId" = k."contributionId"
-    WHERE k."onProposalId" IS NULL AND p."projectId" = ${projectId}
-      ${after ? Prisma.sql`AND k."contributionId" < ${after.id}` : Prisma.empty}
-    ORDER BY k."contributionId" DESC LIMIT ${pageSize + 1}`;
-  return page(ids, ({ submittedAt, id }) => ({ at: submittedAt, id }));
+  const views = await getContributionViews([found.id, ...idsOfThreads(found.threads)]);
+  const proposal = views.find(({ id }) => id === found.id);
+  if (!proposal) return null;
+  return { proposal, coverage: found.coverage, stances: found.stances, comments: toThreads(found.threads, views, order) };
 }
 
 async function page(
@@ -69,9 +63,4 @@ async function page(
   const items = await getContributionViews(ids.slice(0, pageSize).map(({ id }) => id));
   const last = items.at(-1);
   return { items, next: ids.length > pageSize && last ? encodeCursor(cursorOf(last)) : null };
-}
-
-function nextAfter(shown: ContributionPage['items'], found: number): string | null {
-  const last = shown.at(-1);
-  return found > pageSize && last ? encodeCursor({ at: last.submittedAt, id: last.id }) : null;
 }

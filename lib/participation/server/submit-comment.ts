@@ -12,19 +12,20 @@ import { submissionKeyOf } from '@/lib/platform/submission-key';
 import type { SubmitComment } from '../contribution-schema';
 import { maySubmitComment, type ParticipationRefusal, phaseFor } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
-import { findProjectToActIn, findProposalToActOn } from './internal/acting-context';
+import { findCommentToActOn, findProjectToActIn, findProposalToActOn } from './internal/acting-context';
 import { settleSender } from './internal/sender';
 
 export type SubmitCommentRefusal =
   | 'projectNotFound'
   | 'proposalNotFound'
+  | 'commentNotFound'
   | 'nameRequired'
   | ParticipationRefusal
   | ScreeningRefusal;
 
 /**
- * A citizen's comment, on a published proposal or on the project's open phase. Answers its receipt
- * number and whether everybody can read it already. Sent twice it is stored once and answers the same.
+ * A citizen's comment, on a published proposal or on the project's open phase, or an answer to a published comment.
+ * Answers its receipt number and whether everybody can read it already. Sent twice it is stored once and answers the same.
  */
 export async function submitComment(
   actor: Actor,
@@ -33,7 +34,7 @@ export async function submitComment(
 ): Promise<Result<{ code: string; published: boolean }, SubmitCommentRefusal>> {
   const at = now();
   const target = await findTarget(input);
-  if (!target) return refused(input.proposal === '' ? 'projectNotFound' : 'proposalNotFound');
+  if (!target) return refused(input.parent ? 'commentNotFound' : input.proposal ? 'proposalNotFound' : 'projectNotFound');
   const phase = phaseFor(target.phases, 'comment', at);
   const verdict = maySubmitComment(actor, phase, at);
   if (!verdict.allowed) return refused(verdict.reason, verdict.details);
@@ -59,9 +60,16 @@ export async function submitComment(
       language: input.locale,
       text,
       senderShown,
-      submissionKey: submissionKeyOf('comment', target.proposalId ?? phase.id, input.submissionKey, input.text, ...files),
+      submissionKey: submissionKeyOf(
+        'comment',
+        target.commentId ?? target.proposalId ?? phase.id,
+        input.submissionKey,
+        input.text,
+        ...files,
+      ),
       at,
-      ownRow: Prisma.sql`INSERT INTO "Comment" ("contributionId", "onProposalId") SELECT "id", ${target.proposalId} FROM made`,
+      ownRow: Prisma.sql`INSERT INTO "Comment" ("contributionId", "onProposalId", "parentId", "stance")
+        SELECT "id", ${target.proposalId}, ${target.commentId}, ${input.stance ?? null}::"CommentStance" FROM made`,
     });
     if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     const about = target.proposalId ? { proposal: target.proposalId } : {};
@@ -77,8 +85,8 @@ export async function submitComment(
   });
 }
 
-async function findTarget({ project, proposal }: SubmitComment) {
-  if (proposal !== '') return findProposalToActOn(proposal, project);
-  const found = await findProjectToActIn(project);
-  return found && { ...found, proposalId: null };
+async function findTarget({ project, proposal, parent }: SubmitComment) {
+  if (parent) return findCommentToActOn(parent, project);
+  const found = proposal === '' ? await findProjectToActIn(project) : await findProposalToActOn(proposal, project);
+  return found && { proposalId: null, ...found, commentId: null };
 }

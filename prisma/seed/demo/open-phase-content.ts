@@ -9,9 +9,27 @@ export const openPhaseProposals: ExampleProposal[] = [
     day: 1,
     supports: 21,
     comments: [
-      { by: 17, text: 'Der er allerede et hul i hækken ved perronen.' },
-      { by: 2, text: 'Sæt et kort op ved indgangen.' },
-      { by: 38, text: 'Og et stativ til cykler.' },
+      {
+        by: 17,
+        text: 'Der er allerede et hul i hækken ved perronen.',
+        stance: 'in_favour',
+        supports: 9,
+        replies: [
+          { by: 22, text: 'Ja, men det er smalt. En barnevogn kan ikke komme igennem.', supports: 4 },
+          { by: 17, text: 'Så skal hækken klippes en meter ind.' },
+          { by: 36, text: 'Could it be lit in the evening?', language: 'en' },
+          { by: 5, text: 'Et lavt lys er nok. Der bor folk lige ved siden af.', supports: 2 },
+        ],
+        answer: 'Vi måler op ved perronen i næste uge. En barnevogn skal kunne komme igennem.',
+      },
+      { by: 2, text: 'Sæt et kort op ved indgangen.', stance: 'in_favour', supports: 3 },
+      { by: 38, text: 'Og et stativ til cykler.', stance: 'neutral' },
+      {
+        by: 33,
+        text: 'Stationen er i forvejen fuld af cykler om morgenen. Begynd stien et andet sted.',
+        stance: 'against',
+        replies: [{ by: 38, text: 'Derfor skal der være et nyt stativ, så fylder de ikke perronen.' }],
+      },
     ],
     answer: 'Vi har spurgt ejeren af jorden ved stationen. Vi svarer igen, når vi har fået besked.',
   },
@@ -103,7 +121,13 @@ export const openPhaseProposals: ExampleProposal[] = [
 /** Said about the phase itself, not about one proposal. */
 export const openPhaseComments: (ExampleComment & { day: number })[] = [
   { by: 27, day: 2, text: 'Godt, at vi kan se, hvad der blev brugt fra sidste fase.' },
-  { by: 12, day: 5, text: 'Hvornår er stien færdig? Jeg har spurgt to gange.' },
+  {
+    by: 12,
+    day: 5,
+    text: 'Hvornår er stien færdig? Jeg har spurgt to gange.',
+    supports: 6,
+    replies: [{ by: 27, text: 'Det står under fasen: først når udvalget har besluttet ruten.' }],
+  },
   { by: 35, day: 7, text: 'Kan I lave et kort, hvor man kan sætte en nål?' },
   { by: 39, day: 9, text: 'Kortet over ruten er svært at læse på en telefon.' },
   { by: 26, day: 10, text: 'Jeg er stadig imod anlægget, men stien vil jeg gerne have.' },

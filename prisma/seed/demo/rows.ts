@@ -41,6 +41,8 @@ export class ExampleRows {
   private readonly votes: Prisma.PriorityVoteCreateManyInput[] = [];
   /** How many votes a citizen has given in a phase. */
   private readonly votesOf = new Map<string, number>();
+  private readonly commentSupports: Prisma.CommentSupportCreateManyInput[] = [];
+  private readonly commentTallies: Prisma.CommentTallyCreateManyInput[] = [];
   private readonly tallies: Prisma.SupportTallyCreateManyInput[] = [];
   private readonly events: Prisma.EventCreateManyInput[] = [];
   readonly proposals: Prisma.ProposalCreateManyInput[] = [];
@@ -91,6 +93,15 @@ export class ExampleRows {
     this.tallies.push({ proposalId, count: Math.min(count, others.length), countedAt: until });
   }
 
+  /** The same for a comment, all within a day. */
+  supportComment(commentId: string, by: number, count: number, from: Date): void {
+    const others = citizenNumbers.filter((number) => number !== by).slice(0, count);
+    this.commentSupports.push(
+      ...others.map((number) => ({ commentId, personId: citizenId(number), at: after(from, 0, number % 20) })),
+    );
+    this.commentTallies.push({ commentId, count: others.length, countedAt: after(from, 1) });
+  }
+
   /** Prioritising votes: about half of those who would support it, as far as they have votes left. */
   vote(proposalId: string, { id: phaseId, votes = 0 }: PhaseRow, supports: number, until: Date): void {
     let given = 0;
@@ -131,6 +142,8 @@ export class ExampleRows {
     await tx.support.createMany({ data: this.supports });
     await tx.priorityVote.createMany({ data: this.votes });
     await tx.supportTally.createMany({ data: this.tallies });
+    await tx.commentSupport.createMany({ data: this.commentSupports });
+    await tx.commentTally.createMany({ data: this.commentTallies });
     await tx.officialAnswer.createMany({ data: this.answers });
     await tx.contributionUse.createMany({ data: this.uses });
     await this.insertEvents(tx);

@@ -49,12 +49,16 @@ function sayProposal(rows: ExampleRows, phase: PhaseRow, proposal: ExamplePropos
 function sayComment(
   rows: ExampleRows,
   phase: PhaseRow,
-  { by, text, language, answer }: ExampleComment,
+  { by, text, language, stance, supports, answer, replies }: ExampleComment,
   at: Date,
   onProposalId: string | null,
+  parentId?: string,
 ): void {
   const id = rows.say({ kind: 'comment', phase, by, at, text, language });
-  rows.comments.push({ contributionId: id, onProposalId });
+  rows.comments.push({ contributionId: id, onProposalId, parentId, stance });
+  if (supports) rows.supportComment(id, by, supports, at);
+  for (const [index, reply] of (replies ?? []).entries())
+    sayComment(rows, phase, reply, after(at, 0, 2 + index * 3), onProposalId, id);
   if (answer) rows.answer(id, phase, answer, after(at, answerDays.comment, 3));
 }
 

@@ -1,7 +1,17 @@
+import type { Stance } from '@/lib/contributions/contribution';
 import type { Use } from '@/lib/contributions/contribution-views';
 
 /** Who speaks, as the number of an example citizen, and what they say. */
-export type ExampleComment = { by: number; text: string; language?: 'en'; answer?: string };
+export type ExampleComment = {
+  by: number;
+  text: string;
+  language?: 'en';
+  stance?: Stance;
+  /** Supports of the comment. */
+  supports?: number;
+  answer?: string;
+  replies?: ExampleComment[];
+};
 
 export type ExampleUse = { use: Use; reason: string; decision?: 'paths' | 'neighbours' };
 

@@ -24,6 +24,8 @@ const open: Record<string, readonly Stranger[]> = {
   submitComment: ['citizen'],
   supportProposal: ['citizen'],
   withdrawSupport: ['citizen'],
+  supportComment: ['citizen'],
+  withdrawCommentSupport: ['citizen'],
   giveVote: ['citizen'],
   withdrawVote: ['citizen'],
   answerSurvey: ['citizen'],

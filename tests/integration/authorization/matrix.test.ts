@@ -30,7 +30,7 @@ describe.each(Object.entries(matrix))('%s', (_command, row) => {
 async function trace() {
   const [row] = await db().$queryRaw<Record<string, number>[]>`
     SELECT (SELECT count(*) FROM "Event")::int AS events, (SELECT count(*) FROM "Contribution")::int AS contributions,
-      (SELECT count(*) FROM "Support")::int AS supports, (SELECT count(*) FROM "PriorityVote")::int AS votes, (SELECT count(*) FROM "SurveyResponse")::int AS responses, (SELECT count(*) FROM "SurveyProgress")::int AS begun,
+      (SELECT count(*) FROM "Support")::int AS supports, (SELECT count(*) FROM "CommentSupport")::int AS "commentSupports", (SELECT count(*) FROM "PriorityVote")::int AS votes, (SELECT count(*) FROM "SurveyResponse")::int AS responses, (SELECT count(*) FROM "SurveyProgress")::int AS begun,
       (SELECT count(*) + count("revokedAt") FROM "SurveyInvitation")::int AS invitations,
       (SELECT count(*) FROM "ModerationDecision")::int AS decisions, (SELECT count(*) FROM "Publication")::int AS publications,
       (SELECT count(*) FROM "ContributionTheme")::int AS themes, (SELECT count(*) FROM "OfficialAnswer")::int AS answers,

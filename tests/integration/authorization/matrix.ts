@@ -21,14 +21,16 @@ import { unsubscribe } from '@/lib/notifications/server/unsubscribe';
 import { giveVote } from '@/lib/participation/server/give-vote';
 import { submitComment } from '@/lib/participation/server/submit-comment';
 import { submitProposal } from '@/lib/participation/server/submit-proposal';
+import { supportComment } from '@/lib/participation/server/support-comment';
 import { supportProposal } from '@/lib/participation/server/support-proposal';
+import { withdrawCommentSupport } from '@/lib/participation/server/withdraw-comment-support';
 import { withdrawSupport } from '@/lib/participation/server/withdraw-support';
 import { withdrawVote } from '@/lib/participation/server/withdraw-vote';
 import { db } from '@/lib/platform/db';
 import type { Result } from '@/lib/platform/result';
 import { answerSurvey } from '@/lib/surveys/server/answer-survey';
 import { anIdentity } from '@/tests/support/factories/identities';
-import { aCitizen, aProposal, aSupport, aVote } from '@/tests/support/factories/participation';
+import { aCitizen, aComment, aCommentSupport, aProposal, aSupport, aVote } from '@/tests/support/factories/participation';
 import { aPhase, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 import {
@@ -109,6 +111,21 @@ export const matrix: Record<string, Row> = {
       const proposal = await aProposal();
       if (actor.kind === 'citizen') await aSupport({ proposal, by: actor });
       return () => withdrawSupport(actor, { code: proposal.code });
+    },
+  },
+  supportComment: {
+    permission: 'contribution.submit',
+    prepare: async (actor) => {
+      const { code } = await aComment();
+      return () => supportComment(actor, { code });
+    },
+  },
+  withdrawCommentSupport: {
+    permission: 'contribution.submit',
+    prepare: async (actor) => {
+      const comment = await aComment();
+      if (actor.kind === 'citizen') await aCommentSupport({ comment, by: actor });
+      return () => withdrawCommentSupport(actor, { code: comment.code });
     },
   },
   giveVote: {

@@ -173,6 +173,7 @@ export const ownThings = [
   'getOwnFollow',
   'getOwnReply',
   'getOwnSupport',
+  'getOwnCommentSupports',
   'getPreferences',
   'getSender',
   'getSingleKeys',

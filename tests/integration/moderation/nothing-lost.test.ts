@@ -22,7 +22,7 @@ const isShownAfter: Record<string, boolean> = { published: true, redacted: true 
 
 /** Everything the public can read about a proposal, as text. */
 async function publicly(code: string): Promise<string> {
-  return JSON.stringify([await getPath(code, now()), await getProposalPage(null, code, null), await listModerationLog(null)]);
+  return JSON.stringify([await getPath(code, now()), await getProposalPage(null, code), await listModerationLog(null)]);
 }
 
 test('no sequence of decisions loses the text, shows what nobody decided to show, or lets the original out', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hideContribution } from '@/lib/contributions/server/hide-contribution';
+import { listPhaseComments } from '@/lib/participation/server/comment-queries';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
-import { countProposals, getProposalPage, listPhaseComments, listProposals } from '@/lib/participation/server/proposal-queries';
+import { countProposals, getProposalPage, listProposals } from '@/lib/participation/server/proposal-queries';
 import { now } from '@/lib/platform/clock';
 import { decodeCursor } from '@/lib/platform/cursor';
 import { countStatements } from '@/tests/support/count-statements';
@@ -63,9 +64,9 @@ describe('the page of a proposal', () => {
     const seen: string[] = [];
     let after = null;
     do {
-      const page = await getProposalPage(projectId, proposal.code, after);
+      const page = await getProposalPage(projectId, proposal.code, { after });
       expect(page?.proposal.comments).toBe(53);
-      seen.push(...(page?.comments.items ?? []).map(({ code }) => code));
+      seen.push(...(page?.comments.items ?? []).map(({ comment }) => comment?.code ?? ''));
       after = page?.comments.next ? decodeCursor(page.comments.next) : null;
     } while (after);
     expect(seen).toEqual(made.map(({ code }) => code));
@@ -73,7 +74,7 @@ describe('the page of a proposal', () => {
 
   test('takes two statements however many comments there are', async () => {
     const proposal = await aProposal();
-    const read = () => getProposalPage(proposal.phase.projectId, proposal.code, null);
+    const read = () => getProposalPage(proposal.phase.projectId, proposal.code);
     const without = await countStatements(read);
     for (let index = 0; index < 5; index++) await aComment({ onProposal: proposal });
     expect(await countStatements(read)).toBe(without);
@@ -85,10 +86,10 @@ describe('the page of a proposal', () => {
     const waiting = await aProposal({ phase: proposal.phase, isPublished: false });
     const comment = await aComment({ onProposal: proposal });
     const { projectId } = proposal.phase;
-    expect(await getProposalPage(other.id, proposal.code, null)).toBeNull();
-    expect(await getProposalPage(projectId, waiting.code, null)).toBeNull();
-    expect(await getProposalPage(projectId, comment.code, null)).toBeNull();
-    expect(await getProposalPage(projectId, 'ND-XXXX-XX', null)).toBeNull();
+    expect(await getProposalPage(other.id, proposal.code)).toBeNull();
+    expect(await getProposalPage(projectId, waiting.code)).toBeNull();
+    expect(await getProposalPage(projectId, comment.code)).toBeNull();
+    expect(await getProposalPage(projectId, 'ND-XXXX-XX')).toBeNull();
   });
 });
 
@@ -97,7 +98,7 @@ test('comments on the phase are those that are on no proposal', async () => {
   const proposal = await aProposal({ phase });
   await aComment({ onProposal: proposal, phase });
   const { code } = await aComment({ onProposal: null, phase });
-  expect((await listPhaseComments(phase.projectId, null)).items.map((view) => view.code)).toEqual([code]);
+  expect((await listPhaseComments(phase.projectId, null)).items.map(({ comment }) => comment?.code)).toEqual([code]);
 });
 
 test('a project says what can be done in it now, and a draft does not exist', async () => {

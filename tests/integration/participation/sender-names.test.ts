@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SubmitComment } from '@/lib/participation/contribution-schema';
-import { listPhaseComments } from '@/lib/participation/server/proposal-queries';
+import { listPhaseComments } from '@/lib/participation/server/comment-queries';
 import { getSender } from '@/lib/participation/server/sender-queries';
 import { submitComment } from '@/lib/participation/server/submit-comment';
 import { getPath } from '@/lib/thread/server/path-queries';
@@ -35,7 +35,8 @@ async function aPlace(over: Parameters<typeof aPhase>[0] = {}) {
 
 /** Every name readers of the list and of the path pages are shown. */
 async function namesShown(projectId: string) {
-  const { items } = await listPhaseComments(projectId, null);
+  const { items: threads } = await listPhaseComments(projectId, null);
+  const items = threads.flatMap(({ comment }) => comment ?? []);
   const paths = await Promise.all(items.map(({ code }) => getPath(code, new Date())));
   return [...items.map(({ senderName }) => senderName), ...paths.map((path) => JSON.stringify(path).includes(name))];
 }

@@ -8,7 +8,7 @@ import { anAnswer, aUse } from './decisions';
 import { aFile } from './files';
 import { aFollow } from './following';
 import { aReply } from './hearings';
-import { aComment, anAddition, aProposal, aSupport, aVote } from './participation';
+import { aComment, aCommentSupport, anAddition, aProposal, aSupport, aVote } from './participation';
 import { aResponse, aSurvey } from './surveys';
 
 type Citizen = { kind: 'citizen'; personId: string; locale: 'da' };
@@ -38,7 +38,7 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   });
 
   const proposal = await aProposal({ by: citizen, phase: around.phase });
-  const comment = await aComment({ by: citizen, onProposal: around.supported });
+  const comment = await aComment({ by: citizen, onProposal: around.supported, stance: 'in_favour' });
   const addition = await anAddition({ by: citizen, onProposal: proposal });
   await db().contributionPlace.create({
     data: { contributionId: proposal.id, longitude: 10.9, latitude: 56.4, town: 'Grenaa' },
@@ -52,6 +52,8 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   const { supported } = around;
   await aSupport({ proposal: supported, by: citizen });
   await aVote({ proposal: supported, by: citizen });
+  await aCommentSupport({ comment: around.said, by: citizen });
+  await db().commentTally.create({ data: { commentId: around.said.id, count: 1 } });
   await db().supportTally.create({ data: { proposalId: supported.id, count: 1 } });
   const file = await aFile({ contributionId: proposal.id, ownerId: personId });
   const unsent = await aFile({ contributionId: null, ownerId: personId, kind: 'document' });
@@ -128,9 +130,10 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
 /** What others have made and said; it holds canaries of its own, which must never be taken for the person's. */
 async function aNeighbourhood() {
   const supported = await aProposal();
+  const said = await aComment({ onProposal: supported });
   const survey = await aSurvey();
   await putCanaries('andre');
-  return { supported, survey, phase: supported.phase };
+  return { supported, said, survey, phase: supported.phase };
 }
 
 /** A proposal on its way, somebody else's one stands behind, and another one is asked to. */

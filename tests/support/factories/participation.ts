@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import type { Stance } from '@/lib/contributions/contribution';
 import { publishContribution } from '@/lib/contributions/server/publish-contribution';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { now } from '@/lib/platform/clock';
@@ -35,12 +36,23 @@ export async function aProposal(said: Said & { title?: string } = {}) {
   });
 }
 
-/** A stored comment on a proposal, or on a phase when `onProposal` is null. */
-export async function aComment(said: Said & { onProposal?: { id: string; phase: Phase } | null } = {}) {
+type SaidOn = Said & {
+  onProposal?: { id: string; phase: Phase } | null;
+  /** The comment it answers. */
+  answers?: { id: string; phase: Phase };
+  stance?: Stance;
+};
+
+/** A stored comment on a proposal, on a phase when `onProposal` is null, or under the comment it answers. */
+export async function aComment({ answers, stance, ...said }: SaidOn = {}) {
+  if (answers)
+    return aContribution('comment', { text: 'Det synes jeg også.', ...said, phase: answers.phase }, async (contributionId) => {
+      await db().comment.create({ data: { contributionId, parentId: answers.id, stance } });
+    });
   const proposal = said.onProposal === undefined ? await aProposal({ phase: said.phase }) : said.onProposal;
   const phase = said.phase ?? proposal?.phase;
   return aContribution('comment', { text: 'Det er en god idé.', ...said, phase }, async (contributionId) => {
-    await db().comment.create({ data: { contributionId, onProposalId: proposal?.id ?? null } });
+    await db().comment.create({ data: { contributionId, onProposalId: proposal?.id ?? null, stance } });
   });
 }
 
@@ -51,6 +63,12 @@ export async function anAddition(said: Said & { onProposal?: Awaited<ReturnType<
   return aContribution('addition', { text: 'Bænken kan stå ved åen.', ...rest }, async (contributionId) => {
     await db().addition.create({ data: { contributionId, proposalId: proposal.id } });
   });
+}
+
+/** One person's support of a comment. */
+export async function aCommentSupport({ comment, by }: { comment: { id: string }; by?: Citizen }) {
+  const personId = (by ?? (await aCitizen())).personId;
+  return db().commentSupport.create({ data: { commentId: comment.id, personId, at: now() } });
 }
 
 /** One person's support of a proposal. */

@@ -59,6 +59,10 @@ export const audiences: Record<Audience, Prisma.Sql> = {
     SELECT c."authorId" AS "personId", ${nothingFollowed}
     FROM "Contribution" c JOIN "Publication" b ON b."contributionId" = c."id"
     WHERE c."id" = ${proposal} AND ${contribution} <> ${proposal} AND ${isFirstTime}`,
+  answered: sql`
+    SELECT c."authorId" AS "personId", ${nothingFollowed}
+    FROM "Comment" k JOIN "Contribution" c ON c."id" = k."parentId" JOIN "Publication" b ON b."contributionId" = c."id"
+    WHERE k."contributionId" = ${contribution} AND ${isFirstTime}`,
   onDuty: sql`
     SELECT r."userId" AS "personId", ${nothingFollowed} FROM "EmployeeRole" r
     WHERE r."role" = 'administrator'
@@ -70,6 +74,11 @@ export const audiences: Record<Audience, Prisma.Sql> = {
   supporters: sql`
     SELECT s."personId", ${nothingFollowed} FROM "Support" s WHERE s."proposalId" = ${contribution} AND s."at" <= e."at"`,
   commenters: commentersOn(contribution),
+  earlierRepliers: sql`
+    SELECT c."authorId" AS "personId", ${nothingFollowed} FROM "Comment" said
+    JOIN "Comment" k ON k."parentId" = said."parentId"
+    JOIN "Contribution" c ON c."id" = k."contributionId" JOIN "Publication" b ON b."contributionId" = c."id"
+    WHERE said."contributionId" = ${contribution} AND c."submittedAt" <= e."at" AND ${isFirstTime}`,
   earlierCommenters: sql`
     SELECT w.* FROM (${commentersOn(proposal)}) w WHERE ${contribution} <> ${proposal} AND ${isFirstTime}`,
   citedSupporters: sql`

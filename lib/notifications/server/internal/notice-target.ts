@@ -28,7 +28,8 @@ function toReport(row: NoticeRow, { report }: NamedThings): Leads {
   return number ? { title: null, target: { page: '/report/receipt/[number]', params: { number } } } : nowhere;
 }
 
-function toContribution({ contribution: said, project }: NoticeRow, isOwn: boolean): Leads {
+function toContribution(row: NoticeRow, isOwn: boolean): Leads {
+  const { contribution: said, project } = row;
   if (!said || (!isOwn && !(said.publication && project?.publication))) return nowhere;
   const { code, language } = said;
   const about = said.comment?.onProposal;
@@ -40,9 +41,14 @@ function toContribution({ contribution: said, project }: NoticeRow, isOwn: boole
       : null;
   const path = { page: '/path/[code]', params: { code } } as const;
   if (isOwn || !project) return { title, target: path };
+  if (isReply(row)) return { title, target: { page: '/comments/[code]', params: { code } } };
   const proposal = said.proposal ? code : isAboutShown ? about.contribution.code : null;
   if (!proposal) return { title, target: path };
   return { title, target: { page: '/projects/[slug]/proposals/[code]', params: { slug: project.slug, code: proposal } } };
+}
+
+function isReply({ purpose }: NoticeRow): boolean {
+  return purpose === 'reply_to_mine' || purpose === 'reply_beside';
 }
 
 function toPlace(row: NoticeRow, things: NamedThings): Leads {

@@ -7,6 +7,8 @@ export type ActingPhase = PhaseRules & { id: string; slug: string; moderation: '
 type ActingProject = { projectId: string; phases: ActingPhase[] };
 type ActingProposal = ActingProject & { proposalId: string; authorId: string | null };
 
+type ActingComment = ActingProject & { commentId: string; proposalId: string | null; authorId: string | null };
+
 type PhaseRow = PhaseDemands & {
   id: string;
   slug: string;
@@ -46,6 +48,23 @@ export async function findProposalToActOn(code: string, slug?: string): Promise<
     JOIN "Project" p ON p."id" = c."projectId"
     JOIN "ProjectPublication" pp ON pp."projectId" = p."id"
     WHERE c."code" = ${code} AND c."kind" = 'proposal' AND (${slug ?? null}::text IS NULL OR p."slug" = ${slug ?? null})`;
+  return row ? { ...row, phases: row.phases.map(toPhase) } : null;
+}
+
+/**
+ * A published comment of a published project, the same way. One on a proposal that is not public is none that can be
+ * answered or supported.
+ */
+export async function findCommentToActOn(code: string, slug?: string): Promise<ActingComment | null> {
+  const [row] = await db().$queryRaw<(Row & Omit<ActingComment, 'phases'>)[]>`
+    SELECT c."id" AS "commentId", c."authorId", k."onProposalId" AS "proposalId", p."id" AS "projectId", ${phasesOf}
+    FROM "Contribution" c
+    JOIN "Comment" k ON k."contributionId" = c."id"
+    JOIN "Publication" pub ON pub."contributionId" = c."id"
+    JOIN "Project" p ON p."id" = c."projectId"
+    JOIN "ProjectPublication" pp ON pp."projectId" = p."id"
+    WHERE c."code" = ${code} AND (${slug ?? null}::text IS NULL OR p."slug" = ${slug ?? null})
+      AND (k."onProposalId" IS NULL OR EXISTS (SELECT 1 FROM "Publication" o WHERE o."contributionId" = k."onProposalId"))`;
   return row ? { ...row, phases: row.phases.map(toPhase) } : null;
 }
 

@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { excerpt } from '@/app/_participation/excerpt';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Banner } from '@/app/_ui/banner';
@@ -45,13 +46,19 @@ export default async function OwnSupport({ params }: Props) {
       <div className="wrap band flow">
         <h1>{t('pageTitle')}</h1>
         <p className="lede">
-          <Words text={view.title} />
+          <Words text={excerpt(view.title)} />
         </p>
         <State view={view} code={code} />
         <p>
-          <LocalLink to="/projects/[slug]/proposals/[code]" params={{ slug: view.project.slug, code }}>
-            {t('backToProposal')}
-          </LocalLink>
+          {view.kind === 'comment' ? (
+            <LocalLink to="/comments/[code]" params={{ code }}>
+              {t('comment.back')}
+            </LocalLink>
+          ) : (
+            <LocalLink to="/projects/[slug]/proposals/[code]" params={{ slug: view.project.slug, code }}>
+              {t('backToProposal')}
+            </LocalLink>
+          )}
         </p>
       </div>
     </PageShell>
@@ -61,11 +68,12 @@ export default async function OwnSupport({ params }: Props) {
 async function State({ view, code }: { view: SupportPageView; code: string }) {
   const t = await getTranslations('participation.support');
   const { supported, count } = view.own;
+  const isComment = view.kind === 'comment';
   if (view.refusal)
     return (
       <Refusal
         level={2}
-        heading={supported ? t('yoursStays') : t('refusedHeading')}
+        heading={supported ? t('yoursStays') : t(isComment ? 'comment.refusedHeading' : 'refusedHeading')}
         otherWay={isDemandRefusal(view.refusal) ? <ToStepUp view={view} code={code} /> : undefined}
       >
         {t(`refused.${view.refusal}`)}
@@ -73,15 +81,15 @@ async function State({ view, code }: { view: SupportPageView; code: string }) {
     );
   return (
     <>
-      <Banner tone={supported ? 'ok' : 'info'}>{supported ? t('given') : t('notGiven')}</Banner>
-      <form className="support-form" method="post" action={`/api/proposals/${code}/support`}>
+      <Banner tone={supported ? 'ok' : 'info'}>{t(`${isComment ? 'comment.' : ''}${supported ? 'given' : 'notGiven'}`)}</Banner>
+      <form className="support-form" method="post" action={`/api/${isComment ? 'comments' : 'proposals'}/${code}/support`}>
         <input type="hidden" name="locale" value={await pageLocale()} />
         <input type="hidden" name="act" value={supported ? 'withdraw' : 'give'} />
         <SupportButton
           state={supported ? 'yours' : 'open'}
           count={String(count)}
           label={supported ? t('undo') : t('give')}
-          about={withPlainMarks(view.title)}
+          about={withPlainMarks(excerpt(view.title))}
         />
       </form>
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { orderOnProposal } from '@/app/_participation/comment-list';
 import { proposalContent } from '@/app/_participation/contents';
 import { ProposalPage } from '@/app/_participation/proposal-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';
@@ -10,7 +11,7 @@ export const generateStaticParams = () => [{ slug: '-', code: '-' }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, code } = await params;
-  const content = await proposalContent(slug, code, null);
+  const content = await proposalContent(slug, code, orderOnProposal, null);
   if (!content) return {};
   const { title, text, isExample } = content.proposal;
   return pageMetadata({
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Proposal({ params }: Props) {
   const { slug, code } = await params;
-  const content = await proposalContent(slug, code, null);
+  const content = await proposalContent(slug, code, orderOnProposal, null);
   if (!content) notFound();
-  return <ProposalPage content={content} cursor={null} />;
+  return <ProposalPage page="/projects/[slug]/proposals/[code]" params={{ slug, code }} content={content} cursor={null} />;
 }

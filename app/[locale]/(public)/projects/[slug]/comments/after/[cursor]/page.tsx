@@ -2,10 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { phaseCommentsContent } from '@/app/_participation/contents';
-import { PhaseCommentsPage } from '@/app/_participation/phase-comments-page';
+import { orderOnPhase, PhaseCommentsPage } from '@/app/_participation/phase-comments-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
+
+const page = '/projects/[slug]/comments/after/[cursor]';
 
 type Props = { params: Promise<{ locale: string; slug: string; cursor: string }> };
 
@@ -13,12 +15,12 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, cursor } = await params;
-  const content = await phaseCommentsContent(slug, cursor);
+  const content = await phaseCommentsContent(slug, orderOnPhase, cursor);
   if (!content) return {};
   const t = await getTranslations('participation.comments');
   const project = inLocale(content.project, 'title', await pageLocale());
   return pageMetadata({
-    page: '/projects/[slug]/comments/after/[cursor]',
+    page,
     params: { slug, cursor },
     title: t('titleOlder', { project }),
     hidden: true,
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OlderPhaseComments({ params }: Props) {
   const { slug, cursor } = await params;
-  const content = await phaseCommentsContent(slug, cursor);
+  const content = await phaseCommentsContent(slug, orderOnPhase, cursor);
   if (!content) notFound();
-  return <PhaseCommentsPage content={content} cursor={cursor} />;
+  return <PhaseCommentsPage page={page} params={{ slug, cursor }} content={content} order={orderOnPhase} cursor={cursor} />;
 }

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { CommentPage } from '@/app/_participation/comment-page';
+import { commentContent } from '@/app/_participation/contents';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+
+type Props = { params: Promise<{ locale: string; code: string }> };
+
+export const generateStaticParams = () => [{ code: '-' }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { code } = await params;
+  const t = await getTranslations('participation.comments');
+  return pageMetadata({ page: '/comments/[code]', params: { code }, title: t('commentTitle', { code }), hidden: true });
+}
+
+export default async function Comment({ params }: Props) {
+  const { code } = await params;
+  const content = await commentContent(code, null);
+  if (!content) notFound();
+  return <CommentPage code={code} content={content} cursor={null} />;
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { proposalContent } from '@/app/_participation/contents';
+import { orderOfWord, orderParams } from '@/app/_participation/order-words';
+import { ProposalPage } from '@/app/_participation/proposal-page';
+import { pageMetadata } from '@/app/_shell/page-metadata';
+import { pageLocale } from '@/lib/web/page-locale';
+
+const page = '/projects/[slug]/proposals/[code]/comments/[order]';
+
+type Props = { params: Promise<{ locale: string; slug: string; code: string; order: string }> };
+
+export const generateStaticParams = () => [{ slug: '-', code: '-', order: '-' }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug, code, order: word } = await params;
+  const locale = await pageLocale();
+  const order = orderOfWord(word, locale);
+  const content = order && (await proposalContent(slug, code, order, null));
+  if (!content) return {};
+  const t = await getTranslations('participation.comments');
+  return pageMetadata({
+    page,
+    params: orderParams(order, { slug, code }),
+    title: t('titleMore', { title: content.proposal.title ?? code }),
+    hidden: true,
+  });
+}
+
+export default async function OrderedComments({ params }: Props) {
+  const { slug, code, order: word } = await params;
+  const order = orderOfWord(word, await pageLocale());
+  const content = order && (await proposalContent(slug, code, order, null));
+  if (!content) notFound();
+  return <ProposalPage page={page} params={orderParams(order, { slug, code })} content={content} order={order} cursor={null} />;
+}
