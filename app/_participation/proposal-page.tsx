@@ -13,6 +13,7 @@ import { Words } from '@/app/_ui/words';
 import type { ContributionView, Use } from '@/lib/contributions/contribution-views';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
+import { inLocale } from '@/lib/i18n/locale';
 import type { CommentOrder } from '@/lib/participation/comment-order';
 import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -20,6 +21,7 @@ import { type Page, pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
 import { CommentList, orderOnProposal } from './comment-list';
 import type { ProposalContent } from './contents';
+import { ProposalPlace } from './proposal-place';
 import { SaidBar } from './said-bar';
 import { whereOf } from './said-item';
 import { Support } from './support';
@@ -57,6 +59,9 @@ export async function ProposalPage<P extends Page>(props: ProposalPageProps<P>) 
           <div>
             <p className="badges">
               {proposal.use ? <Badge tone={useTones[proposal.use.use]}>{t(`where.${proposal.use.use}`)}</Badge> : null}
+              {proposal.category ? (
+                <Badge tone="info">{t('proposal.category', { name: inLocale(proposal.category, 'name', locale) })}</Badge>
+              ) : null}
               {proposal.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
             </p>
             <h1 lang={proposal.language === locale ? undefined : proposal.language}>
@@ -79,6 +84,7 @@ export async function ProposalPage<P extends Page>(props: ProposalPageProps<P>) 
           <SupportArea content={content} />
         </div>
         <Voice big text={proposal.text} lang={proposal.language === locale ? undefined : proposal.language} quoted={false} />
+        {proposal.place ? <ProposalPlace place={proposal.place} locale={locale} /> : null}
         <ShownFiles files={proposal.files} locale={locale} lang={proposal.language === locale ? undefined : proposal.language} />
         <CoverageNote coverage={content.coverage} locale={locale} />
         <Answer proposal={proposal} />

@@ -12,13 +12,14 @@ import { type FormAction, useServerForm } from '@/app/_forms/use-server-form';
 import { StepUpNote } from '@/app/_identity/step-up-note';
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/field';
+import type { Locale } from '@/lib/i18n/locale';
 import type { FormState } from '@/lib/web/form-state';
 import { SecondLook, type SecondLookTexts } from './second-look';
 import { SenderFields, type SenderTexts } from './sender-fields';
 
 /** What the page knows when it draws the form. */
 export type WordsFormPage = {
-  locale: string;
+  locale: Locale;
   path: string;
   /** Where one confirms who one is, when the phase asks for it. */
   stepUpPath: string;

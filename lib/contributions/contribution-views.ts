@@ -39,6 +39,10 @@ export type ContributionView = {
     /** Of an authority's objection: how it was settled and why, or nothing yet. */
     objection: { settlement: 'agreed' | 'dropped' | null; reason: string | null } | null;
   } | null;
+  /** Where it is about, and the nearest town. */
+  place: { longitude: number; latitude: number; town: string } | null;
+  /** Of a proposal: what it is about, as the project's staff have named it. */
+  category: { id: string; nameDa: string; nameEn: string } | null;
   /** Supports as last counted; 0 for what cannot be supported. */
   supports: number;
   /** Published comments on it. */

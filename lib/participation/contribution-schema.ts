@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { speakers, stances } from '@/lib/contributions/contribution';
 import { tick } from '@/lib/contributions/form-tick';
+import { placeSchema } from '@/lib/contributions/place';
 import { tidyLine, tidyText } from '@/lib/contributions/tidy-text';
 import { locales } from '@/lib/i18n/locale';
 import { graphemeCount } from './words';
@@ -52,8 +53,16 @@ export const proposalWordsSchema = z.object({
 });
 export type ProposalWords = z.input<typeof proposalWordsSchema>;
 
+/** What a proposal says beside its words. */
+const proposalFacts = {
+  place: placeSchema.optional(),
+  /** One of the project's categories; empty for none. */
+  category: z.string().max(40).optional(),
+};
+
 export const submitProposalSchema = proposalWordsSchema.extend({
   ...common,
+  ...proposalFacts,
   project: z.string().min(1).max(200),
 });
 export type SubmitProposal = z.output<typeof submitProposalSchema>;

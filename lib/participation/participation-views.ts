@@ -12,7 +12,11 @@ export type ParticipationProjectView = {
   /** When one can write, comment and support. */
   windows: Record<'proposal' | 'comment' | 'support', ActWindow | null>;
   themeIds: string[];
+  /** What its proposals can be about, in the order staff have given. */
+  categories: CategoryView[];
 };
+
+export type CategoryView = { id: string; nameDa: string; nameEn: string };
 
 /** One page of a list paged by key; `next` leads to the following page. */
 export type ContributionPage = { items: ContributionView[]; next: string | null };

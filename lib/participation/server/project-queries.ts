@@ -17,6 +17,9 @@ export async function getParticipationProject(slug: string, now: Date): Promise<
     SELECT p."id", p."slug", p."titleDa", p."titleEn", p."isExample",
       ARRAY(SELECT t."themeId" FROM "ProjectTheme" t WHERE t."projectId" = p."id" ORDER BY t."isPrimary" DESC) AS "themeIds",
       coalesce((
+        SELECT json_agg(json_build_object('id', g."id", 'nameDa', g."nameDa", 'nameEn', g."nameEn") ORDER BY g."position", g."id")
+        FROM "ProposalCategory" g WHERE g."projectId" = p."id"), '[]') AS "categories",
+      coalesce((
         SELECT json_agg(json_build_object('id', f."id", 'titleDa', f."titleDa", 'titleEn', f."titleEn", 'moderation', f."moderation",
           'isExample', f."isExample", 'opensOn', f."opensOn", 'closesOn', f."closesOn", 'acts', f."acts",
           'requires', f."requires", 'minimumAge', f."minimumAge", 'senderNames', f."senderNames"))

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/audit/actor';
 import { personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { keepPlace } from '@/lib/contributions/server/keep-place';
 import { isNearDuplicate } from '@/lib/contributions/server/near-duplicate';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { attachFiles, hashesOfFiles } from '@/lib/files/server/attach-files';
@@ -13,9 +14,15 @@ import type { SubmitProposal } from '../contribution-schema';
 import { maySubmitProposal, type ParticipationRefusal, phaseFor } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
 import { findProjectToActIn } from './internal/acting-context';
+import { isCategoryOf } from './internal/category';
 import { settleSender } from './internal/sender';
 
-export type SubmitProposalRefusal = 'projectNotFound' | 'nameRequired' | ParticipationRefusal | ScreeningRefusal;
+export type SubmitProposalRefusal =
+  | 'projectNotFound'
+  | 'categoryNotFound'
+  | 'nameRequired'
+  | ParticipationRefusal
+  | ScreeningRefusal;
 
 /**
  * A citizen's proposal in the project's open phase. Answers its receipt number and whether everybody
@@ -35,6 +42,8 @@ export async function submitProposal(
   const authorId = personIdOf(actor);
   if (!phase || !authorId) return refused('signInNeeded');
 
+  const category = input.category || null;
+  if (category && !(await isCategoryOf(project.projectId, category))) return refused('categoryNotFound');
   const screened = screenWords(input);
   if (!screened.ok) return screened;
   const { title, text } = screened.value;
@@ -56,9 +65,10 @@ export async function submitProposal(
       senderShown,
       submissionKey: submissionKeyOf('proposal', project.projectId, input.submissionKey, input.title, input.text, ...files),
       at,
-      ownRow: Prisma.sql`INSERT INTO "Proposal" ("contributionId", "title") SELECT "id", ${title} FROM made`,
+      ownRow: Prisma.sql`INSERT INTO "Proposal" ("contributionId", "title", "categoryId") SELECT "id", ${title}, ${category}::text FROM made`,
     });
     if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
+    if (input.place) await keepPlace(tx, id, input.place);
     const ids = { contribution: id, project: project.projectId, phase: phase.id, proposal: id };
     await recordEvent(tx, actor, 'proposal.submitted', ids);
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { saveCategories } from '@/lib/participation/server/save-categories';
 import type { PhaseInput } from '@/lib/projects/phase-schema';
 import type { ProjectInput } from '@/lib/projects/project-schema';
 import { createPhase } from '@/lib/projects/server/create-phase';
@@ -22,6 +23,10 @@ export const editing = {
   editProject: async (actor: Actor) => {
     const [{ id, version }, input] = [await aProject(), await projectInput()];
     return () => editProject(actor, { ...input, id, version });
+  },
+  saveCategories: async (actor: Actor) => {
+    const { slug } = await aProject();
+    return () => saveCategories(actor, { project: slug, lines: [{ nameDa: 'Stier', nameEn: 'Paths' }] });
   },
   publishProject: async (actor: Actor) => {
     const { id } = await aProject({ published: false });

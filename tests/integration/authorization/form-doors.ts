@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type CategoryLine, categoriesAsText } from '@/lib/participation/category-schema';
 import { commandNames } from './command-files';
 
 export type Input = Record<string, unknown>;
@@ -65,6 +66,7 @@ const sentBy: Record<string, Sent> = {
   outsideApplicant: yesOrNo('outsideApplicant'),
   affectsLocals: yesOrNo('affectsLocals'),
   parties: linesOf('parties'),
+  lines: (value) => ({ lines: categoriesAsText(value as CategoryLine[]) }),
   influenceDa: linesOf('influenceDa'),
   influenceEn: linesOf('influenceEn'),
   settledDa: linesOf('settledDa'),

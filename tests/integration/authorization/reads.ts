@@ -32,6 +32,7 @@ import { getLetter, listLetters } from '@/lib/notifications/server/letter-querie
 import { getNewsletterPreview } from '@/lib/notifications/server/mail-previews';
 import { listQueues, listStuckMails, listSuppressed } from '@/lib/notifications/server/operations-queries';
 import { listUnreached } from '@/lib/notifications/server/unreached-queries';
+import { listCategoriesForEditing } from '@/lib/participation/server/category-queries';
 import { listReplies } from '@/lib/participation/server/reply-queries';
 import { now } from '@/lib/platform/clock';
 import { getRequest, listRequests, listRetention } from '@/lib/privacy/server/request-queries';
@@ -78,6 +79,7 @@ export const readMatrix: Record<string, Read> = {
   ...reads('project.edit', {
     listParentChoices: (actor) => listParentChoices(actor),
     getFactForEditing: (actor, { project, fact }) => getFactForEditing(actor, project.slug, fact.id),
+    listCategoriesForEditing: (actor, { project }) => listCategoriesForEditing(actor, project.id),
   }),
   ...reads('survey.borrow', {
     getCopyableSurvey: (actor, { survey }) => getCopyableSurvey(actor, survey.id),

@@ -49,6 +49,7 @@ export async function aWorld() {
     await aNewsletter({ projectId: project.id }),
   ];
   const fact = await aFact({ projectId: project.id });
+  await db().proposalCategory.create({ data: { projectId: project.id, position: 0, nameDa: 'Stier', nameEn: 'Paths' } });
   await aSubscriber(project.id);
   await aFollow({ projectId: project.id });
   const { id: letterId } = await aDelivery({ state: 'bounced', data: { contribution: hidden.id } });

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { sharedFormTexts } from '@/app/_participation/form-texts';
+import { proposalFormTexts } from '@/app/_participation/proposal-texts';
 import { SaidBar } from '@/app/_participation/said-bar';
 import { NextSteps, WriteHead, WriterOnly } from '@/app/_participation/write-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';
@@ -11,7 +11,6 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
-import { limits } from '@/lib/participation/contribution-schema';
 import type { ParticipationProjectView } from '@/lib/participation/participation-views';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
 import { now } from '@/lib/platform/clock';
@@ -73,7 +72,12 @@ async function Content({ project }: { project: ParticipationProjectView }) {
         <div className="form-grid">
           <div className="flow">
             <p className="lede">{t('lede', { date: plainDate(window.closesOn, locale) })}</p>
-            <ProposalForm page={page} project={slug} texts={await formTexts(unnamed)} />
+            <ProposalForm
+              page={page}
+              project={slug}
+              categories={project.categories.map((each) => ({ value: each.id, label: inLocale(each, 'name', locale) }))}
+              texts={await proposalFormTexts(unnamed)}
+            />
           </div>
           <NextSteps
             heading={texts('heading')}
@@ -115,25 +119,4 @@ async function ToProject({ slug, children }: { slug: string; children: ReactNode
       {children}
     </ButtonLink>
   );
-}
-
-async function formTexts(unnamed?: 'never' | 'protected') {
-  const t = await getTranslations('participation');
-  const shared = await sharedFormTexts(unnamed);
-  const codes = ['titleTooShort', 'titleTooLong', 'proposalTooShort', 'proposalTooLong'] as const;
-  const common = await getTranslations('form.errors');
-  return {
-    ...shared,
-    title: t('write.form.title'),
-    titleHint: t('write.form.titleHint', { max: limits.title.max }),
-    text: t('write.form.text'),
-    textHint: t('write.form.textHint', { max: limits.proposalText.max }),
-    submit: t('write.form.submit'),
-    sentences: {
-      ...Object.fromEntries(codes.map((code) => [code, t(`errors.${code}`)])),
-      required: common('required'),
-      tooLong: common('tooLong'),
-      invalid: common('invalid'),
-    },
-  };
 }

@@ -1,18 +1,19 @@
 'use client';
 
+import { ProposalFacts, type ProposalTexts, TitleField } from '@/app/_participation/proposal-fields';
 import { WordsForm, type WordsFormPage, type WordsFormTexts } from '@/app/_participation/words-form';
-import { TextField } from '@/app/_ui/field';
-import { limits, type ProposalWords, proposalWordsSchema } from '@/lib/participation/contribution-schema';
+import { type ProposalWords, proposalWordsSchema } from '@/lib/participation/contribution-schema';
 import { sendProposal } from './submit-proposal.action';
 
 type ProposalFormProps = {
   page: WordsFormPage;
   project: string;
-  texts: WordsFormTexts & { title: string; titleHint: string };
+  categories: { value: string; label: string }[];
+  texts: WordsFormTexts & ProposalTexts;
 };
 
-/** A proposal: what it is, why, and what others may see of the sender. */
-export function ProposalForm({ page, project, texts }: ProposalFormProps) {
+/** A proposal: what it is, why, where, and what others may see of the sender. */
+export function ProposalForm({ page, project, categories, texts }: ProposalFormProps) {
   return (
     <WordsForm<ProposalWords>
       name="proposal"
@@ -24,18 +25,8 @@ export function ProposalForm({ page, project, texts }: ProposalFormProps) {
       hidden={{ project }}
       firstField="title"
       rows={10}
-      above={({ register, errors, values, idOf }) => (
-        <TextField
-          {...register('title')}
-          id={idOf('title')}
-          label={texts.title}
-          hint={texts.titleHint}
-          error={errors.title}
-          autoComplete="off"
-          maxLength={limits.title.max * 2}
-          defaultValue={String(values.title ?? '')}
-        />
-      )}
+      above={(fields) => <TitleField fields={fields} texts={texts} />}
+      below={(fields) => <ProposalFacts fields={fields} texts={texts} locale={page.locale} categories={categories} />}
     />
   );
 }

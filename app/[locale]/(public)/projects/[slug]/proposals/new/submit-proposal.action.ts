@@ -17,7 +17,7 @@ export async function sendProposal(previous: FormState, form: FormData): Promise
     limit: { name: 'proposal', points: 20, seconds: 600 },
     guard: 'proposal',
     command: submitProposal,
-    fieldOf: textFieldOf,
+    fieldOf: { ...textFieldOf, categoryNotFound: 'category' },
     files: takeFormFiles,
     done: ({ code }, locale) => ({ redirectTo: pathTo(locale, '/path/[code]', { code }) }),
   });
