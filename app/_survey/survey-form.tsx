@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { FormErrors } from '@/app/_forms/form-errors';
 import { FormGuard } from '@/app/_forms/form-guard';
 import { type FormAction, unreachableCode, useServerForm } from '@/app/_forms/use-server-form';
@@ -12,18 +12,21 @@ import { ChoiceGroup } from '@/app/_ui/choice';
 import type { PendingFileView } from '@/lib/files/file-views';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import type { KeptAnswers } from '@/lib/surveys/kept-answers';
-import type { MetSurvey } from '@/lib/surveys/met-survey';
 import { knownFields, surveyAnswersSchema } from '@/lib/surveys/survey-answers-schema';
-import { questionsOf, type SurveyDefinition } from '@/lib/surveys/survey-definition';
-import { fieldsOfQuestion, oneOf, questionOfField } from '@/lib/surveys/survey-fields';
-import { hasReview, isLengthOpen, pageAt, pageOfField, reviewStep, step } from '@/lib/surveys/survey-steps';
+import type { SurveyDefinition } from '@/lib/surveys/survey-definition';
+import { fieldsOfQuestion, oneOf } from '@/lib/surveys/survey-fields';
+import { hasReview, pageAt, pageOfField, reviewStep, step } from '@/lib/surveys/survey-steps';
 import { filledIn } from './filled-in';
 import type { SurveyTexts } from './form-texts';
+import { idOfField } from './id-of-field';
 import { KeptNote } from './kept-note';
+import { PageHeading } from './page-heading';
 import { SurveyBlocks } from './survey-blocks';
 import { DroppedNotice, SurveyReview } from './survey-review';
 import { useAnswerFields } from './use-answer-fields';
+import { useIsLive } from './use-is-live';
 import { useKeptAnswers } from './use-kept-answers';
+import { useRefusal } from './use-refusal';
 import { useSendLater } from './use-send-later';
 
 export type SurveyFormProps = {
@@ -63,23 +66,15 @@ export function SurveyForm(props: SurveyFormProps) {
   );
 }
 
-type Refused = { errors: Record<string, string>; attempt: number; isMore: boolean };
-
 function Form({ action, path, locale, survey, definition, begun, texts, carried = {}, ...props }: SurveyFormProps) {
   const { state, guard, isBusy, send, form } = useServerForm({ action, path, unreachable: texts.form.unreachable ?? '' });
   const isPosted = state.attempt > 0 && state.errorCode !== unreachableCode;
   const [initial] = useState(() => (isPosted ? knownFields(definition, state.values) : (begun?.kept.fields ?? {})));
   const { fields, met, change, fillIn, register } = useAnswerFields(definition, initial);
   const [at, setAt] = useState(oneOf(state.values, 'page') || begun?.page || '');
-  const [refused, setRefused] = useState<Refused>({
-    errors: state.fieldErrors,
-    attempt: state.attempt,
-    isMore: state.errorCode === 'more',
-  });
   const [isReviewed, setReviewed] = useState(oneOf(state.values, 'reviewed') === 'yes');
   const [resume, setResume] = useState(oneOf(state.values, 'resume') || (carried.resume ?? ''));
-  const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
+  const isLive = useIsLive();
   const heading = useRef<HTMLHeadingElement>(null);
   const submissionKey = oneOf(state.values, 'submissionKey') || props.submissionKey;
   const here = pageAt(met, definition, at);
@@ -101,21 +96,14 @@ function Form({ action, path, locale, survey, definition, begun, texts, carried 
     goTo: setAt,
   });
 
-  // What the server answers stands until something is pressed again, on the page it is about.
-  const answered = useRef(state.attempt);
-  useEffect(() => {
-    if (answered.current === state.attempt || state.errorCode === unreachableCode) return;
-    answered.current = state.attempt;
-    setRefused((before) => ({ errors: state.fieldErrors, attempt: before.attempt + 1, isMore: false }));
-    const field = Object.keys(state.fieldErrors)[0];
-    if (field) setAt(pageOfField(definition, field) ?? reviewStep);
-  }, [state, definition]);
-
-  function refuse(faults: readonly { field: string; code: string }[], isMore = false) {
-    const errors: Record<string, string> = {};
-    for (const { field, code } of faults) errors[field] ??= texts.errors[code] ?? texts.errors.invalid ?? code;
-    setRefused(({ attempt }) => ({ errors, attempt: attempt + 1, isMore }));
-  }
+  const { refused, errors, refuse } = useRefusal({
+    state,
+    definition,
+    met,
+    page: here?.page.key,
+    texts: texts.errors,
+    goTo: setAt,
+  });
 
   function turnTo(next: string) {
     setAt(next);
@@ -148,7 +136,6 @@ function Form({ action, path, locale, survey, definition, begun, texts, carried 
     if (faulty && faulty !== page) turnTo(faulty);
   }
 
-  const errors = useMemo(() => standing(refused.errors, met, state.fieldErrors, here?.page.key), [refused, met, state, here]);
   const onPage = new Set(here?.questions.flatMap(fieldsOfQuestion));
   const isLast = here === null || !hasReview(definition);
   return (
@@ -223,21 +210,13 @@ function Form({ action, path, locale, survey, definition, begun, texts, carried 
           />
         ) : null,
       )}
-      <p className="survey-buttons">
-        <Button name="go" value={isLast ? 'send' : 'next'} busy={isBusy}>
-          {isLast ? texts.form.send : texts.form.next}
-        </Button>
-        {here && met.pages.indexOf(here) === 0 ? null : (
-          <Button tone="line" name="go" value="back">
-            {texts.form.back}
-          </Button>
-        )}
-        {isReviewed && !isLast ? (
-          <Button tone="quiet" name="go" value="review">
-            {texts.form.toReview}
-          </Button>
-        ) : null}
-      </p>
+      <StepButtons
+        isFirst={here !== null && met.pages.indexOf(here) === 0}
+        isLast={isLast}
+        isReviewed={isReviewed}
+        isBusy={isBusy}
+        texts={texts.form}
+      />
       <KeptNote
         kept={kept}
         keptOn={props.keptOn}
@@ -258,56 +237,30 @@ function Hidden({ values }: { values: Record<string, string> }) {
   return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
-type PageHeadingProps = {
-  met: MetSurvey;
-  definition: SurveyDefinition;
-  page: string;
-  locale: Locale;
-  texts: SurveyTexts;
-  heading: React.RefObject<HTMLHeadingElement | null>;
+type StepButtonsProps = {
+  isFirst: boolean;
+  isLast: boolean;
+  isReviewed: boolean;
+  isBusy: boolean;
+  texts: SurveyTexts['form'];
 };
 
-/** Which page this is of how many. Where answers decide how many there are, it says so. */
-function PageHeading({ met, definition, page, locale, texts, heading }: PageHeadingProps) {
-  const index = met.pages.findIndex((each) => each.page.key === page);
-  const here = met.pages[index];
-  const title = here ? inLocale(here.page, 'title', locale) : texts.form.reviewHeading;
-  if (!hasReview(definition)) return title ? <h2 id="survey-page">{title}</h2> : null;
-  const total = met.pages.length;
-  const sentence = isLengthOpen(definition, page) && here ? texts.form.pageOfVarying : texts.form.pageOf;
+function StepButtons({ isFirst, isLast, isReviewed, isBusy, texts }: StepButtonsProps) {
   return (
-    <div className="survey-place">
-      <p className="survey-progress">
-        <span id="survey-place">{here ? filledIn(sentence, { number: index + 1, total }) : texts.form.reviewPlace}</span>
-        <progress max={total + 1} value={here ? index + 1 : total + 1} aria-labelledby="survey-place" />
-      </p>
-      <h2 id="survey-page" tabIndex={-1} ref={heading}>
-        {title || filledIn(texts.form.pageName, { number: index + 1 })}
-      </h2>
-      {here ? null : <p>{texts.form.reviewText}</p>}
-    </div>
+    <p className="survey-buttons">
+      <Button name="go" value={isLast ? 'send' : 'next'} busy={isBusy}>
+        {isLast ? texts.send : texts.next}
+      </Button>
+      {isFirst ? null : (
+        <Button tone="line" name="go" value="back">
+          {texts.back}
+        </Button>
+      )}
+      {isReviewed && !isLast ? (
+        <Button tone="quiet" name="go" value="review">
+          {texts.toReview}
+        </Button>
+      ) : null}
+    </p>
   );
-}
-
-/** What still has to be mended of what was refused: what has been mended since needs no words any more. */
-function standing(refused: Record<string, string>, met: MetSurvey, ofServer: Record<string, string>, page?: string) {
-  const wrong = new Set(met.pages.find((each) => each.page.key === page)?.faults.map(({ field }) => field));
-  return Object.fromEntries(
-    Object.entries(refused).filter(([field]) => wrong.has(field) || ofServer[field] || isOfForm(field, met)),
-  );
-}
-
-/** Said of the form as a whole, at its first question. */
-function isOfForm(field: string, met: MetSurvey): boolean {
-  return Object.keys(met.answers).length === 0 && met.pages[0]?.questions[0]?.key === questionOfField(field);
-}
-
-/** The id of the control a field is filled in with. */
-function idOfField(definition: SurveyDefinition, field: string): string {
-  const question = questionsOf(definition).find(({ key }) => key === questionOfField(field));
-  if (!question) return 'survey-page';
-  const [key, part] = field.split(':');
-  if (!part) return question.key;
-  if (part === 'other' && 'hasOther' in question) return `${key}-other-words`;
-  return fieldsOfQuestion(question)[0] === field ? question.key : `${key}-${part}`;
 }

@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { forgetDraft, readDraft } from '@/app/_forms/drafts';
+import { useIsLive } from '@/app/_survey/use-is-live';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import type { LibraryQuestionView } from '@/lib/surveys/library-question';
@@ -20,20 +20,23 @@ import { questionsOf, type SurveyDefinition } from '@/lib/surveys/survey-definit
 import { estimatedMinutes } from '@/lib/surveys/survey-duration';
 import type { Said } from '@/lib/surveys/survey-editing';
 import { sentDefinition } from '@/lib/surveys/survey-editor-fields';
-import type { Fault, PublishedKinds } from '@/lib/surveys/survey-fault';
+import type { PublishedKinds } from '@/lib/surveys/survey-fault';
 import { faultsOf } from '@/lib/surveys/survey-faults';
 import { unsavable } from '@/lib/surveys/survey-shape-faults';
 import { emptyForm } from '@/lib/web/form-state';
 import { fieldsOf } from '@/lib/web/form-values';
 import { type BuilderTexts, filled } from './_builder-texts';
+import { countedFaults, faultsOfOpen } from './_faults-by-place';
 import { LixOf } from './block-panel';
+import { BuilderBar } from './builder-bar';
 import { FaultList } from './fault-list';
 import { PageSection } from './page-section';
 import { BothLanguages, PanelProvider } from './panel-fields';
 import { Sources, type SourcesProps } from './sources';
 import { surveyAction } from './survey.action';
 import { useAutosave } from './use-autosave';
-import { type Told, useBuilder } from './use-builder';
+import { useBuilder } from './use-builder';
+import { useKeptDraft } from './use-kept-draft';
 
 type SurveyBuilderProps = {
   hidden: Record<'locale' | 'project' | 'phase', string>;
@@ -68,12 +71,12 @@ export function SurveyBuilder(props: SurveyBuilderProps) {
   const device = `survey.${hidden.project}.${hidden.phase}`;
   const saving = useAutosave(address, device, { definition: stored, revision: props.revision });
   const isLive = useIsLive();
-  const kept = useKept(device, stored, isLive);
+  const kept = useKeptDraft(device, stored, isLive);
 
   const deferred = useDeferredValue(definition);
   const faults = useMemo(() => [...unsavable(deferred), ...faultsOf(deferred, publishedKinds)], [deferred, publishedKinds]);
-  const faultsOn = useMemo(() => counted(faults), [faults]);
-  const panelFaults = useMemo(() => ofOpen(faults, open, texts), [faults, open, texts]);
+  const faultsOn = useMemo(() => countedFaults(faults), [faults]);
+  const panelFaults = useMemo(() => faultsOfOpen(faults, open, texts), [faults, open, texts]);
   const panel = useMemo(() => ({ texts, locale, definition, faults: panelFaults }), [texts, locale, definition, panelFaults]);
 
   const { changed, wasSaved } = saving;
@@ -162,27 +165,7 @@ export function SurveyBuilder(props: SurveyBuilderProps) {
         <input type="hidden" name="revision" value={answer.done?.revision ?? props.revision} />
         <input type="hidden" name="surveyId" value={answer.done?.surveyId ?? props.surveyId ?? ''} />
         <input type="hidden" name="open" value={open ?? ''} />
-        <div className="builder-bar">
-          <Button small name="do" value="save" busy={isBusy}>
-            {texts.save}
-          </Button>
-          {isLive ? (
-            <>
-              <Button small tone="line" name="do" value="undo" unavailable={state.past.length === 0} type="submit">
-                {texts.undo}
-              </Button>
-              <Button small tone="line" name="do" value="redo" unavailable={state.future.length === 0} type="submit">
-                {texts.redo}
-              </Button>
-            </>
-          ) : null}
-          <p className="builder-state" role="status" data-state={saving.state}>
-            {isLive ? texts.state[saving.state] : answer.done?.revision ? texts.state.saved : ''}
-          </p>
-          <p className="builder-told" role="status">
-            {answer.done?.note ? noteIn(texts, answer.done.note) : told(state.told, texts)}
-          </p>
-        </div>
+        <BuilderBar state={state} saving={saving.state} answered={answer.done} isBusy={isBusy} isLive={isLive} texts={texts} />
         {isConflict ? (
           <Banner
             tone="error"
@@ -247,63 +230,4 @@ export function SurveyBuilder(props: SurveyBuilderProps) {
       </form>
     </PanelProvider>
   );
-}
-
-/** Whether the browser answers by itself; the server draws a page that does without. */
-function useIsLive(): boolean {
-  const [isLive, setLive] = useState(false);
-  useEffect(() => setLive(true), []);
-  return isLive;
-}
-
-/** What was written on this device and never reached the server. */
-function useKept(device: string, stored: SurveyDefinition, isLive: boolean) {
-  const [json, setJson] = useState<string>();
-  useEffect(() => {
-    const found = isLive ? readDraft(device).definition : undefined;
-    if (found && found !== JSON.stringify(stored)) setJson(found);
-  }, [device, stored, isLive]);
-  return {
-    json,
-    take(use: (definition: SurveyDefinition) => void) {
-      const found = json && sentDefinition(json);
-      if (found) use(found);
-      setJson(undefined);
-    },
-    forget() {
-      forgetDraft(device);
-      setJson(undefined);
-    },
-  };
-}
-
-function counted(faults: Fault[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { block, page } of faults) {
-    const at = block ?? page;
-    if (at) counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The sentences of the faults of what is open, by field; and of the survey's own texts. */
-function ofOpen(faults: Fault[], open: string | null, texts: BuilderTexts): Record<string, string> {
-  const said: Record<string, string> = {};
-  for (const { code, block, page, field } of faults) {
-    if (!field) continue;
-    if (!block && !page) said[`survey.${field}`] ??= texts.faults[code];
-    else if ((block ?? page) === open) said[field] ??= texts.faults[code];
-  }
-  return said;
-}
-
-function told(it: Told | null, { done }: BuilderTexts): string {
-  if (it === null) return '';
-  if (typeof it === 'string') return done[it];
-  const sentences: Partial<Record<string, string>> = done[it.what];
-  return filled(sentences[it.of] ?? '', { at: it.at, total: it.total, page: it.page });
-}
-
-function noteIn(texts: BuilderTexts, note: string): string {
-  return note === 'libraryKept' ? texts.libraryKept : texts.libraryRemoved;
 }
