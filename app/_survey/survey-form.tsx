@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { FormErrors } from '@/app/_forms/form-errors';
 import { FormGuard } from '@/app/_forms/form-guard';
+import { useIsLive } from '@/app/_forms/use-is-live';
 import { type FormAction, unreachableCode, useServerForm } from '@/app/_forms/use-server-form';
 import { StepUpNote } from '@/app/_identity/step-up-note';
 import { QueryProvider } from '@/app/_session/query-provider';
@@ -24,7 +25,6 @@ import { PageHeading } from './page-heading';
 import { SurveyBlocks } from './survey-blocks';
 import { DroppedNotice, SurveyReview } from './survey-review';
 import { useAnswerFields } from './use-answer-fields';
-import { useIsLive } from './use-is-live';
 import { useKeptAnswers } from './use-kept-answers';
 import { useRefusal } from './use-refusal';
 import { useSendLater } from './use-send-later';

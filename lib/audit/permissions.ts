@@ -50,6 +50,7 @@ export const permissionTable = {
   'project.edit': managers,
   'survey.write': managers,
   'survey.borrow': { project_manager: 'everywhere', administrator: 'everywhere' },
+  'decision.record': managers,
   'effect.record': managers,
   'newsletter.write': managers,
   'newsletter.writeAboutTheme': { project_manager: 'everywhere', administrator: 'everywhere' },

@@ -1,6 +1,22 @@
 import type { Use } from '@/lib/contributions/contribution-views';
 import type { Locale } from '@/lib/i18n/locale';
 import type { CommitteeView, ProjectNameView } from '@/lib/projects/project-views';
+import type { DecisionOutcome } from './decision';
+
+/** What a decision says in both languages. */
+type DecisionTexts = {
+  outcome: DecisionOutcome;
+  textDa: string;
+  textEn: string;
+  /** How to complain, to whom. */
+  complaintDa: string;
+  complaintEn: string;
+  /** The last day of complaining `yyyy-mm-dd`; null where nobody can. */
+  complaintUntil: string | null;
+  /** An opinion that differs from the majority's, with its reasoning. */
+  minorityDa: string | null;
+  minorityEn: string | null;
+};
 
 /** A published decision as the list shows it; the meeting is a calendar date `yyyy-mm-dd`. */
 export type DecisionListItemView = {
@@ -26,14 +42,21 @@ export type CitationView = {
   reason: string;
 };
 
-export type DecisionView = DecisionListItemView & {
-  textDa: string;
-  textEn: string;
-  /** How to complain, to whom and until when. */
-  complaintDa: string;
-  complaintEn: string;
-  /** An opinion that differs from the majority's, with its reasoning. */
-  minorityDa: string | null;
-  minorityEn: string | null;
-  citations: CitationView[];
+/** What a decision said until it was corrected, and why it was. */
+export type FormerDecisionView = DecisionTexts & {
+  id: string;
+  titleDa: string;
+  titleEn: string;
+  meetingOn: string;
+  agendaItem: string;
+  whyDa: string;
+  whyEn: string;
+  replacedAt: Date;
 };
+
+export type DecisionView = DecisionListItemView &
+  DecisionTexts & {
+    citations: CitationView[];
+    /** What it said before, latest first. */
+    former: FormerDecisionView[];
+  };

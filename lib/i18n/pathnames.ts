@@ -194,6 +194,14 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/papir',
     en: '/workspace/projects/[slug]/phases/[phase]/survey/paper',
   },
+  '/workspace/projects/[slug]/decisions/new': {
+    da: '/arbejdsrum/projekter/[slug]/beslutninger/ny',
+    en: '/workspace/projects/[slug]/decisions/new',
+  },
+  '/workspace/projects/[slug]/decisions/[decision]': {
+    da: '/arbejdsrum/projekter/[slug]/beslutninger/[decision]',
+    en: '/workspace/projects/[slug]/decisions/[decision]',
+  },
   '/workspace/projects/[slug]/effects/new': {
     da: '/arbejdsrum/projekter/[slug]/effekter/ny',
     en: '/workspace/projects/[slug]/effects/new',

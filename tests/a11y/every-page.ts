@@ -76,7 +76,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
   const partner = await one('SELECT id FROM "PartnerOrganisation" LIMIT 1');
-  const decision = await one('SELECT slug FROM "Decision" LIMIT 1');
+  const decision = await one('SELECT slug FROM "Decision" WHERE "publishedAt" IS NOT NULL LIMIT 1');
+  const draftDecision = await one('SELECT slug FROM "Decision" WHERE "publishedAt" IS NULL LIMIT 1');
+  const correctedDecision = await one('SELECT d.slug FROM "FormerDecision" f JOIN "Decision" d ON d.id = f."decisionId" LIMIT 1');
   const effect = await one(`SELECT e.id FROM "Effect" e JOIN "Project" j ON j.id = e."projectId" WHERE j.slug = '${example}'
     AND NOT EXISTS (SELECT 1 FROM "Effect" r WHERE r."replacesId" = e.id) LIMIT 1`);
   const fact = await one(
@@ -214,6 +216,10 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/facts', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/facts/[fact]', 'demo-manager', { slug: example, fact }),
     visit('/workspace/projects/[slug]/place', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/decisions/new', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/decisions/[decision]', 'demo-manager', { slug: example, decision: draftDecision }),
+    visit('/workspace/projects/[slug]/decisions/[decision]', 'demo-manager', { slug: example, decision: correctedDecision }),
+    visit('/decisions/[slug]', 'anonymous', { slug: correctedDecision }),
     visit('/workspace/projects/[slug]/effects/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/effects/[effect]', 'demo-manager', { slug: example, effect }),
     visit('/workspace/projects/[slug]/phases/new', 'demo-manager', { slug: example }),

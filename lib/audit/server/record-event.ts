@@ -5,6 +5,7 @@ import { personIdOf } from '@/lib/audit/actor';
 import { accessOf, type EventIds, type EventType, type RecordedEvent, tagsOfEvent } from '@/lib/audit/events';
 import { now } from '@/lib/platform/clock';
 import { type Db, Prisma } from '@/lib/platform/db';
+import { actorId } from './actor-id';
 
 const collector = new AsyncLocalStorage<RecordedEvent[]>();
 
@@ -26,7 +27,12 @@ export async function recordEvent(tx: Db, actor: Actor, type: EventType, ids: Ev
       RETURNING "id"
     )${alsoInTheLogOfAccess(event, actor, at, why)}
     SELECT CASE WHEN ${tags.length > 0} THEN pg_notify('tags', ${JSON.stringify(tags)}) END FROM recorded`;
-  collector.getStore()?.push(event);
+  collectEvents([event]);
+}
+
+/** Tells the process that records an event of it, once its transaction is done (`withRecordedEvents`). */
+export function collectEvents(events: readonly RecordedEvent[]): void {
+  collector.getStore()?.push(...events);
 }
 
 type Why = { reason: AccessReason; words: string | null };
@@ -46,8 +52,4 @@ export async function withRecordedEvents<Value>(run: () => Promise<Value>): Prom
   const events: RecordedEvent[] = [];
   const value = await collector.run(events, run);
   return { value, events };
-}
-
-function actorId(actor: Actor): string | null {
-  return actor.kind === 'system' ? actor.name : personIdOf(actor);
 }

@@ -16,8 +16,16 @@ export async function contributionEventIds(
   return eventIdsOf(contributionId, row);
 }
 
+/** The same for many, in one statement. */
+export async function contributionsEventIds(tx: Db, contributionIds: readonly string[]): Promise<EventIds[]> {
+  if (contributionIds.length === 0) return [];
+  const rows = await tx.$queryRaw<(EventIdsRow & { id: string })[]>`
+    SELECT each."id", found.* FROM unnest(${contributionIds}::text[]) AS each("id"), LATERAL (${eventIdsRow(Prisma.sql`each."id"`)}) found`;
+  return rows.map(({ id, ...row }) => eventIdsOf(id, row));
+}
+
 /** The same for a command that changes something in the statement that asks. */
-export function eventIdsRow(contributionId: string): Prisma.Sql {
+export function eventIdsRow(contributionId: string | Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     SELECT c."projectId" AS "project", c."phaseId" AS "phase",
       CASE WHEN c."kind" = 'proposal' THEN c."id" ELSE coalesce(k."onProposalId", n."proposalId") END AS "proposal",

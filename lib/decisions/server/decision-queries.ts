@@ -2,6 +2,7 @@ import { dateOnly } from '@/lib/i18n/copenhagen';
 import { db, type Prisma } from '@/lib/platform/db';
 import { committeeSelect } from '@/lib/projects/server/phase-rows';
 import type { CitationView, DecisionListItemView, DecisionView } from '../decision-views';
+import { datesOf, formerSelect } from './internal/former-select';
 
 const listSelect = {
   id: true,
@@ -40,16 +41,16 @@ export async function getDecision(slug: string): Promise<DecisionView | null> {
     where: { ...published, slug },
     select: {
       ...listSelect,
-      textDa: true,
-      textEn: true,
-      complaintDa: true,
-      complaintEn: true,
-      minorityDa: true,
-      minorityEn: true,
+      ...formerSelect,
+      formerTexts: {
+        orderBy: [{ replacedAt: 'desc' }, { id: 'desc' }],
+        select: { ...formerSelect, id: true, whyDa: true, whyEn: true, replacedAt: true },
+      },
     },
   });
   if (!row) return null;
-  return { ...row, meetingOn: dateOnly(row.meetingOn), citations: await listCitations(row.id) };
+  const { formerTexts, ...decision } = row;
+  return { ...datesOf(decision), citations: await listCitations(row.id), former: formerTexts.map(datesOf) };
 }
 
 /** Only a contribution whose newest marking names this decision, so that a corrected marking moves it. */

@@ -15,7 +15,7 @@ import { reportExamples } from './reports';
 import { requestExamples } from './requests';
 import { ExampleRows, type PhaseRow } from './rows';
 import { sayEverything } from './say-everything';
-import { createSolpark } from './solpark';
+import { citeInDraft, createSolpark } from './solpark';
 import { answerSurvey } from './survey-answers';
 import { harbourSurvey, nameSurvey, solparkSurvey } from './survey-content';
 import { createSurvey } from './surveys';
@@ -53,6 +53,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       replyToHearing(rows, heard);
       await answerSurvey(tx, rows, open);
       await rows.insert(tx);
+      await citeInDraft(tx, heard.id, now);
       await decideExamples(tx, open, now);
       await reportExamples(tx, now);
       await requestExamples(tx, now);

@@ -1,3 +1,4 @@
+import type { DecisionOutcome } from '@/lib/decisions/decision';
 import type { Prisma } from '@/prisma/generated/client';
 import { dateColumn } from './days';
 import { exampleCommitteeId, exampleProject } from './phases';
@@ -8,7 +9,7 @@ type Tx = Prisma.TransactionClient;
 const source = 'Eksempel';
 
 /** The days of the fictional decisions and of the measuring, counted from the day of loading. */
-export const decisionDays = { paths: -48, neighbours: -41 } as const;
+export const decisionDays = { paths: -48, neighbours: -41, final: -1 } as const;
 const measuredDay = -9;
 
 /** The fictional project and the fictional committee: everything invented belongs here. */
@@ -51,8 +52,52 @@ export async function createSolpark(tx: Tx, now: Date): Promise<{ id: string }> 
     select: { id: true },
   });
   await createEffect(tx, project.id, now);
+  await correctExample(tx, now);
   return project;
 }
+
+/** What the decision about the neighbours said before a mistake in it was corrected. */
+async function correctExample(tx: Tx, now: Date): Promise<void> {
+  const decision = decisions(now).find(({ id }) => id === decisionId('neighbours'));
+  if (!decision) return;
+  const { id, slug: _slug, committeeId: _committee, isExample: _example, publishedAt: _at, ...said } = decision;
+  await tx.formerDecision.create({
+    data: {
+      ...said,
+      decisionId: id,
+      textDa: said.textDa.replace('klokken 19', 'klokken 17'),
+      textEn: said.textEn.replace('7 pm', '5 pm'),
+      whyDa: 'Eksempel: Referatet havde et forkert klokkeslæt.',
+      whyEn: 'Example: The minutes gave the wrong time.',
+      replacedAt: dateColumn(now, decisionDays.neighbours + 3),
+    },
+    select: { id: true },
+  });
+}
+
+/** What the draft of the final decision cites so far: the first replies that anybody can read. The rest lack a remark. */
+export async function citeInDraft(tx: Tx, phaseId: string, now: Date): Promise<void> {
+  const cited = await tx.contribution.findMany({
+    where: { phaseId, kind: 'hearing_reply', publication: { isNot: null } },
+    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    take: citedReasons.length,
+    select: { id: true },
+  });
+  await tx.decisionCitation.createMany({
+    data: cited.map(({ id }, index) => ({
+      decisionId: decisionId('final'),
+      contributionId: id,
+      use: index === 0 ? ('used' as const) : ('not_used' as const),
+      reason: citedReasons[index] ?? '',
+      citedAt: dateColumn(now, decisionDays.final),
+    })),
+  });
+}
+
+const citedReasons = [
+  'Eksempel: Bestemmelsen om afstand er skrevet om, så det fremgår klart.',
+  'Eksempel: Udvalget har set på det, men holder fast i planen.',
+];
 
 /** What was measured, with one figure corrected the day after. */
 async function createEffect(tx: Tx, projectId: string, now: Date): Promise<void> {
@@ -117,12 +162,19 @@ function milestones(now: Date) {
   ];
 }
 
-function decisions(now: Date) {
+function decisions(now: Date): (Omit<Prisma.DecisionCreateManyInput, 'projectId'> & { id: string; outcome: DecisionOutcome })[] {
   const complaintDa =
     'Eksempel: Her står, hvem du kan klage til, og inden hvornår. Projektet er opdigtet, så der er ingen at klage til.';
   const complaintEn =
     'Example: Here it says to whom you can complain, and by when. The project is invented, so there is nobody to complain to.';
-  const shared = { committeeId: exampleCommitteeId, isExample: true, complaintDa, complaintEn };
+  const shared = {
+    committeeId: exampleCommitteeId,
+    isExample: true,
+    outcome: 'approved' as const,
+    complaintDa,
+    complaintEn,
+    complaintUntil: dateColumn(now, decisionDays.neighbours + 28),
+  };
   return [
     {
       ...shared,
@@ -153,6 +205,19 @@ function decisions(now: Date) {
       meetingOn: dateColumn(now, decisionDays.neighbours),
       agendaItem: '6',
       publishedAt: dateColumn(now, decisionDays.neighbours + 1),
+    },
+    {
+      ...shared,
+      id: decisionId('final'),
+      slug: 'eksempelby-solpark-planen',
+      outcome: 'approved_changed',
+      titleDa: 'Planen for Eksempelby Solpark',
+      titleEn: 'The plan for Eksempelby Solar Park',
+      textDa: 'Eksempel: Eksempeludvalget vedtager planen med de ændringer, høringen gav anledning til.',
+      textEn: 'Example: The Example Committee adopts the plan with the changes the hearing led to.',
+      meetingOn: dateColumn(now, decisionDays.final),
+      agendaItem: '5',
+      complaintUntil: dateColumn(now, decisionDays.final + 29),
     },
   ];
 }

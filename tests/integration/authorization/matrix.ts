@@ -41,6 +41,7 @@ import {
   looking,
   openingLetters,
 } from './administration-rows';
+import { deciding } from './decision-rows';
 import { editing, starting } from './editing-rows';
 import { measuring } from './effect-rows';
 import { aboutFiles, addingPictures } from './file-rows';
@@ -168,6 +169,7 @@ export const matrix: Record<string, Row> = {
   ...rows('project.edit', partWriting),
   ...rows('contribution.submit', replying),
   ...rows('case.read', exportingReplies),
+  ...rows('decision.record', deciding),
   ...rows('effect.record', measuring),
   ...rows('case.decide', caseworkRows),
   ...rows('bulk.act', bulkRows),

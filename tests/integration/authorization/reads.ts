@@ -4,6 +4,7 @@ import { listAccess, listAccessors } from '@/lib/audit/server/access-queries';
 import { listEvents } from '@/lib/audit/server/event-queries';
 import { getServedFile } from '@/lib/contributions/server/served-file';
 import { listContributionWork } from '@/lib/decisions/server/contribution-work-queries';
+import { getDecisionForEditing, listCitable, listDecisionsForEditing } from '@/lib/decisions/server/decision-desk-queries';
 import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
 import {
   getPartner,
@@ -72,6 +73,9 @@ export const readMatrix: Record<string, Read> = {
     getFactsForEditing: (actor, { project }) => getFactsForEditing(actor, project.slug),
     getHearingForEditing: (actor, { project, hearing }) => getHearingForEditing(actor, project.slug, hearing.slug),
     getPhaseForEditing: (actor, { project, phase }) => getPhaseForEditing(actor, project.slug, phase.slug),
+    listDecisionsForEditing: (actor, { project }) => listDecisionsForEditing(actor, project.id),
+    getDecisionForEditing: (actor, { project, decision }) => getDecisionForEditing(actor, project.slug, decision.slug),
+    listCitable: async (actor, { decision }) => (await listCitable(actor, decision.id, 'unremarked')).items,
     listEffectsForEditing: (actor, { project }) => listEffectsForEditing(actor, project.id),
     getSurveyWork: (actor, { project, phase }) => getSurveyWork(actor, { project: project.slug, phase: phase.slug }, now()),
     getEffectForEditing: (actor, { project, effect }) => getEffectForEditing(actor, project.slug, effect.id),

@@ -6,6 +6,7 @@ import { submitReport } from '@/lib/moderation/server/submit-report';
 import type { DigitalPost } from '@/lib/notifications/digital-post';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { aDecision } from '@/tests/support/factories/decisions';
 import { anEffect } from '@/tests/support/factories/effects';
 import { aFile } from '@/tests/support/factories/files';
 import { aFollow } from '@/tests/support/factories/following';
@@ -50,6 +51,7 @@ export async function aWorld() {
   ];
   const fact = await aFact({ projectId: project.id });
   await db().proposalCategory.create({ data: { projectId: project.id, position: 0, nameDa: 'Stier', nameEn: 'Paths' } });
+  const decision = await aDecision({ projectId: project.id, published: false });
   await aSubscriber(project.id);
   await aFollow({ projectId: project.id });
   const { id: letterId } = await aDelivery({ state: 'bounced', data: { contribution: hidden.id } });
@@ -83,6 +85,7 @@ export async function aWorld() {
     survey,
     draftCopy,
     effect,
+    decision,
     newsletter,
     letterId,
     letters,

@@ -149,6 +149,7 @@ describe('what the record must keep (PRIV-04)', () => {
       'HearingReply',
       'OfficialAnswer',
       'ContributionUse',
+      'DecisionCitation',
       'Appeal',
       'ModerationDecision',
     ];

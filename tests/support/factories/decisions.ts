@@ -1,3 +1,5 @@
+import type { DecisionInput } from '@/lib/decisions/decision-schema';
+import { dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
 import { db, type Prisma } from '@/lib/platform/db';
 import { aCommittee, aProject, day } from './projects';
@@ -25,6 +27,27 @@ export async function aDecision({ published = true, ...over }: DecisionOver = {}
       committeeId,
     },
   });
+}
+
+/** What somebody writes about a decision, sound unless told otherwise. */
+export async function decisionInput(over: Partial<DecisionInput> = {}): Promise<DecisionInput> {
+  return {
+    slug: `beslutning-${crypto.randomUUID()}`,
+    committeeId: over.committeeId ?? (await aCommittee()).id,
+    meetingOn: dateOnly(day(-2)),
+    agendaItem: '4',
+    outcome: 'approved',
+    titleDa: 'Stien ved søen',
+    titleEn: 'The path by the lake',
+    textDa: 'Udvalget siger ja.',
+    textEn: 'The committee says yes.',
+    minorityDa: null,
+    minorityEn: null,
+    complaintDa: 'Skriv til nævnet.',
+    complaintEn: 'Write to the board.',
+    complaintUntil: dateOnly(day(26)),
+    ...over,
+  };
 }
 
 type UseOver = { use?: Prisma.ContributionUseUncheckedCreateInput['use']; decisionId?: string; at?: Date };

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db';
 import { keyedHash, timeOrderedId } from '@/lib/platform/ids';
 import { storage } from '@/lib/platform/storage/storage';
 import { putCanaries } from '../canaries';
-import { anAnswer, aUse } from './decisions';
+import { aDecision, anAnswer, aUse } from './decisions';
 import { aFile } from './files';
 import { aFollow } from './following';
 import { aReply } from './hearings';
@@ -191,6 +191,8 @@ async function decideEverything(contributionId: string): Promise<void> {
 async function keepInCase(contributionId: string, personId: string, fileId: string): Promise<void> {
   await anAnswer(contributionId);
   await aUse(contributionId);
+  const { id: decisionId } = await aDecision({ published: false });
+  await db().decisionCitation.create({ data: { decisionId, contributionId, use: 'used', reason: 'Til kladden.' } });
   const decision = await db().moderationDecision.findFirstOrThrow({ where: { case: { contributionId }, outcome: 'hidden' } });
   await db().appeal.create({
     data: {

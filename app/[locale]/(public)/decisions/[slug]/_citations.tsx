@@ -1,21 +1,13 @@
 import { getTranslations } from 'next-intl/server';
+import { useTones } from '@/app/_contributions/use-tones';
 import { LocalLink } from '@/app/_navigation/local-link';
-import { Badge, type BadgeTone } from '@/app/_ui/badge';
+import { Badge } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Voice } from '@/app/_ui/voice';
-import type { Use } from '@/lib/contributions/contribution-views';
 import type { CitationView } from '@/lib/decisions/decision-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
 type CitationsProps = { citations: CitationView[] };
-
-const tones: Record<Use, BadgeTone> = {
-  used: 'used',
-  partly_used: 'part',
-  not_used: 'not',
-  outside_scope: 'not',
-  passed_on: 'info',
-};
 
 /** What citizens said that the decision draws on, each with how it was used and why. */
 export async function Citations({ citations }: CitationsProps) {
@@ -39,7 +31,7 @@ export async function Citations({ citations }: CitationsProps) {
                   text={citation.title ?? citation.text}
                   lang={citation.language === locale ? undefined : citation.language}
                 />
-                <Badge tone={tones[citation.use]}>{t(`use.${citation.use}`)}</Badge>
+                <Badge tone={useTones[citation.use]}>{t(`use.${citation.use}`)}</Badge>
                 <p>
                   {citation.reason}{' '}
                   <LocalLink to="/path/[code]" params={{ code: citation.code }}>

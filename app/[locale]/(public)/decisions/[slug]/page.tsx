@@ -4,7 +4,9 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { Badge, type BadgeTone } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
+import type { DecisionOutcome } from '@/lib/decisions/decision';
 import type { DecisionView } from '@/lib/decisions/decision-views';
 import { getDecision, listDecisions } from '@/lib/decisions/server/decision-queries';
 import { longDate, plainDate } from '@/lib/i18n/dates';
@@ -12,6 +14,16 @@ import { inLocale } from '@/lib/i18n/locale';
 import { cachedUntilChanged } from '@/lib/web/cached';
 import { pageLocale } from '@/lib/web/page-locale';
 import { Citations } from './_citations';
+import { Corrections } from './_corrections';
+import { Paragraphs } from './_paragraphs';
+
+const outcomeTones: Record<DecisionOutcome, BadgeTone> = {
+  approved: 'used',
+  approved_changed: 'used',
+  rejected: 'not',
+  postponed: 'part',
+  noted: 'info',
+};
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -51,6 +63,7 @@ export default async function DecisionPage({ params }: Props) {
           <p className="meta">
             <span>{inLocale(decision.committee, 'name', locale)}</span>
             <span>{plainDate(decision.meetingOn, locale)}</span>
+            <Badge tone={outcomeTones[decision.outcome]}>{t(`outcome.${decision.outcome}`)}</Badge>
             {decision.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
           </p>
           <h1>{inLocale(decision, 'title', locale)}</h1>
@@ -72,11 +85,7 @@ export default async function DecisionPage({ params }: Props) {
             <h2 id="text-h">{t('decided')}</h2>
           </div>
           <section aria-labelledby="text-h">
-            {inLocale(decision, 'text', locale)
-              .split(/\n+/)
-              .map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
+            <Paragraphs text={inLocale(decision, 'text', locale)} />
           </section>
         </div>
         <Minority decision={decision} />
@@ -86,9 +95,15 @@ export default async function DecisionPage({ params }: Props) {
             <h2 id="complaint-h">{t('complaint')}</h2>
           </div>
           <section aria-labelledby="complaint-h">
-            <p>{inLocale(decision, 'complaint', locale)}</p>
+            <Paragraphs text={inLocale(decision, 'complaint', locale)} />
+            {decision.complaintUntil ? (
+              <p>
+                <strong>{t('complaintUntil', { date: longDate(decision.complaintUntil, locale) })}</strong>
+              </p>
+            ) : null}
           </section>
         </div>
+        <Corrections decision={decision} />
       </article>
     </PageShell>
   );
@@ -104,9 +119,7 @@ async function Minority({ decision }: { decision: DecisionView }) {
         <h2 id="minority-h">{t('minority')}</h2>
       </div>
       <section aria-labelledby="minority-h">
-        {minority.split(/\n+/).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        <Paragraphs text={minority} />
       </section>
     </div>
   );

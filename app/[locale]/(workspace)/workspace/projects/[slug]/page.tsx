@@ -9,6 +9,7 @@ import { pathTo } from '@/lib/i18n/paths';
 import { getProjectForEditing } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { CategorySection } from '../../../_categories/category-section';
+import { DecisionSection } from '../../../_decisions/decision-section';
 import { DeskPage } from '../../../_desk/desk-page';
 import { employeeOnly } from '../../../_desk/employee-only';
 import { ProjectPreview } from '../../../_editing/draft-preview';
@@ -23,7 +24,14 @@ import { PartLinks } from '../../../_parts/part-links';
 
 type ProjectPageProps = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ saved?: string; published?: string; effect?: string; excepted?: string; categories?: string }>;
+  searchParams: Promise<{
+    saved?: string;
+    published?: string;
+    effect?: string;
+    excepted?: string;
+    categories?: string;
+    decision?: string;
+  }>;
 };
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,7 +47,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
   if (!project) notFound();
   const t = await getTranslations('editing');
   const locale = await pageLocale();
-  const { saved, published, effect, excepted, categories } = await searchParams;
+  const { saved, published, effect, excepted, categories, decision } = await searchParams;
   const mayEdit = mayIn(employee, 'project.edit', project.id);
   const path = pathTo(locale, '/workspace/projects/[slug]', { slug });
   return (
@@ -83,6 +91,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
       <PartLinks slug={slug} />
       <InvolvementSection employee={employee} project={project} isNew={excepted !== undefined} />
       <CategorySection employee={employee} project={project} isSaved={categories !== undefined} />
+      <DecisionSection employee={employee} project={project} isDiscarded={decision === 'discarded'} />
       <EffectSection employee={employee} project={project} done={effect} />
       {mayEdit ? (
         <section aria-labelledby="edit">

@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useIsLive } from '@/app/_survey/use-is-live';
+import { useIsLive } from '@/app/_forms/use-is-live';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import type { LibraryQuestionView } from '@/lib/surveys/library-question';
