@@ -54,25 +54,26 @@ export const participationPersonalData: PersonalData = {
     const titles = await db().$executeRaw`
       UPDATE "Proposal" p SET "title" = CASE c."language" WHEN 'en' THEN ${erasedWords.en.title} ELSE ${erasedWords.da.title} END
       FROM "Contribution" c WHERE c."id" = p."contributionId" AND ${isErased(person)}`;
+    // Materialized, so that a lot is drawn once and not again for each row it is joined with.
     const supports = await db().$executeRaw`
-      UPDATE "Support" s SET "personId" = drawn."lot"
-      FROM "Contribution" c, (
+      WITH drawn AS MATERIALIZED (
         SELECT "projectId", 'erased-' || gen_random_uuid() AS "lot" FROM (
           SELECT DISTINCT k."projectId" FROM "Support" u JOIN "Contribution" k ON k."id" = u."proposalId"
-          WHERE u."personId" = ${person.id}) supported) drawn
+          WHERE u."personId" = ${person.id}) supported)
+      UPDATE "Support" s SET "personId" = drawn."lot" FROM "Contribution" c, drawn
       WHERE s."personId" = ${person.id} AND c."id" = s."proposalId" AND drawn."projectId" = c."projectId"`;
     const comments = await db().$executeRaw`
-      UPDATE "CommentSupport" s SET "personId" = drawn."lot"
-      FROM "Contribution" c, (
+      WITH drawn AS MATERIALIZED (
         SELECT "projectId", 'erased-' || gen_random_uuid() AS "lot" FROM (
           SELECT DISTINCT k."projectId" FROM "CommentSupport" u JOIN "Contribution" k ON k."id" = u."commentId"
-          WHERE u."personId" = ${person.id}) supported) drawn
+          WHERE u."personId" = ${person.id}) supported)
+      UPDATE "CommentSupport" s SET "personId" = drawn."lot" FROM "Contribution" c, drawn
       WHERE s."personId" = ${person.id} AND c."id" = s."commentId" AND drawn."projectId" = c."projectId"`;
     const votes = await db().$executeRaw`
-      UPDATE "PriorityVote" v SET "personId" = drawn."lot"
-      FROM (
+      WITH drawn AS MATERIALIZED (
         SELECT "phaseId", 'erased-' || gen_random_uuid() AS "lot" FROM (
-          SELECT DISTINCT u."phaseId" FROM "PriorityVote" u WHERE u."personId" = ${person.id}) voted) drawn
+          SELECT DISTINCT u."phaseId" FROM "PriorityVote" u WHERE u."personId" = ${person.id}) voted)
+      UPDATE "PriorityVote" v SET "personId" = drawn."lot" FROM drawn
       WHERE v."personId" = ${person.id} AND drawn."phaseId" = v."phaseId"`;
     return titles + supports + comments + votes;
   },
