@@ -34,6 +34,8 @@ export const config = {
     '/en/:list*/after/:cursor',
     '/rapporter/:path*',
     '/en/report/:path*',
+    '/gaest/:path*',
+    '/en/guest/:path*',
     '/nyhedsbreve/(spurgt|bekraeft|stop)/:path*',
     '/en/newsletters/(asked|confirm|stop)/:path*',
     '/projekter/:slug/skriv-forslag',

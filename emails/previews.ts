@@ -85,6 +85,10 @@ export const previews: Previews = {
     sent: (words) => newsletter(words, false),
     test: (words) => newsletter(words, true),
   },
+  guest_confirmation: {
+    proposal: (words) => guestAsked(words, 'proposal'),
+    'hearing reply': (words) => guestAsked(words, 'hearing_reply'),
+  },
   newsletter_confirmation: {
     asked: ({ at, title }) => ({ about: title, link: at('/nyhedsbrev/bekraeft?token=eksempel'), days: 7 }),
   },
@@ -161,3 +165,7 @@ const english = {
   longText:
     'Thank you for the proposal of a bench by the path.\n\nThe bench is in the plan for 2027. It will stand at the view, sheltered from the west wind.\n\nWe cannot put up a table. The ground is too soft there.',
 };
+
+function guestAsked({ at, title }: ExampleWords, kind: 'proposal' | 'hearing_reply') {
+  return { link: at('/gaest/bekraeft/eksempel'), kind, code: 'ND-7K4M-9Q', project: title, days: 7 };
+}

@@ -4,6 +4,7 @@ import { contributionPublished } from './contribution-published';
 import { dataRequest } from './data-request';
 import { dailyDigest, weeklyDigest } from './digest';
 import { dueProcessTemplates } from './due-process';
+import { guestConfirmation } from './guest-confirmation';
 import type { MailTemplate } from './mail-template';
 import { newsTemplates } from './news';
 import { newsletter } from './newsletter';
@@ -15,6 +16,7 @@ import { useMarked } from './use-marked';
 
 const byPurpose = {
   sign_in: signInLink,
+  guest_confirmation: guestConfirmation,
   published: contributionPublished,
   hidden: contributionHidden,
   answered: contributionAnswered,

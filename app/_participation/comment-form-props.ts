@@ -1,11 +1,12 @@
 import { demandWords } from '@/app/_identity/demand-words';
 import type { ParticipationProjectView } from '@/lib/participation/participation-views';
+import { takesGuests } from '@/lib/projects/phase-demands';
 import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
 import type { CommentFormProps } from './comment-form';
-import { sharedFormTexts } from './form-texts';
+import { guestTexts, sharedFormTexts } from './form-texts';
 
 type Place = {
   project: ParticipationProjectView;
@@ -23,6 +24,7 @@ export async function commentFormProps({ project, proposal = '', parent, path }:
   const t = textsIn(locale, 'participation.comments');
   const phase = project.windows.comment;
   if (phase?.state !== 'open') return null;
+  const signInPath = `${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(`${path}#comment-text`)}`;
   return {
     locale,
     project: project.slug,
@@ -31,7 +33,8 @@ export async function commentFormProps({ project, proposal = '', parent, path }:
     path,
     stepUpPath: stepUpPath(locale, phase.phaseId, `${path}#comment-text`),
     demand: demandWords(phase, locale),
-    signInPath: `${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(`${path}#comment-text`)}`,
+    signInPath,
+    guest: takesGuests(phase, 'comment') ? await guestTexts(signInPath) : undefined,
     texts: {
       label: t('label'),
       replyLabel: t('replyLabel'),
@@ -50,6 +53,7 @@ export async function commentFormProps({ project, proposal = '', parent, path }:
       sent: t('sent'),
       sentPublished: t('sentPublished'),
       sentWaiting: t('sentWaiting'),
+      sentConfirm: t('sentConfirm'),
       sentSeen: t('sentSeen', { when: 'WHEN' }),
       toPath: t('toPath'),
       ...(await sharedFormTexts(phase.senderNames === 'never' ? 'never' : undefined)),

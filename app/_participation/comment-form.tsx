@@ -13,7 +13,7 @@ import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/field';
 import { SecondLook, type SecondLookTexts } from './second-look';
-import { SenderFields, type SenderTexts } from './sender-fields';
+import { type GuestTexts, SenderFields, type SenderTexts } from './sender-fields';
 import { sendComment } from './submit-comment.action';
 
 export type CommentFormProps = {
@@ -31,6 +31,8 @@ export type CommentFormProps = {
   stepUpPath: string;
   /** Whom the phase is for, in words; empty where everybody signed in can write. */
   demand: string;
+  /** For readers without an account, where the phase takes what they say. */
+  guest?: GuestTexts;
   texts: {
     label: string;
     replyLabel: string;
@@ -47,6 +49,7 @@ export type CommentFormProps = {
     sent: string;
     sentPublished: string;
     sentWaiting: string;
+    sentConfirm: string;
     /** With `WHEN` where the day goes. */
     sentSeen: string;
     toPath: string;
@@ -58,7 +61,19 @@ export type CommentFormProps = {
 
 /** A comment, written where it will be read. Stands on cached pages: who reads it is asked for afterwards. */
 export function CommentForm(props: CommentFormProps) {
-  const { locale, project, proposal, parent = '', idPrefix = 'comment', path, signInPath, stepUpPath, demand, texts } = props;
+  const {
+    locale,
+    project,
+    proposal,
+    parent = '',
+    idPrefix = 'comment',
+    path,
+    signInPath,
+    stepUpPath,
+    demand,
+    guest,
+    texts,
+  } = props;
   const idOf = (field: string) => `${idPrefix}-${field}`;
   const { state, guard, isBusy, isDraftRestored, form } = useServerForm({
     action: sendComment,
@@ -67,12 +82,13 @@ export function CommentForm(props: CommentFormProps) {
     draft: `comment.${parent || proposal || project}`,
   });
   const isSignedIn = useIsSignedIn();
+  const asked = isSignedIn ? undefined : guest;
   const { fieldErrors, values, done } = state;
   return (
     <div className="comment-box">
       {done ? (
         <Banner tone="ok" live strong={`${texts.sent} ${done.code}.`} action={<a href={done.path}>{texts.toPath}</a>}>
-          {done.published ? texts.sentPublished : texts.sentWaiting}{' '}
+          {done.confirm ? texts.sentConfirm : done.published ? texts.sentPublished : texts.sentWaiting}{' '}
           {done.seen ? texts.sentSeen.replace('WHEN', done.seen) : null}
         </Banner>
       ) : null}
@@ -92,7 +108,7 @@ export function CommentForm(props: CommentFormProps) {
         ) : (
           <StepUpNote errorCode={state.errorCode} path={stepUpPath} text={texts.stepUp} />
         )}
-        {demand || (isSignedIn && state.errorCode !== 'signInNeeded') ? null : (
+        {demand || guest || (isSignedIn && state.errorCode !== 'signInNeeded') ? null : (
           <p className="note">
             {texts.signInFirst} <a href={signInPath}>{texts.signIn}</a>
           </p>
@@ -127,9 +143,16 @@ export function CommentForm(props: CommentFormProps) {
             chosen={[String(values.stance ?? '')]}
           />
         )}
-        <FileFields state={state} errors={fieldErrors} idOf={idOf} texts={texts.files} />
+        {asked ? null : <FileFields state={state} errors={fieldErrors} idOf={idOf} texts={texts.files} />}
         <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
-        <SenderFields state={state} error={fieldErrors.senderName} idOf={idOf} texts={texts.sender} />
+        <SenderFields
+          state={state}
+          error={fieldErrors.senderName}
+          emailError={fieldErrors.guestEmail}
+          idOf={idOf}
+          texts={texts.sender}
+          guest={asked}
+        />
         <Button busy={isBusy}>{parent ? texts.replySubmit : texts.submit}</Button>
       </form>
     </div>

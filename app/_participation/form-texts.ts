@@ -1,7 +1,7 @@
 import { fileTexts } from '@/app/_files/file-texts';
 import { pageTexts } from '@/lib/web/texts';
 import type { SecondLookTexts } from './second-look';
-import type { SenderTexts } from './sender-fields';
+import type { GuestTexts, SenderTexts } from './sender-fields';
 
 /** The texts every form for a contribution shares; with the reason, where its sender is not named whatever they choose. */
 export async function sharedFormTexts(unnamed?: 'never' | 'protected') {
@@ -32,5 +32,18 @@ export async function sharedFormTexts(unnamed?: 'never' | 'protected') {
     stepUp: t('stepUp'),
     unreachable: t('unreachable'),
     restored: t('restored'),
+  };
+}
+
+/** What a form asks somebody without an account, with the way to sign in instead. */
+export async function guestTexts(signInPath: string): Promise<GuestTexts> {
+  const t = await pageTexts('participation.form.guest');
+  return {
+    intro: t('intro'),
+    signIn: t('signIn'),
+    signInPath,
+    nameHint: t('nameHint'),
+    email: t('email'),
+    emailHint: t('emailHint'),
   };
 }

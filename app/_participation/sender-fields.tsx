@@ -14,6 +14,15 @@ export type SenderTexts = {
   unnamed?: string;
 };
 
+export type GuestTexts = {
+  intro: string;
+  signIn: string;
+  signInPath: string;
+  nameHint: string;
+  email: string;
+  emailHint: string;
+};
+
 type SenderFieldsProps = {
   state: FormState;
   error?: string;
@@ -21,36 +30,65 @@ type SenderFieldsProps = {
   texts: SenderTexts;
   /** The name on the account, where the page knows it. */
   knownName?: string;
+  /** Asks somebody without an account for a name and an address. */
+  guest?: GuestTexts;
+  emailError?: string;
 };
 
 /** What others see of the sender; the least exposing choice is made from the start. */
-export function SenderFields({ state, error, idOf, texts, knownName }: SenderFieldsProps) {
-  if (texts.unnamed) return <p className="note">{texts.unnamed}</p>;
+export function SenderFields({ state, error, idOf, texts, knownName, guest, emailError }: SenderFieldsProps) {
+  const choice = texts.unnamed ? (
+    <p className="note">{texts.unnamed}</p>
+  ) : (
+    <ChoiceGroup
+      type="radio"
+      id={idOf('senderShown')}
+      name="senderShown"
+      legend={texts.legend}
+      options={[
+        { value: 'role', label: texts.role, note: texts.roleNote },
+        { value: 'name', label: texts.name, note: texts.nameNote },
+      ]}
+      chosen={[state.values.senderShown === 'name' ? 'name' : 'role']}
+    />
+  );
+  const name = (
+    <TextField
+      id={idOf('senderName')}
+      name="senderName"
+      label={texts.senderName}
+      hint={guest ? guest.nameHint : texts.senderNameHint}
+      error={error}
+      autoComplete="name"
+      maxLength={80}
+      defaultValue={String(state.values.senderName ?? knownName ?? '')}
+    />
+  );
+  if (!guest)
+    return (
+      <>
+        {choice}
+        {texts.unnamed ? null : <div className="sender-name">{name}</div>}
+      </>
+    );
   return (
     <>
-      <ChoiceGroup
-        type="radio"
-        id={idOf('senderShown')}
-        name="senderShown"
-        legend={texts.legend}
-        options={[
-          { value: 'role', label: texts.role, note: texts.roleNote },
-          { value: 'name', label: texts.name, note: texts.nameNote },
-        ]}
-        chosen={[state.values.senderShown === 'name' ? 'name' : 'role']}
+      <p className="note">
+        {guest.intro} <a href={guest.signInPath}>{guest.signIn}</a>
+      </p>
+      {name}
+      <TextField
+        id={idOf('guestEmail')}
+        name="guestEmail"
+        type="email"
+        label={guest.email}
+        hint={guest.emailHint}
+        error={emailError}
+        autoComplete="email"
+        maxLength={254}
+        defaultValue={String(state.values.guestEmail ?? '')}
       />
-      <div className="sender-name">
-        <TextField
-          id={idOf('senderName')}
-          name="senderName"
-          label={texts.senderName}
-          hint={texts.senderNameHint}
-          error={error}
-          autoComplete="name"
-          maxLength={80}
-          defaultValue={String(state.values.senderName ?? knownName ?? '')}
-        />
-      </div>
+      {choice}
     </>
   );
 }

@@ -22,12 +22,13 @@ export async function sendComment(previous: FormState, form: FormData): Promise<
     command: submitComment,
     fieldOf: textFieldOf,
     files: takeFormFiles,
-    done: ({ code, published }, locale) => ({
+    done: ({ code, receipt, published }, locale) => ({
       message: {
         code,
         published: published ? 'yes' : '',
-        seen: (published ? null : whenSeen(municipality().officeHours, now(), locale)) ?? '',
-        path: pathTo(locale, '/path/[code]', { code }),
+        confirm: receipt ? 'yes' : '',
+        seen: (published || receipt ? null : whenSeen(municipality().officeHours, now(), locale)) ?? '',
+        path: receipt ? pathTo(locale, '/guest/receipt/[receipt]', { receipt }) : pathTo(locale, '/path/[code]', { code }),
       },
     }),
   });

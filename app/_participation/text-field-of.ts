@@ -9,4 +9,7 @@ export const textFieldOf = {
   cprInName: 'senderName',
   contactInName: 'senderName',
   nameRequired: 'senderName',
+  guestNameRequired: 'senderName',
+  guestEmailRequired: 'guestEmail',
+  notAnAddress: 'guestEmail',
 } as const;

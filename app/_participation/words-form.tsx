@@ -15,7 +15,7 @@ import { TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import type { FormState } from '@/lib/web/form-state';
 import { SecondLook, type SecondLookTexts } from './second-look';
-import { SenderFields, type SenderTexts } from './sender-fields';
+import { type GuestTexts, SenderFields, type SenderTexts } from './sender-fields';
 
 /** What the page knows when it draws the form. */
 export type WordsFormPage = {
@@ -27,6 +27,8 @@ export type WordsFormPage = {
   knownName: string;
   /** When the page was drawn, signed. */
   opened: string;
+  /** For somebody without an account, where the phase takes what they say. */
+  guest?: GuestTexts;
 };
 
 export type WordsFormTexts = {
@@ -114,9 +116,17 @@ export function WordsForm<Words extends FieldValues>(props: WordsFormProps<Words
         defaultValue={String(values.text ?? '')}
       />
       {below?.(fields)}
-      <FileFields state={state} errors={errors} idOf={idOf} texts={texts.files} />
+      {page.guest ? null : <FileFields state={state} errors={errors} idOf={idOf} texts={texts.files} />}
       <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
-      <SenderFields state={state} error={errors.senderName} idOf={idOf} texts={texts.sender} knownName={page.knownName} />
+      <SenderFields
+        state={state}
+        error={errors.senderName}
+        emailError={errors.guestEmail}
+        idOf={idOf}
+        texts={texts.sender}
+        knownName={page.knownName}
+        guest={page.guest}
+      />
       {beforeButton}
       <Button busy={isBusy}>{texts.submit}</Button>
     </form>

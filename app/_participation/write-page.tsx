@@ -9,11 +9,13 @@ import { currentActor } from '@/lib/identity/server/current-actor';
 import { getSender } from '@/lib/participation/server/sender-queries';
 import { formStamp } from '@/lib/platform/form-stamp';
 import { randomToken } from '@/lib/platform/ids';
-import { demandRefusal, type PhaseDemands } from '@/lib/projects/phase-demands';
+import type { PhaseAct } from '@/lib/projects/phase';
+import { demandRefusal, type PhaseDemands, takesGuests } from '@/lib/projects/phase-demands';
 import type { SenderNames } from '@/lib/projects/sender-names';
 import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { guestTexts } from './form-texts';
 import type { WordsFormPage } from './words-form';
 
 /** Which texts a page of a form is drawn with. */
@@ -36,6 +38,7 @@ export async function WriteHead({ heading, isExample }: { heading: string; isExa
 
 type WriterOnlyProps = {
   texts: Writing;
+  act: PhaseAct;
   /** The page itself, to come back to. */
   own: string;
   project: string;
@@ -46,29 +49,25 @@ type WriterOnlyProps = {
 };
 
 /** The form for whoever may write, or a friendly no: not signed in, signed in as somebody who answers here, not confirmed. */
-export async function WriterOnly({ texts, own, project, phase, back, children }: WriterOnlyProps) {
+export async function WriterOnly({ texts, act, own, project, phase, back, children }: WriterOnlyProps) {
   const locale = await pageLocale();
   const t = await getTranslations(texts);
   const actor = await currentActor();
-  if (actor.kind === 'anonymous')
+  const signInPath = `${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(own)}`;
+  const isGuest = actor.kind === 'anonymous' && takesGuests(phase, act);
+  if (actor.kind === 'anonymous' && !isGuest)
     return (
-      <Refusal
-        level={2}
-        heading={t('signInHeading')}
-        otherWay={
-          <ButtonLink href={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(own)}`}>{t('signIn')}</ButtonLink>
-        }
-      >
+      <Refusal level={2} heading={t('signInHeading')} otherWay={<ButtonLink href={signInPath}>{t('signIn')}</ButtonLink>}>
         {t('signInText')}
       </Refusal>
     );
-  if (actor.kind !== 'citizen')
+  if (actor.kind !== 'citizen' && !isGuest)
     return (
       <Refusal level={2} heading={t('citizensHeading')} otherWay={back}>
         {t('citizensText')}
       </Refusal>
     );
-  const refusal = demandRefusal(phase, actor.identified);
+  const refusal = actor.kind === 'citizen' ? demandRefusal(phase, actor.identified) : null;
   if (refusal) return <DemandNotMet reason={refusal} minimumAge={phase.minimumAge} slug={project} returnTo={own} />;
   const sender = await getSender(actor);
   const unnamed = phase.senderNames === 'never' ? 'never' : sender.isProtected ? 'protected' : undefined;
@@ -79,6 +78,7 @@ export async function WriterOnly({ texts, own, project, phase, back, children }:
     submissionKey: randomToken(),
     opened: formStamp(),
     knownName: sender.name ?? '',
+    guest: isGuest ? await guestTexts(signInPath) : undefined,
   };
   return children(page, unnamed);
 }

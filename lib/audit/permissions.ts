@@ -43,6 +43,7 @@ export const permissionTable = {
   'data.ask': signedIn,
   'account.erase': { citizen: 'own' },
   'contribution.submit': { citizen: 'everywhere' },
+  'contribution.submitAsGuest': { anonymous: 'everywhere' },
   'survey.answerOpen': everybody,
   'contribution.changeOwn': { citizen: 'own' },
   'project.read': readers,

@@ -222,6 +222,8 @@ export const pathnames = {
   '/workspace/newsletters/[id]': { da: '/arbejdsrum/nyhedsbreve/[id]', en: '/workspace/newsletters/[id]' },
   '/projects/[slug]/newsletters': { da: '/projekter/[slug]/nyhedsbreve', en: '/projects/[slug]/newsletters' },
   '/strategy/[theme]/newsletters': { da: '/strategi/[theme]/nyhedsbreve', en: '/strategy/[theme]/newsletters' },
+  '/guest/confirm/[token]': { da: '/gaest/bekraeft/[token]', en: '/guest/confirm/[token]' },
+  '/guest/receipt/[receipt]': { da: '/gaest/kvittering/[receipt]', en: '/guest/receipt/[receipt]' },
   '/newsletters/asked': { da: '/nyhedsbreve/spurgt', en: '/newsletters/asked' },
   '/newsletters/confirm/[token]': { da: '/nyhedsbreve/bekraeft/[token]', en: '/newsletters/confirm/[token]' },
   '/newsletters/stop/[token]': { da: '/nyhedsbreve/stop/[token]', en: '/newsletters/stop/[token]' },

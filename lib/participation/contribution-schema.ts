@@ -37,6 +37,8 @@ const common = {
     .transform(tidyLine)
     .refine((name) => graphemeCount(name) <= limits.senderName.max, 'nameTooLong')
     .default(''),
+  /** Where the mail to confirm goes, of somebody without an account; nobody else's is looked at. */
+  guestEmail: z.string().max(1000, 'notAnAddress').optional(),
   submissionKey: z.string().max(100).default(''),
   /** Names the files taken for this form; empty without any. */
   uploadKey: z.string().max(64).optional(),

@@ -10,7 +10,7 @@ import {
   phaseRefusal,
   phaseState,
 } from '@/lib/projects/phase';
-import { type DemandRefusal, demandRefusal } from '@/lib/projects/phase-demands';
+import { type DemandRefusal, demandRefusal, takesGuests } from '@/lib/projects/phase-demands';
 
 /** Why somebody cannot take part; a screen says it and which other way there is to be heard. */
 export type ParticipationRefusal = 'signInNeeded' | 'citizensOnly' | 'blocked' | DemandRefusal | PhaseRefusal;
@@ -113,10 +113,15 @@ export function mayTakePart(
 ): Verdict<ParticipationRefusal> {
   const refusal = phase ? phaseRefusal(phase, act, now) : 'actNotAllowed';
   if (refusal && !(act === 'hearing_reply' && refusal === 'phaseClosed')) return denied(refusal);
-  if (actor.kind === 'anonymous') return denied('signInNeeded');
+  if (actor.kind === 'anonymous') return mayAsGuest(actor, phase, act) ? allowed : denied('signInNeeded');
   if (actor.kind !== 'citizen' || !may(actor, 'contribution.submit')) return denied('citizensOnly');
   const until = blockedUntil(actor, now);
   if (until) return denied('blocked', { until: until.getTime() });
   const demand = phase ? demandRefusal(phase, actor.identified) : null;
   return demand ? denied(demand, { age: phase?.minimumAge ?? ageOfConsent }) : allowed;
+}
+
+/** Whether a phase takes this from somebody without an account, who gives a name and an address instead. */
+function mayAsGuest(actor: Actor, phase: PhaseRules | undefined, act: PhaseAct): boolean {
+  return phase !== undefined && takesGuests(phase, act) && may(actor, 'contribution.submitAsGuest');
 }

@@ -24,7 +24,7 @@ export const personalKinds = {
   credential: { holds: 'the hash of a key that opens something', isExported: false },
   officer: { holds: 'which employee did it: their id in the database', isExported: false },
   internal: { holds: 'what employees write among themselves (databeskyttelsesloven § 22, stk. 3)', isExported: false },
-  transit: { holds: 'mail on its way, for 23 hours at most', isExported: false },
+  transit: { holds: 'words on their way: a mail for 23 hours, a spreadsheet that is read for a day at most', isExported: false },
   nothing: { holds: 'nothing about a person', isExported: false },
 } as const satisfies Record<string, KindRules>;
 

@@ -1,3 +1,4 @@
+import { guestDaysKept } from '@/lib/contributions/guest';
 import { sessionLimits } from '@/lib/identity/session-limits';
 import { daysKept } from '@/lib/newsletters/subscription-schema';
 import type { RecordClass } from './data-class';
@@ -39,6 +40,8 @@ export const retentionTable = {
   copies: { record: 'account', keptMs: exportKeptHours * hour, basis: 'limitation', ending: 'deleted' },
   mailReceipts: { record: 'technical', keptMs: 7 * day, basis: 'security', ending: 'deleted' },
   unconfirmedAddresses: { record: 'account', keptMs: 7 * day, basis: 'limitation', ending: 'deleted' },
+  unconfirmedContributions: { record: 'participation', keptMs: guestDaysKept * day, basis: 'limitation', ending: 'deleted' },
+  readSpreadsheets: { record: 'technical', keptMs: day, basis: 'limitation', ending: 'deleted' },
   unansweredNewsletters: { record: 'account', keptMs: daysKept * day, basis: 'consent', ending: 'deleted' },
   endedNewsletters: { record: 'account', keptMs: daysKept * day, basis: 'consent', ending: 'deleted' },
   endedFollows: { record: 'account', keptMs: 30 * day, basis: 'consent', ending: 'deleted' },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ageThresholds } from '@/lib/identity/identity';
 import { calendarDate, choice, lines, needed, slug, ticked, version } from './editing-fields';
 import type { PhaseAct } from './phase';
-import { phaseRequirements } from './phase-demands';
+import { asksForIdentity, phaseRequirements } from './phase-demands';
 import { mostVotes, votesShown } from './phase-votes';
 import { senderNames } from './sender-names';
 
@@ -59,7 +59,7 @@ export const phaseSchema = z
   .superRefine((phase, context) => {
     const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     if (phase.closesOn < phase.opensOn) say('closesOn', 'closesBeforeOpening');
-    if (phase.minimumAge && (phase.requires ?? 'mail') === 'mail') say('minimumAge', 'ageNeedsMitid');
+    if (phase.minimumAge && !asksForIdentity(phase.requires ?? 'mail')) say('minimumAge', 'ageNeedsMitid');
     if (phase.acts.includes('support') && !phase.acts.includes('proposal')) say('acts', 'supportNeedsProposal');
     if (phase.acts.includes('prioritise') && !phase.votes) say('votes', 'votesNeeded');
     if (phase.influenceDa.length !== phase.influenceEn.length) say('influenceEn', 'linesDiffer');

@@ -3,7 +3,7 @@ import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { ageOfConsent } from '@/lib/identity/identity';
 import { type PhaseRefusal, type PhaseRules, phaseRefusal, phaseState } from '@/lib/projects/phase';
-import { type DemandRefusal, demandRefusal } from '@/lib/projects/phase-demands';
+import { asksForIdentity, type DemandRefusal, demandRefusal } from '@/lib/projects/phase-demands';
 import type { AnswersBy } from './survey-definition';
 
 export type MayAnswerRefusal =
@@ -27,7 +27,7 @@ export function mayAnswerSurvey(actor: Actor, { rules, answersBy }: SurveyRules,
   if (refusal) return denied(refusal);
   const until = blockedUntil(actor, now);
   if (until) return denied('blocked', { until: until.getTime() });
-  const isOpen = answersBy !== 'account' && rules.requires === 'mail';
+  const isOpen = answersBy !== 'account' && !asksForIdentity(rules.requires);
   if (isOpen && actor.kind !== 'citizen') return may(actor, 'survey.answerOpen') ? allowed : denied('citizensOnly');
   if (actor.kind === 'anonymous') return denied('signInNeeded');
   if (actor.kind !== 'citizen' || !may(actor, 'contribution.submit')) return denied('citizensOnly');

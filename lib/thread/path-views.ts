@@ -4,8 +4,8 @@ import type { ProjectStatus } from '@/lib/projects/project-status';
 import type { EffectView, PhaseView, ProjectNameView } from '@/lib/projects/project-views';
 import type { NextStep, PathStop } from './path';
 
-/** Of what is not public, everybody learns only that it waits, lies with its author, is hidden or was taken back. */
-export type UnpublishedStatus = 'waiting' | 'returned' | 'hidden' | 'withdrawn';
+/** Of what is not public, everybody learns only that its sender has not confirmed it, that it waits, lies with its author, is hidden or was taken back. */
+export type UnpublishedStatus = 'unconfirmed' | 'waiting' | 'returned' | 'hidden' | 'withdrawn';
 export type PathView = { status: UnpublishedStatus; code: string; contributionId: string } | PublicPathView;
 
 export type PathThemeView = {

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { filterWord } from '@/app/_contributions/filter-words';
 import { orderWord } from '@/app/_participation/order-words';
 import { ruleWord } from '@/app/[locale]/(public)/moderation/log/_rule-words';
+import { guestReceipt } from '@/lib/contributions/server/guest-receipt';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathnames } from '@/lib/i18n/pathnames';
 import { demonstrationPeople } from '@/lib/identity/people';
@@ -255,6 +256,10 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/requests/[number]', 'demo-administrator', { number: requestAnswered }),
     visit('/workspace/operations', 'demo-administrator'),
     ...(await newsletterVisits(one, example)),
+    visit('/guest/confirm/[token]', 'anonymous', { token: 'unknown-unknown-unknown' }),
+    visit('/guest/receipt/[receipt]', 'anonymous', {
+      receipt: guestReceipt(await one('SELECT "contributionId" FROM "GuestSender" LIMIT 1')),
+    }),
     visit('/workspace/administration', 'demo-administrator'),
     visit('/workspace/administration/people/[id]', 'demo-administrator', { id: demonstrationPeople.manager }),
     visit('/workspace/administration/partners', 'demo-administrator'),

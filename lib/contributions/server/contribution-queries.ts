@@ -4,6 +4,7 @@ import { publicFilesOf } from '@/lib/files/server/public-files';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import type { ContributionView } from '../contribution-views';
+import { shownSender } from './shown-sender';
 
 /**
  * The contributions an actor may read: what is published in a published project, one's own, and for those who read
@@ -48,7 +49,7 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
   const rows = await db().$queryRaw<ContributionRow[]>`
     SELECT c."id", c."code", c."kind"::text AS "kind", p."title", c."text", c."language", c."submittedAt",
       pub."publishedAt", c."isExample",
-      CASE WHEN c."senderShown" = 'name' AND NOT u."isProtected" AND f."senderNames" = 'by_choice' THEN u."name" END AS "senderName",
+      ${shownSender} AS "senderName",
       c."senderShown" = 'erased' AS "isSenderGone",
       json_build_object('slug', pr."slug", 'titleDa', pr."titleDa", 'titleEn', pr."titleEn") AS "project",
       (SELECT json_build_object('code', oc."code", 'title', o."title")

@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/db';
 import type { ContributionKind } from '../contribution';
 
-type Said = { authorId: string; projectId: string; kind: ContributionKind; text: string };
+type Said = { authorId: string | null; projectId: string; kind: ContributionKind; text: string };
 
 /** Short texts are alike without meaning anything by it. */
 const fewestLetters = 80;

@@ -23,6 +23,18 @@ export const contributionsPersonalData: PersonalData = {
       without: ['submissionKey'],
       beside: projectBeside,
     },
+    {
+      table: 'GuestSender',
+      of: ({ email }) => Prisma.sql`t."email" = ${email}::citext`,
+      without: ['tokenHash'],
+      beside: codeBeside,
+    },
+    {
+      table: 'StaffEntry',
+      of: ({ email }) => Prisma.sql`lower(t."contact") = lower(${email})`,
+      without: ['byId'],
+      beside: codeBeside,
+    },
     ...[
       'Publication',
       'Hiding',
@@ -50,10 +62,28 @@ export const contributionsPersonalData: PersonalData = {
       await tx.$executeRaw`
         UPDATE "Contribution" c SET "text" = CASE c."language" WHEN 'en' THEN ${erasedWords.en.text} ELSE ${erasedWords.da.text} END
         WHERE ${isErased(person)}`;
-      return leaveSender(tx, person);
+      return (await leaveGuests(tx, person)) + (await leaveSender(tx, person));
     });
   },
 };
+
+/**
+ * What was sent from an address without signing in and never confirmed. A hearing reply is on record and loses its sender;
+ * anything else nobody has seen, and it goes. Of a letter that an officer wrote down the name and the address go.
+ */
+async function leaveGuests(tx: Prisma.TransactionClient, { email }: ErasedPerson): Promise<number> {
+  if (!email) return 0;
+  const unseen = await tx.contribution.deleteMany({
+    where: { authorId: null, guest: { email }, NOT: { kind: 'hearing_reply' } },
+  });
+  const kept = await tx.contribution.updateMany({ where: { authorId: null, guest: { email } }, data: { senderShown: 'erased' } });
+  await tx.guestSender.deleteMany({ where: { email } });
+  const written = await tx.staffEntry.updateMany({
+    where: { contact: { equals: email, mode: 'insensitive' } },
+    data: { contact: null, senderName: null },
+  });
+  return unseen.count + kept.count + written.count;
+}
 
 /** The sender is nobody any more, and what is kept is taken down where they want it. Pages that show one are drawn anew. */
 async function leaveSender(tx: Prisma.TransactionClient, { id, keptIds, hidesKept, at }: ErasedPerson): Promise<number> {

@@ -67,8 +67,11 @@ function findSubmission(tx: Db, input: NewContribution): Promise<RecordedContrib
   return tx.$queryRaw`${submission(input)}`;
 }
 
+/** The words of the partial index that keeps such keys one each. */
+const isKnownByKey = Prisma.sql`("submissionKey" LIKE 'guest-%' OR "submissionKey" LIKE 'entry-%')`;
+
 function submission({ authorId, submissionKey }: NewContribution) {
   return Prisma.sql`
     SELECT "id", "code", false AS "isNew" FROM "Contribution"
-    WHERE "authorId" = ${authorId} AND "submissionKey" = ${submissionKey}`;
+    WHERE "submissionKey" = ${submissionKey} AND ${authorId === null ? isKnownByKey : Prisma.sql`"authorId" = ${authorId}`}`;
 }

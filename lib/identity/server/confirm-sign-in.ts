@@ -9,6 +9,9 @@ import { startSession } from './start-session';
 
 export type SignedIn = { sessionToken: string; returnTo: string };
 
+/** What else waits for whoever proves an address, in the same transaction. */
+type Arrived = (tx: Db, actor: Actor, proved: { personId: string; email: string }) => Promise<void>;
+
 /**
  * Signs in with the token of a link, once: link, person and session change in one transaction. A new address becomes a
  * citizen, or the address of whoever is signed in here without one: both are proved by the same browser. Refuses with
@@ -17,6 +20,7 @@ export type SignedIn = { sessionToken: string; returnTo: string };
 export async function confirmSignIn(
   actor: Actor,
   { token, browser }: { token: string; browser?: string },
+  arrived: Arrived = async () => {},
 ): Promise<Result<SignedIn, 'linkUsed'>> {
   return db().$transaction(async (tx) => {
     const link = await consumeLink(tx, 'signIn', token);
@@ -25,6 +29,7 @@ export async function confirmSignIn(
       (await addressGivenTo(tx, actor, link.identifier)) ?? (await confirmedPerson(tx, link.identifier, link.locale));
     const sessionToken = await startSession(tx, personId, { browser });
     await recordEvent(tx, actor, 'sign_in.confirmed', { person: personId });
+    await arrived(tx, actor, { personId, email: link.identifier });
     return ok({ sessionToken, returnTo: link.returnTo });
   });
 }

@@ -25,12 +25,18 @@ export async function showAuthor(
   return db().$transaction(async (tx) => {
     const found = await tx.contribution.findUnique({
       where: { code, projectId: reach(actor, 'identity.view') },
-      select: { id: true, projectId: true, author: { select: { name: true, email: true } } },
+      select: {
+        id: true,
+        projectId: true,
+        author: { select: { name: true, email: true } },
+        guest: { select: { name: true, email: true } },
+      },
     });
     if (!found) return refused('contributionNotFound');
-    if (!found.author) return refused('noAuthor');
+    const author = found.author ?? found.guest;
+    if (!author) return refused('noAuthor');
     const why = { reason, words: words || null };
     await recordEvent(tx, actor, 'identity.viewed', { contribution: found.id, project: found.projectId }, why);
-    return ok(found.author);
+    return ok(author);
   });
 }

@@ -1,5 +1,6 @@
 import { byNews, type NewsFacts } from '@/emails/news';
 import type { MailName, PropsOf } from '@/emails/templates';
+import { guestDaysKept } from '@/lib/contributions/guest';
 import { dateOfMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
@@ -37,6 +38,12 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
     const { browser = '' } = data as { browser?: string };
     const link = `${mailAddress(pathTo(locale, '/sign-in/confirm'))}?token=${secret}`;
     return { link, browser, minutes: signInLinkMinutes };
+  },
+  async guest_confirmation({ secret, data }, locale) {
+    const row = secret ? await getContributionForMail(String((data as { contribution?: string }).contribution), locale) : null;
+    if (!row || !secret) return null;
+    const link = mailAddress(pathTo(locale, '/guest/confirm/[token]', { token: secret }));
+    return { link, kind: row.kind, code: row.code, project: row.project, days: guestDaysKept };
   },
   published: aboutContribution(({ isPublished }) => (isPublished ? {} : null)),
   hidden: aboutContribution(({ hiding, code }, locale) => hiding && { ...hiding, link: ownPage(code, locale) }),

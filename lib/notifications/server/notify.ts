@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/platform/db';
 import { isSingle, singleAudiences, whoHears } from '../who-hears';
 import { tell } from './internal/tell';
+import { tellGuests } from './internal/tell-guests';
 
 export type PassedEvent = { id: bigint; type: string; actorId: string | null; ids: Record<string, unknown>; at: Date };
 
@@ -13,6 +14,7 @@ export async function notify(tx: Db, events: readonly PassedEvent[], at: Date): 
   for (const who of singleAudiences) {
     const told = rules.filter((rule) => rule.who === who);
     if (told.length > 0) await tell(tx, { who, told, at });
+    if (told.length > 0 && who === 'author') await tellGuests(tx, { told, at });
   }
   const wide = new Set(rules.filter(({ who }) => !isSingle(who)).map(({ eventId }) => eventId));
   if (wide.size === 0) return;

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/audit/actor';
-import { personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { guestReceipt } from '@/lib/contributions/server/guest-receipt';
 import { isNearDuplicate } from '@/lib/contributions/server/near-duplicate';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { attachFiles, hashesOfFiles } from '@/lib/files/server/attach-files';
@@ -8,18 +8,18 @@ import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { submissionKeyOf } from '@/lib/platform/submission-key';
 import type { SubmitComment } from '../contribution-schema';
 import { maySubmitComment, type ParticipationRefusal, phaseFor } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
 import { findCommentToActOn, findProjectToActIn, findProposalToActOn } from './internal/acting-context';
-import { settleSender } from './internal/sender';
+import { type GuestRefusal, holdForConfirmation, type SentContribution, senderOf, settleSender } from './internal/sender';
 
 export type SubmitCommentRefusal =
   | 'projectNotFound'
   | 'proposalNotFound'
   | 'commentNotFound'
   | 'nameRequired'
+  | GuestRefusal
   | ParticipationRefusal
   | ScreeningRefusal;
 
@@ -31,26 +31,28 @@ export async function submitComment(
   actor: Actor,
   input: SubmitComment,
   noticed: { flags: string[] } = { flags: [] },
-): Promise<Result<{ code: string; published: boolean }, SubmitCommentRefusal>> {
+): Promise<Result<SentContribution, SubmitCommentRefusal>> {
   const at = now();
   const target = await findTarget(input);
   if (!target) return refused(input.parent ? 'commentNotFound' : input.proposal ? 'proposalNotFound' : 'projectNotFound');
   const phase = phaseFor(target.phases, 'comment', at);
   const verdict = maySubmitComment(actor, phase, at);
   if (!verdict.allowed) return refused(verdict.reason, verdict.details);
-  const authorId = personIdOf(actor);
-  if (!phase || !authorId) return refused('signInNeeded');
+  if (!phase) return refused('actNotAllowed');
+  const sent = await senderOf(actor, input);
+  if (!sent.ok) return sent;
+  const { authorId, guest } = sent.value;
 
   const screened = screenWords(input);
   if (!screened.ok) return screened;
   const { text } = screened.value;
-  const flags = [...screened.value.flags, ...noticed.flags];
+  const flags = [...screened.value.flags, ...noticed.flags, ...sent.value.flags];
   if (await isNearDuplicate({ authorId, projectId: target.projectId, kind: 'comment', text })) flags.push('duplicate');
 
   const files = await hashesOfFiles(authorId, input.uploadKey);
 
   return db().$transaction(async (tx) => {
-    const senderShown = await settleSender(tx, actor, authorId, phase, input);
+    const senderShown = await settleSender(tx, actor, sent.value, phase, input);
     if (!senderShown) return refused('nameRequired');
     const { id, code, isNew } = await recordContribution(tx, {
       kind: 'comment',
@@ -60,7 +62,7 @@ export async function submitComment(
       language: input.locale,
       text,
       senderShown,
-      submissionKey: submissionKeyOf(
+      submissionKey: sent.value.keyOf(
         'comment',
         target.commentId ?? target.proposalId ?? phase.id,
         input.submissionKey,
@@ -71,9 +73,14 @@ export async function submitComment(
       ownRow: Prisma.sql`INSERT INTO "Comment" ("contributionId", "onProposalId", "parentId", "stance")
         SELECT "id", ${target.proposalId}, ${target.commentId}, ${input.stance ?? null}::"CommentStance" FROM made`,
     });
-    if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
+    const receipt = guest ? guestReceipt(id) : null;
+    if (!isNew) return ok({ code, receipt, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     const about = target.proposalId ? { proposal: target.proposalId } : {};
     await recordEvent(tx, actor, 'comment.submitted', { contribution: id, project: target.projectId, phase: phase.id, ...about });
+    if (guest) {
+      await holdForConfirmation(tx, actor, { contributionId: id, guest, flags, locale: input.locale });
+      return ok({ code, receipt, published: false });
+    }
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });
     const { published } = await openCase(tx, actor, {
       contributionId: id,
@@ -81,7 +88,7 @@ export async function submitComment(
       timing: phase.moderation,
       at,
     });
-    return ok({ code, published });
+    return ok({ code, receipt, published });
   });
 }
 

@@ -1,5 +1,6 @@
-import { type Actor, personIdOf } from '@/lib/audit/actor';
+import type { Actor } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { guestReceipt } from '@/lib/contributions/server/guest-receipt';
 import { isNearDuplicate } from '@/lib/contributions/server/near-duplicate';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { attachFiles, hashesOfFiles } from '@/lib/files/server/attach-files';
@@ -7,15 +8,14 @@ import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { submissionKeyOf } from '@/lib/platform/submission-key';
 import type { SubmitReply } from '../contribution-schema';
 import { mayReplyToHearing, type ParticipationRefusal } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
 import { findProjectToActIn } from './internal/acting-context';
 import { receiveInOrder } from './internal/received-order';
-import { settleSender } from './internal/sender';
+import { type GuestRefusal, holdForConfirmation, type SentContribution, senderOf, settleSender } from './internal/sender';
 
-export type SubmitHearingReplyRefusal = 'nameRequired' | ParticipationRefusal | ScreeningRefusal;
+export type SubmitHearingReplyRefusal = 'nameRequired' | GuestRefusal | ParticipationRefusal | ScreeningRefusal;
 
 /**
  * A reply to a hearing, received when it is sent: it gets the next number of its hearing, whatever becomes of it. After the
@@ -25,15 +25,16 @@ export async function submitHearingReply(
   actor: Actor,
   input: SubmitReply,
   noticed: { flags: string[] } = { flags: [] },
-): Promise<Result<{ code: string; published: boolean }, SubmitHearingReplyRefusal>> {
+): Promise<Result<SentContribution, SubmitHearingReplyRefusal>> {
   const arrivedAt = now();
   const project = await findProjectToActIn(input.project);
   const phase = project?.phases.find(({ slug }) => slug === input.phase);
   if (!project || !phase) return refused('phaseNotFound');
   const verdict = mayReplyToHearing(actor, phase, arrivedAt);
   if (!verdict.allowed) return refused(verdict.reason, verdict.details);
-  const authorId = personIdOf(actor);
-  if (!authorId) return refused('signInNeeded');
+  const sent = await senderOf(actor, input);
+  if (!sent.ok) return sent;
+  const { authorId, guest } = sent.value;
 
   const { projectId } = project;
   const { speaksAs } = input;
@@ -41,12 +42,12 @@ export async function submitHearingReply(
   const screened = screenWords({ ...input, title: organisation });
   if (!screened.ok) return screened;
   const { title: shownOrganisation, text } = screened.value;
-  const flags = [...screened.value.flags, ...noticed.flags];
+  const flags = [...screened.value.flags, ...noticed.flags, ...sent.value.flags];
   if (await isNearDuplicate({ authorId, projectId, kind: 'hearing_reply', text })) flags.push('duplicate');
   const files = await hashesOfFiles(authorId, input.uploadKey);
 
   return db().$transaction(async (tx) => {
-    const senderShown = await settleSender(tx, actor, authorId, phase, input);
+    const senderShown = await settleSender(tx, actor, sent.value, phase, input);
     if (!senderShown) return refused('nameRequired');
     const { at, number } = await receiveInOrder(tx, phase, arrivedAt);
     const { id, code, isNew } = await recordContribution(tx, {
@@ -57,14 +58,19 @@ export async function submitHearingReply(
       language: input.locale,
       text,
       senderShown,
-      submissionKey: submissionKeyOf('hearing_reply', phase.id, input.submissionKey, organisation, input.text, ...files),
+      submissionKey: sent.value.keyOf('hearing_reply', phase.id, input.submissionKey, organisation, input.text, ...files),
       at,
       ownRow: Prisma.sql`
         INSERT INTO "HearingReply" ("contributionId", "phaseId", "number", "speaksAs", "organisation")
         SELECT "id", ${phase.id}, ${number}, ${speaksAs}::"SpeaksAs", ${shownOrganisation || null} FROM made`,
     });
-    if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
+    const receipt = guest ? guestReceipt(id) : null;
+    if (!isNew) return ok({ code, receipt, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     await recordEvent(tx, actor, 'hearing_reply.submitted', { contribution: id, project: projectId, phase: phase.id });
+    if (guest) {
+      await holdForConfirmation(tx, actor, { contributionId: id, guest, flags, locale: input.locale });
+      return ok({ code, receipt, published: false });
+    }
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });
     const { published } = await openCase(tx, actor, {
       contributionId: id,
@@ -72,6 +78,6 @@ export async function submitHearingReply(
       timing: phase.moderation,
       at,
     });
-    return ok({ code, published });
+    return ok({ code, receipt, published });
   });
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/audit/actor';
-import { personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { guestReceipt } from '@/lib/contributions/server/guest-receipt';
 import { keepPlace } from '@/lib/contributions/server/keep-place';
 import { isNearDuplicate } from '@/lib/contributions/server/near-duplicate';
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
@@ -9,18 +9,18 @@ import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { submissionKeyOf } from '@/lib/platform/submission-key';
 import type { SubmitProposal } from '../contribution-schema';
 import { maySubmitProposal, type ParticipationRefusal, phaseFor } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
 import { findProjectToActIn } from './internal/acting-context';
 import { isCategoryOf } from './internal/category';
-import { settleSender } from './internal/sender';
+import { type GuestRefusal, holdForConfirmation, type SentContribution, senderOf, settleSender } from './internal/sender';
 
 export type SubmitProposalRefusal =
   | 'projectNotFound'
   | 'categoryNotFound'
   | 'nameRequired'
+  | GuestRefusal
   | ParticipationRefusal
   | ScreeningRefusal;
 
@@ -32,28 +32,30 @@ export async function submitProposal(
   actor: Actor,
   input: SubmitProposal,
   noticed: { flags: string[] } = { flags: [] },
-): Promise<Result<{ code: string; published: boolean }, SubmitProposalRefusal>> {
+): Promise<Result<SentContribution, SubmitProposalRefusal>> {
   const at = now();
   const project = await findProjectToActIn(input.project);
   if (!project) return refused('projectNotFound');
   const phase = phaseFor(project.phases, 'proposal', at);
   const verdict = maySubmitProposal(actor, phase, at);
   if (!verdict.allowed) return refused(verdict.reason, verdict.details);
-  const authorId = personIdOf(actor);
-  if (!phase || !authorId) return refused('signInNeeded');
+  if (!phase) return refused('actNotAllowed');
+  const sent = await senderOf(actor, input);
+  if (!sent.ok) return sent;
+  const { authorId, guest } = sent.value;
 
   const category = input.category || null;
   if (category && !(await isCategoryOf(project.projectId, category))) return refused('categoryNotFound');
   const screened = screenWords(input);
   if (!screened.ok) return screened;
   const { title, text } = screened.value;
-  const flags = [...screened.value.flags, ...noticed.flags];
+  const flags = [...screened.value.flags, ...noticed.flags, ...sent.value.flags];
   if (await isNearDuplicate({ authorId, projectId: project.projectId, kind: 'proposal', text })) flags.push('duplicate');
 
   const files = await hashesOfFiles(authorId, input.uploadKey);
 
   return db().$transaction(async (tx) => {
-    const senderShown = await settleSender(tx, actor, authorId, phase, input);
+    const senderShown = await settleSender(tx, actor, sent.value, phase, input);
     if (!senderShown) return refused('nameRequired');
     const { id, code, isNew } = await recordContribution(tx, {
       kind: 'proposal',
@@ -63,14 +65,19 @@ export async function submitProposal(
       language: input.locale,
       text,
       senderShown,
-      submissionKey: submissionKeyOf('proposal', project.projectId, input.submissionKey, input.title, input.text, ...files),
+      submissionKey: sent.value.keyOf('proposal', project.projectId, input.submissionKey, input.title, input.text, ...files),
       at,
       ownRow: Prisma.sql`INSERT INTO "Proposal" ("contributionId", "title", "categoryId") SELECT "id", ${title}, ${category}::text FROM made`,
     });
-    if (!isNew) return ok({ code, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
+    const receipt = guest ? guestReceipt(id) : null;
+    if (!isNew) return ok({ code, receipt, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     if (input.place) await keepPlace(tx, id, input.place);
     const ids = { contribution: id, project: project.projectId, phase: phase.id, proposal: id };
     await recordEvent(tx, actor, 'proposal.submitted', ids);
+    if (guest) {
+      await holdForConfirmation(tx, actor, { contributionId: id, guest, flags, locale: input.locale });
+      return ok({ code, receipt, published: false });
+    }
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });
     const { published } = await openCase(tx, actor, {
       contributionId: id,
@@ -78,6 +85,6 @@ export async function submitProposal(
       timing: phase.moderation,
       at,
     });
-    return ok({ code, published });
+    return ok({ code, receipt, published });
   });
 }

@@ -40,6 +40,14 @@ export const retentionRules: Record<CarriedOut, RetentionRule> = {
       AND NOT EXISTS (SELECT 1 FROM "PartnerMember" m WHERE m."userId" = t."id")
       AND NOT EXISTS (SELECT 1 FROM "Contribution" c WHERE c."authorId" = t."id")`,
   ),
+  unconfirmedContributions: deletes(
+    'Contribution',
+    sql`t."submittedAt"`,
+    // A hearing reply counts as received when it is sent, whether its sender confirms the address or not.
+    sql`t."kind" <> 'hearing_reply' AND EXISTS (
+      SELECT 1 FROM "GuestSender" g WHERE g."contributionId" = t."id" AND g."confirmedAt" IS NULL)`,
+  ),
+  readSpreadsheets: deletes('EntryBatch', sql`t."readAt"`, sql`t."enteredAt" IS NULL`),
   unansweredNewsletters: deletes('NewsletterSubscriber', sql`t."askedAt"`, sql`t."confirmedAt" IS NULL`),
   endedNewsletters: deletes('NewsletterSubscriber', sql`t."endedAt"`),
   endedFollows: deletes('Follow', sql`t."endedAt"`),

@@ -14,6 +14,7 @@ const pathSelect = {
   hiding: { select: { hiddenAt: true } },
   mending: { select: { askedAt: true } },
   withdrawal: { select: { withdrawnAt: true } },
+  guest: { select: { confirmedAt: true } },
   comment: { select: { onProposalId: true } },
   addition: { select: { proposalId: true } },
   kind: true,
@@ -111,7 +112,8 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
   };
 }
 
-function unpublishedStatus({ withdrawal, hiding, mending }: PathRow): UnpublishedStatus {
+function unpublishedStatus({ withdrawal, hiding, mending, guest }: PathRow): UnpublishedStatus {
+  if (guest && !guest.confirmedAt) return 'unconfirmed';
   if (withdrawal) return 'withdrawn';
   if (hiding) return 'hidden';
   return mending ? 'returned' : 'waiting';

@@ -16,7 +16,7 @@ type ExamplePhase = {
   /** Prioritising votes for each person. */
   votes?: number;
   /** Whom it is for; everybody signed in without a word. */
-  requires?: 'resident';
+  requires?: 'anyone' | 'resident';
   minimumAge?: number;
   /** Days from the day of loading; negative lies in the past. */
   opens: number;
@@ -135,6 +135,7 @@ export const examplePhases: ExamplePhase[] = [
     afterwardsEn: 'The Example Committee reads all replies before a plan is drafted.',
     committeeId: exampleCommitteeId,
     acts: ['hearing_reply'],
+    requires: 'anyone',
     opens: -3,
     closes: 17,
   },

@@ -13,15 +13,15 @@ type Said = {
   kind: ContributionKind;
   phase: PhaseRow;
   by: number;
-  /** Somebody else than an example citizen. */
-  authorId?: string;
+  /** Somebody else than an example citizen; null for nobody with an account. */
+  authorId?: string | null;
   at: Date;
   text: string;
   language?: 'da' | 'en';
   senderShown?: SenderShown;
 };
 
-type Checked = { outcome: 'published'; at: Date } | { outcome: 'waiting'; flags: string[] } | Hidden;
+type Checked = { outcome: 'published'; at: Date } | { outcome: 'waiting'; flags: string[] } | { outcome: 'unconfirmed' } | Hidden;
 type Hidden = { outcome: 'hidden'; at: Date; reason: 'advertising'; text: string };
 
 const hoursToCheck = 5;
@@ -57,7 +57,7 @@ export class ExampleRows {
   say(said: Said, checked: Checked = { outcome: 'published', at: after(said.at, 0, hoursToCheck) }): string {
     const { kind, phase, at } = said;
     const id = timeOrderedId(at);
-    const authorId = said.authorId ?? citizenId(said.by);
+    const authorId = said.authorId === undefined ? citizenId(said.by) : said.authorId;
     this.contributions.push({
       id,
       code: receiptCode(),
@@ -75,7 +75,14 @@ export class ExampleRows {
     this.themes.push(
       ...phase.themeIds.map((themeId) => ({ contributionId: id, themeId, origin: 'inherited' as const, addedAt: at })),
     );
-    this.addEvent(kind === 'survey_text' ? 'survey.answered' : `${kind}.submitted`, 'citizen', authorId, id, phase, at);
+    this.addEvent(
+      kind === 'survey_text' ? 'survey.answered' : `${kind}.submitted`,
+      authorId ? 'citizen' : 'anonymous',
+      authorId,
+      id,
+      phase,
+      at,
+    );
     this.openCase(id, said, checked);
     return id;
   }
@@ -157,6 +164,7 @@ export class ExampleRows {
   }
 
   private openCase(contributionId: string, { kind, phase, at }: Said, checked: Checked): void {
+    if (checked.outcome === 'unconfirmed') return;
     const id = `case-${contributionId}`;
     if (checked.outcome === 'waiting') {
       this.cases.push({ id, contributionId, openedAt: at, flags: checked.flags });
@@ -172,8 +180,8 @@ export class ExampleRows {
 
   private addEvent(
     type: string,
-    actorKind: 'citizen' | 'employee',
-    actorId: string,
+    actorKind: 'anonymous' | 'citizen' | 'employee',
+    actorId: string | null,
     contribution: string,
     phase: PhaseRow,
     at: Date,

@@ -10,9 +10,11 @@ import { receiveWebhook } from '@/lib/notifications/server/receive-webhook';
 import { resubscribe } from '@/lib/notifications/server/resubscribe';
 import { unsubscribe } from '@/lib/notifications/server/unsubscribe';
 import { unsubscribeToken } from '@/lib/notifications/server/unsubscribe-token';
+import { confirmGuest } from '@/lib/participation/server/confirm-guest';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { hashToken } from '@/lib/platform/ids';
+import { aGuestProposal } from '@/tests/support/factories/guests';
 import { aSubscriber } from '@/tests/support/factories/newsletters';
 import { aDelivery } from '@/tests/support/factories/operations';
 import { aCitizen } from '@/tests/support/factories/participation';
@@ -49,6 +51,10 @@ export const heldRows = {
     const { id } = await aSubscriber((await aProject()).id);
     await db().newsletterSubscriber.update({ where: { id }, data: { confirmedAt: null, tokenHash: hashToken(token) } });
     return () => confirmSubscription(actor, { token });
+  },
+  confirmGuest: async (actor: Actor) => {
+    const { token } = await aGuestProposal();
+    return () => confirmGuest(actor, { token });
   },
   endSubscription: async (actor: Actor) => {
     const { id } = await aSubscriber((await aProject()).id);

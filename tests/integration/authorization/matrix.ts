@@ -18,6 +18,7 @@ import { decideCase } from '@/lib/moderation/server/decide-case';
 import { reopenCase } from '@/lib/moderation/server/reopen-case';
 import { resubscribe } from '@/lib/notifications/server/resubscribe';
 import { unsubscribe } from '@/lib/notifications/server/unsubscribe';
+import { confirmGuest } from '@/lib/participation/server/confirm-guest';
 import { giveVote } from '@/lib/participation/server/give-vote';
 import { submitComment } from '@/lib/participation/server/submit-comment';
 import { submitProposal } from '@/lib/participation/server/submit-proposal';
@@ -283,6 +284,7 @@ export const matrix: Record<string, Row> = {
   // A mail’s token opens these two, whoever holds it.
   unsubscribe: { permission: null, prepare: async (actor) => () => unsubscribe(actor, { token: 'guessed' }) },
   resubscribe: { permission: null, prepare: async (actor) => () => resubscribe(actor, { token: 'guessed' }) },
+  confirmGuest: { permission: null, prepare: async (actor) => () => confirmGuest(actor, { token: 'guessed' }) },
   // The three doors below are opened by what one holds, not by who one is; without it they stay shut for all.
   confirmSignIn: { permission: null, prepare: async (actor) => () => confirmSignIn(actor, { token: 'guessed' }) },
   claimAdministration: {

@@ -18,8 +18,8 @@ test('every right of the permission table decides some command or query', () => 
   expect(permissions.filter((permission) => !asked.has(permission))).toEqual(onlyBeside);
 });
 
-/** Rights that count beside another one: in the answer to an appeal, and in what a newsletter is about. */
-const onlyBeside = ['newsletter.writeAboutTheme', 'case.decideAlone'];
+/** Rights that count beside another one: in what is written without an account, in the answer to an appeal, and in what a newsletter is about. */
+const onlyBeside = ['contribution.submitAsGuest', 'newsletter.writeAboutTheme', 'case.decideAlone'];
 
 describe('what a query tells', () => {
   test.each(actorNames)('%s is exactly what the permission table lets them read', async (name) => {

@@ -91,8 +91,8 @@ describe('a demonstration', () => {
     expect(await db.contribution.count()).toBe(before);
   });
 
-  it('gives every contribution a case, and a publication only where the case says so', async () => {
-    expect(await db.contribution.count({ where: { moderation: null } })).toBe(0);
+  it('gives every contribution a case but those a guest has not confirmed, and a publication only where the case says so', async () => {
+    expect(await db.contribution.count({ where: { moderation: null, guest: null } })).toBe(0);
     const published = await db.publication.count();
     expect(await db.moderationDecision.count({ where: { outcome: { in: ['published', 'redacted', 'covered'] } } })).toBe(
       published,

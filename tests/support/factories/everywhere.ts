@@ -88,6 +88,18 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
       text: 'Den er grov.',
     },
   });
+  // Their address stands beside what somebody sent from it without signing in, and beside what an officer wrote down.
+  await db().guestSender.create({ data: { contributionId: around.letter.id, name: 'Anna', email, askedAt: at } });
+  await db().staffEntry.create({
+    data: {
+      contributionId: around.letter.id,
+      channel: 'letter',
+      receivedOn: at,
+      senderName: 'Anna',
+      contact: email,
+      enteredAt: at,
+    },
+  });
   await db().savedFilter.create({ data: { personId, name: 'Mit', query: 'kind=proposal' } });
   await db().deskPreference.create({ data: { personId } });
 
@@ -132,8 +144,9 @@ async function aNeighbourhood() {
   const supported = await aProposal();
   const said = await aComment({ onProposal: supported });
   const survey = await aSurvey();
+  const letter = await aReply();
   await putCanaries('andre');
-  return { supported, said, survey, phase: supported.phase };
+  return { supported, said, survey, letter, phase: supported.phase };
 }
 
 /** A proposal on its way, somebody else's one stands behind, and another one is asked to. */

@@ -30,6 +30,8 @@ export const caseSelect = {
       submittedAt: true,
       isExample: true,
       author: { select: { name: true, isProtected: true } },
+      guest: { select: { name: true } },
+      entry: { select: { senderName: true } },
       publication: { select: { contributionId: true } },
       proposal: { select: { title: true } },
       comment: { select: { onProposal: { select: { title: true, contribution: { select: { code: true } } } } } },
@@ -51,8 +53,22 @@ type CaseRow = Prisma.ModerationCaseGetPayload<{ select: typeof caseSelect }>;
 /** The view of a case; `names` holds the employees who decided, answered or marked. */
 export function toCaseView(row: CaseRow, names: Map<string, string | null>): CaseView {
   const { contribution, decisions, notes, assigneeId, ...rest } = row;
-  const { code, project, phase, author, publication, proposal, comment, surveyText, themes, answers, uses, ...said } =
-    contribution;
+  const {
+    code,
+    project,
+    phase,
+    author,
+    guest,
+    entry,
+    publication,
+    proposal,
+    comment,
+    surveyText,
+    themes,
+    answers,
+    uses,
+    ...said
+  } = contribution;
   const named = <T extends { byId: string | null }>({ byId, ...item }: T) => ({
     ...item,
     by: byId === null ? null : (names.get(byId) ?? null),
@@ -70,7 +86,8 @@ export function toCaseView(row: CaseRow, names: Map<string, string | null>): Cas
       ...said,
       language: said.language as Locale,
       title: proposal?.title ?? null,
-      senderName: said.senderShown === 'name' && !author?.isProtected ? (author?.name ?? null) : null,
+      senderName:
+        said.senderShown === 'name' && !author?.isProtected ? (author?.name ?? guest?.name ?? entry?.senderName ?? null) : null,
       isPublic: publication !== null,
       onProposal: on ? { code: on.contribution.code, title: on.title } : null,
       question: surveyText?.question ?? null,

@@ -1,4 +1,5 @@
 import { isLateReply } from '@/lib/contributions/server/contribution-queries';
+import { shownSender } from '@/lib/contributions/server/shown-sender';
 import { db, type Prisma } from '@/lib/platform/db';
 import type { ObjectionView, ReplyLineView } from '../../reply-views';
 
@@ -13,7 +14,7 @@ export async function replyLines(where: Prisma.Sql, limit: number, textLength = 
   const rows = await db().$queryRaw<Row[]>`
     SELECT c."code", h."number", c."submittedAt" AS "receivedAt", ${isLateReply} AS "isLate", h."speaksAs"::text AS "speaksAs",
       h."organisation", left(c."text", ${textLength}) AS "excerpt", c."language", c."isExample",
-      CASE WHEN c."senderShown" = 'name' AND NOT u."isProtected" AND f."senderNames" = 'by_choice' THEN u."name" END AS "senderName",
+      ${shownSender} AS "senderName",
       CASE WHEN w."contributionId" IS NOT NULL THEN 'withdrawn' WHEN x."contributionId" IS NOT NULL THEN 'hidden'
         WHEN p."contributionId" IS NOT NULL THEN 'published' ELSE 'waiting' END AS "state",
       (SELECT count(*)::int FROM "UploadedFile" l WHERE l."contributionId" = c."id") AS "files",

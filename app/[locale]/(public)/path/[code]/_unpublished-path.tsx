@@ -7,7 +7,7 @@ import { municipality } from '@/lib/platform/municipality';
 import type { UnpublishedStatus } from '@/lib/thread/path-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
-const states = { waiting: 'here', hidden: 'cut', returned: 'pause', withdrawn: 'cut' } as const;
+const states = { unconfirmed: 'pause', waiting: 'here', hidden: 'cut', returned: 'pause', withdrawn: 'cut' } as const;
 
 type UnpublishedPathProps = { code: string; status: UnpublishedStatus };
 

@@ -63,6 +63,7 @@ async function Content({ project }: { project: ParticipationProjectView }) {
   return (
     <WriterOnly
       texts="participation.write"
+      act="proposal"
       own={pathTo(locale, '/projects/[slug]/proposals/new', { slug })}
       project={slug}
       phase={{ ...window, id: window.phaseId }}

@@ -19,6 +19,8 @@ export async function sendProposal(previous: FormState, form: FormData): Promise
     command: submitProposal,
     fieldOf: { ...textFieldOf, categoryNotFound: 'category' },
     files: takeFormFiles,
-    done: ({ code }, locale) => ({ redirectTo: pathTo(locale, '/path/[code]', { code }) }),
+    done: ({ code, receipt }, locale) => ({
+      redirectTo: receipt ? pathTo(locale, '/guest/receipt/[receipt]', { receipt }) : pathTo(locale, '/path/[code]', { code }),
+    }),
   });
 }

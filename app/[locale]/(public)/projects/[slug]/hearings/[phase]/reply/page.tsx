@@ -73,6 +73,7 @@ async function Content({ page: { project, phase } }: { page: HearingPageView }) 
   return (
     <WriterOnly
       texts="hearing.write"
+      act="hearing_reply"
       own={pathTo(locale, '/projects/[slug]/hearings/[phase]/reply', params)}
       project={project.slug}
       phase={phase}

@@ -21,8 +21,10 @@ export async function sendReply(previous: FormState, form: FormData): Promise<Fo
     command: submitHearingReply,
     fieldOf: { ...textFieldOf, cprInTitle: 'organisation', cprLikelyInTitle: 'organisation', contactInTitle: 'organisation' },
     files: takeFormFiles,
-    done: ({ code }, locale) => ({
-      redirectTo: pathTo(locale, '/projects/[slug]/hearings/[phase]/receipt/[code]', { slug, phase, code }),
+    done: ({ code, receipt }, locale) => ({
+      redirectTo: receipt
+        ? pathTo(locale, '/guest/receipt/[receipt]', { receipt })
+        : pathTo(locale, '/projects/[slug]/hearings/[phase]/receipt/[code]', { slug, phase, code }),
     }),
   });
 }
