@@ -24,6 +24,8 @@ export type MyContributionView = {
   submittedAt: Date;
   isExample: boolean;
   project: { slug: string; titleDa: string; titleEn: string };
+  /** Published answers to it, where it is a comment everybody can read. */
+  replies: number;
   status: MyStatus;
   /** Why it is hidden, redacted or returned. */
   why: { reason: HidingReason; text: string } | null;

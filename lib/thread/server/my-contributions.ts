@@ -30,6 +30,7 @@ export async function listMyContributions(
       submittedAt: true,
       isExample: true,
       proposal: { select: { title: true } },
+      comment: { select: { _count: { select: { replies: { where: { contribution: { publication: { isNot: null } } } } } } } },
       project: { select: { slug: true, titleDa: true, titleEn: true } },
       publication: { select: { publishedAt: true } },
       hiding: { select: { reason: true, text: true } },
@@ -43,32 +44,49 @@ export async function listMyContributions(
   });
   const views = rows
     .slice(0, size)
-    .map(({ id, proposal, publication, answers, uses, language, hiding, redaction, mending, coverage, withdrawal, ...row }) => {
-      const use = uses[0]?.use ?? null;
-      return {
-        ...row,
-        language: (language === 'en' ? 'en' : 'da') as Locale,
-        title: proposal?.title ?? null,
-        use,
-        why: hiding ?? mending ?? redaction,
-        status: myStatus({
-          isPublished: publication !== null,
-          standing: withdrawal
-            ? 'withdrawn'
-            : hiding
-              ? 'hidden'
-              : mending
-                ? 'returned'
-                : redaction
-                  ? 'redacted'
-                  : coverage
-                    ? 'covered'
-                    : null,
-          isAnswered: answers.length > 0,
+    .map(
+      ({
+        id,
+        proposal,
+        publication,
+        answers,
+        uses,
+        language,
+        hiding,
+        redaction,
+        mending,
+        coverage,
+        withdrawal,
+        comment,
+        ...row
+      }) => {
+        const use = uses[0]?.use ?? null;
+        return {
+          ...row,
+          language: (language === 'en' ? 'en' : 'da') as Locale,
+          title: proposal?.title ?? null,
+          replies: publication ? (comment?._count.replies ?? 0) : 0,
           use,
-        }),
-      };
-    });
+          why: hiding ?? mending ?? redaction,
+          status: myStatus({
+            isPublished: publication !== null,
+            standing: withdrawal
+              ? 'withdrawn'
+              : hiding
+                ? 'hidden'
+                : mending
+                  ? 'returned'
+                  : redaction
+                    ? 'redacted'
+                    : coverage
+                      ? 'covered'
+                      : null,
+            isAnswered: answers.length > 0,
+            use,
+          }),
+        };
+      },
+    );
   const last = rows[size - 1];
   return { rows: views, after: rows.length > size && last ? encodeCursor({ at: last.submittedAt, id: last.id }) : null };
 }

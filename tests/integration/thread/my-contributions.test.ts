@@ -20,12 +20,14 @@ describe('what I have sent', () => {
     await hideContribution(db, system, hidden.id, { reason: 'off_topic', text: 'Forkert projekt.' }, now());
     const answered = await aComment({ by: anna, phase, onProposal: null, at: at(2) });
     await db.officialAnswer.create({ data: { contributionId: answered.id, text: 'Tak.' } });
+    await aComment({ answers: answered });
+    await aComment({ answers: answered, isPublished: false });
     await aProposal({ by: anna, phase, at: at(3), isPublished: false });
     await aProposal({ phase });
     const { rows } = await listMyContributions(anna);
     expect(rows).toMatchObject([
       { status: 'waiting', why: null },
-      { status: 'answered', kind: 'comment', title: null },
+      { status: 'answered', kind: 'comment', title: null, replies: 1 },
       { status: 'hidden', title: 'Skjult', why: { reason: 'off_topic', text: 'Forkert projekt.' } },
     ]);
   });

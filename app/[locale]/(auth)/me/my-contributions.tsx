@@ -79,6 +79,11 @@ async function MyContribution({ row }: { row: MyContributionView }) {
             {inLocale(row.project, 'title', locale)}
           </LocalLink>
           <span>{t('sent', { date: dateOfMoment(row.submittedAt, locale) })}</span>
+          {row.replies > 0 ? (
+            <LocalLink to="/comments/[code]" params={{ code: row.code }}>
+              {t('replies', { count: row.replies })} <span className="vh">{row.code}</span>
+            </LocalLink>
+          ) : null}
           <LocalLink to="/path/[code]" params={{ code: row.code }}>
             {t('follow', { code: row.code })}
           </LocalLink>

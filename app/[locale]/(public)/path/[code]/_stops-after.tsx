@@ -45,6 +45,13 @@ export async function contributionStop({ contribution, project }: PublicPathView
             </li>
           ) : null}
         </ul>
+        {contribution.comment ? (
+          <p>
+            <LocalLink to="/comments/[code]" params={{ code: contribution.code }}>
+              {t('seeTalk', { count: contribution.comment.replies })}
+            </LocalLink>
+          </p>
+        ) : null}
         {about ? (
           <p>
             <LocalLink to="/projects/[slug]/proposals/[code]" params={{ slug: project.slug, code: about }}>
