@@ -15,6 +15,25 @@ export function readingCases(data: LoadData, proposals: number, cursors: string[
     { name: 'project page, cached', aim: '80 % of yardstick', next: get(`/projekter/${data.slug}`) },
     { name: 'proposal list, cached', aim: '80 % of yardstick', next: get(list) },
     { name: 'proposal with 50 comments, cached', aim: '80 % of yardstick', next: get(`${list}/${data.busyCode}`) },
+    { name: 'talk of 500 comments, cached', aim: '80 % of yardstick', next: get(`${list}/${data.talkCode}`) },
+    {
+      name: 'talk of 500 comments by support, drawn each time',
+      aim: '120/s',
+      next: (n) => ({
+        path: `${list}/${data.talkCode}/kommentarer/mest-stoettede/efter/${(scattered(n, 10) + 1).toString(36)}-zz${n}`,
+      }),
+    },
+    { name: 'everything that was said, cached', aim: '80 % of yardstick', next: get('/bidrag') },
+    {
+      name: 'search among everything, a rare word',
+      aim: '60/s, p95 < 500 ms',
+      next: (n) => ({ path: `/bidrag/soeg?q=nummer+${scattered(n, proposals)}` }),
+    },
+    {
+      name: 'search among everything, a kind on the map',
+      aim: 'p95 < 1 s',
+      next: (n) => ({ path: `/bidrag/soeg?view=map&kind=proposal&n=${n}` }),
+    },
     {
       name: 'proposal list, drawn each time',
       aim: '120/s, p95 < 250 ms',

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 
-/** How much a load database holds: so many proposals, each with 5 comments and 20 supports, one busy one with 50 comments. */
-export type LoadData = { slug: string; busyCode: string; persons: number };
+/** How much a load database holds: so many proposals, each with 5 comments and 20 supports, one busy one with 50 comments and one with a long talk of 500, in two levels. */
+export type LoadData = { slug: string; busyCode: string; talkCode: string; persons: number };
 
 const persons = 2_000;
+const longTalk = 500;
 
 /**
  * Fills a freshly migrated database by statements over whole sets; 20,000 proposals take some ten seconds.
@@ -33,12 +34,23 @@ export async function seedLoad(databaseUrl: string, proposals: number, secret: s
       `INSERT INTO "Proposal" SELECT 'proposal' || n, 'Forslag nummer ' || n FROM generate_series(1, $1::int) n`,
       [proposals],
     );
-    const comments = proposals * 5 + 45;
+    const comments = proposals * 5 + 45 + longTalk;
     await contributions(client, 'comment', comments, 5);
     await client.query(
-      `INSERT INTO "Comment" SELECT 'comment' || n,
-        'proposal' || CASE WHEN n > $1::int * 5 THEN 1 ELSE (n - 1) / 5 + 1 END FROM generate_series(1, $2::int) n`,
+      `INSERT INTO "Comment" ("contributionId", "onProposalId") SELECT 'comment' || n,
+        'proposal' || CASE WHEN n > $1::int * 5 + 45 THEN 3 WHEN n > $1::int * 5 THEN 1 ELSE (n - 1) / 5 + 1 END
+      FROM generate_series(1, $2::int) n`,
       [proposals, comments],
+    );
+    // Every third comment of the long talk is an answer to the one before the last.
+    await client.query(
+      `UPDATE "Comment" k SET "parentId" = 'comment' || (n - n % 3) FROM generate_series($1::int, $2::int) n
+      WHERE k."contributionId" = 'comment' || n AND n % 3 = 2 AND n - n % 3 >= $1::int`,
+      [proposals * 5 + 46, comments],
+    );
+    await client.query(
+      `INSERT INTO "CommentTally" SELECT "contributionId", length("contributionId") % 7 + ascii(right("contributionId", 1)) % 5, now()
+      FROM "Comment" WHERE "onProposalId" = 'proposal3'`,
     );
     await client.query(
       `INSERT INTO "Support" SELECT 'proposal' || n, 'p' || ((n * 37 + k * 61) % $2::int), now()
@@ -47,7 +59,7 @@ export async function seedLoad(databaseUrl: string, proposals: number, secret: s
     );
     await client.query(`INSERT INTO "SupportTally" SELECT "proposalId", count(*), now() FROM "Support" GROUP BY 1`);
     await client.query('ANALYZE');
-    return { slug: 'maaling', busyCode: code('proposal', 1), persons };
+    return { slug: 'maaling', busyCode: code('proposal', 1), talkCode: code('proposal', 3), persons };
   } finally {
     await client.end();
   }
