@@ -113,6 +113,17 @@ describe('a comment', () => {
     expect(await toldTo(later.author.personId)).toEqual(['published']);
     expect(own.author).toEqual(earlier.author);
   });
+
+  it('that answers one is told to who wrote it and to who answered before, also where it is about no proposal', async () => {
+    const first = await aComment({ onProposal: null });
+    const earlier = await aComment({ answers: first });
+    await tellEverybody();
+    const { author } = await aComment({ answers: earlier });
+    await tellEverybody();
+    expect(await toldTo(first.author.personId)).toEqual(['published', 'reply_to_mine', 'reply_to_mine']);
+    expect(await toldTo(earlier.author.personId)).toEqual(['published', 'reply_beside']);
+    expect(await toldTo(author.personId)).toEqual(['published']);
+  });
 });
 
 describe('an answer and a use', () => {
