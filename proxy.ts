@@ -32,6 +32,8 @@ export const config = {
     // What is behind a cursor is drawn for whoever asks.
     '/:list*/efter/:cursor',
     '/en/:list*/after/:cursor',
+    '/bidrag/soeg',
+    '/en/contributions/search',
     '/rapporter/:path*',
     '/en/report/:path*',
     '/gaest/:path*',

@@ -6,6 +6,7 @@ import { pathTo } from '@/lib/web/paths';
 import { allContributionsContent } from './contents';
 import { ContributionList } from './contribution-list';
 import { filterWord } from './filter-words';
+import { SearchBox } from './search-box';
 
 type AllContributionsProps = { filter: ContributionFilter; cursor: string | null };
 
@@ -27,6 +28,7 @@ export async function AllContributions({ filter, cursor }: AllContributionsProps
           {t('all.text')} <LocalLink to="/strategy">{t('all.themes')}</LocalLink>
         </>
       }
+      search={<SearchBox />}
       contributions={contributions}
       figures={figures}
       filter={filter}

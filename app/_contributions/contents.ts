@@ -1,4 +1,8 @@
+import type { Cursor } from '@/lib/platform/cursor';
 import { getThemePage } from '@/lib/strategy/server/plan-queries';
+import type { BrowseFilter } from '@/lib/thread/browse-filter';
+import type { BrowseOptions } from '@/lib/thread/browse-views';
+import { countFound, listBrowseOptions, listFound } from '@/lib/thread/server/browse-queries';
 import {
   countThemeFigures,
   countThreadFigures,
@@ -35,4 +39,24 @@ export async function themeContributionsContent(slug: string, filter: Contributi
     countThemeFigures(theme.id),
   ]);
   return { ...list, figures, theme };
+}
+
+/** What can be looked for, until a project or theme changes. */
+export async function browseOptions(): Promise<BrowseOptions> {
+  'use cache';
+  cachedUntilChanged('any:project', 'any:theme');
+  return listBrowseOptions();
+}
+
+/** What a filter lets through, with its count. Read when somebody asks: there are too many filters to keep. */
+export async function browseContent(
+  filter: BrowseFilter,
+  { projects }: BrowseOptions,
+  { after, isMap }: { after: Cursor | null; isMap: boolean },
+) {
+  const [counts, found] = await Promise.all([
+    countFound(filter, projects),
+    isMap ? null : listFound(filter, projects, { after }),
+  ]);
+  return { counts, found };
 }

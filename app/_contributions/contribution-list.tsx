@@ -17,6 +17,8 @@ type ContributionListProps = {
   heading: string;
   /** Where the list belongs: a way back to it. */
   lede: ReactNode;
+  /** The way to look for something in it. */
+  search?: ReactNode;
   contributions: ContributionView[];
   figures: ThreadFigures;
   filter: ContributionFilter;
@@ -41,6 +43,7 @@ export async function ContributionList(props: ContributionListProps) {
       <div className="band-head">
         <h1>{props.heading}</h1>
         <p className="lede">{props.lede}</p>
+        {props.search}
         <Chips
           label={t('filterLabel')}
           chips={filters.map((one) => ({
@@ -62,7 +65,7 @@ export async function ContributionList(props: ContributionListProps) {
           </p>
           <ul className="said-list">
             {contributions.map((view) => (
-              <Item key={view.id} view={view} locale={locale} />
+              <ListedContribution key={view.id} view={view} locale={locale} />
             ))}
           </ul>
         </section>
@@ -76,7 +79,8 @@ export async function ContributionList(props: ContributionListProps) {
   );
 }
 
-function Item({ view, locale }: { view: ContributionView; locale: Locale }) {
+/** One of them, with what it is and where it was said. */
+export function ListedContribution({ view, locale }: { view: ContributionView; locale: Locale }) {
   const t = textsIn(locale, 'contributions');
   const { slug } = view.project;
   const place = (

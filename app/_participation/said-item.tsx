@@ -11,6 +11,7 @@ import type { ContributionView } from '@/lib/contributions/contribution-views';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { dateOfMoment } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locale';
+import { isFound, withoutHits } from '@/lib/thread/found-words';
 import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
 import { excerpt } from './excerpt';
@@ -32,7 +33,7 @@ export function ProposalItem({ view, locale, place }: ItemProps) {
   const { slug } = view.project;
   return (
     <SaidItem
-      view={{ ...view, text: excerpt(view.text) }}
+      view={{ ...view, text: isFound(view.text) ? view.text : excerpt(view.text) }}
       locale={locale}
       title={
         <a href={pathTo(locale, '/projects/[slug]/proposals/[code]', { slug, code: view.code })}>
@@ -44,7 +45,7 @@ export function ProposalItem({ view, locale, place }: ItemProps) {
           state="closed"
           count={String(view.supports)}
           label={t('support.supports', { count: view.supports })}
-          about={withPlainMarks(view.title ?? view.code)}
+          about={withPlainMarks(withoutHits(view.title ?? view.code))}
         />
       }
       more={

@@ -92,6 +92,7 @@ export const pathnames = {
   },
   '/contributions': { da: '/bidrag', en: '/contributions' },
   '/contributions/after/[cursor]': { da: '/bidrag/efter/[cursor]', en: '/contributions/after/[cursor]' },
+  '/contributions/search': { da: '/bidrag/soeg', en: '/contributions/search' },
   '/contributions/[filter]': { da: '/bidrag/[filter]', en: '/contributions/[filter]' },
   '/contributions/[filter]/after/[cursor]': {
     da: '/bidrag/[filter]/efter/[cursor]',

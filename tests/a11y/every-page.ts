@@ -127,6 +127,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/projects/[slug]/comments', 'anonymous', { slug: example }),
     visit('/projects/[slug]/comments/[order]', 'anonymous', { slug: example, order: supported }),
     visit('/projects/[slug]/comments/[order]/after/[cursor]', 'anonymous', { slug: example, order: supported, cursor: latest }),
+    visit('/contributions/search', 'anonymous', {}),
     visit('/comments/[code]', 'anonymous', { code: answered }),
     visit('/comments/[code]/after/[cursor]', 'anonymous', { code: answered, cursor: earliest }),
     visit('/projects/[slug]/comments/after/[cursor]', 'anonymous', { slug: example, cursor: earliest }),
