@@ -9,7 +9,12 @@ import type {
 } from '@/lib/participation/participation-views';
 import { getCommentPage, listPhaseComments } from '@/lib/participation/server/comment-queries';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
-import { countProposals, getProposalPage, listProposals } from '@/lib/participation/server/proposal-queries';
+import {
+  countProposals,
+  findWithdrawnProposal,
+  getProposalPage,
+  listProposals,
+} from '@/lib/participation/server/proposal-queries';
 import { now } from '@/lib/platform/clock';
 import { type Cursor, decodeCursor } from '@/lib/platform/cursor';
 import { cachedUntilChanged } from '@/lib/web/cached';
@@ -62,6 +67,16 @@ async function keptProposal(slug: string, code: string, order: CommentOrder) {
   if (content) cachedUntilChanged(`proposal:${content.proposal.id}`);
   return content;
 }
+
+async function keptWithdrawal(slug: string, code: string) {
+  'use cache';
+  const id = await findWithdrawnProposal(slug, code);
+  if (id) cachedUntilChanged(`proposal:${id}`);
+  return id !== null;
+}
+
+/** Whether a proposal of this project was taken back by its author. */
+export const isWithdrawnProposal = cache(async (slug: string, code: string) => slug !== '-' && keptWithdrawal(slug, code));
 
 export type PhaseCommentsContent = { project: ParticipationProjectView; page: CommentThreads };
 

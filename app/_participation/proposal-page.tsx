@@ -21,9 +21,11 @@ import { type Page, pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
 import { CommentList, orderOnProposal } from './comment-list';
 import type { ProposalContent } from './contents';
+import { Additions, ProposalHistory } from './proposal-history';
 import { ProposalPlace } from './proposal-place';
 import { SaidBar } from './said-bar';
 import { whereOf } from './said-item';
+import { ShareProposal } from './share-proposal';
 import { Support } from './support';
 
 const useTones: Record<Use, BadgeTone> = {
@@ -86,8 +88,11 @@ export async function ProposalPage<P extends Page>(props: ProposalPageProps<P>) 
         <Voice big text={proposal.text} lang={proposal.language === locale ? undefined : proposal.language} quoted={false} />
         {proposal.place ? <ProposalPlace place={proposal.place} locale={locale} /> : null}
         <ShownFiles files={proposal.files} locale={locale} lang={proposal.language === locale ? undefined : proposal.language} />
+        <Additions additions={content.additions} locale={locale} />
+        <ProposalHistory proposal={proposal} history={content.history} locale={locale} />
         <CoverageNote coverage={content.coverage} locale={locale} />
         <Answer proposal={proposal} />
+        <ShareProposal slug={slug} code={code} locale={locale} />
         <p>
           <LocalLink to="/projects/[slug]/proposals" params={{ slug }}>
             {t('proposal.toList')}

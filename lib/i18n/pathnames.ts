@@ -16,6 +16,10 @@ export const pathnames = {
     da: '/projekter/[slug]/forslag/[code]',
     en: '/projects/[slug]/proposals/[code]',
   },
+  '/projects/[slug]/proposals/[code]/poster': {
+    da: '/projekter/[slug]/forslag/[code]/plakat',
+    en: '/projects/[slug]/proposals/[code]/poster',
+  },
   '/projects/[slug]/proposals/[code]/comments/after/[cursor]': {
     da: '/projekter/[slug]/forslag/[code]/kommentarer/efter/[cursor]',
     en: '/projects/[slug]/proposals/[code]/comments/after/[cursor]',

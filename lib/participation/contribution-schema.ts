@@ -101,6 +101,27 @@ export const submitReplySchema = replyWordsSchema.and(
 );
 export type SubmitReply = z.output<typeof submitReplySchema>;
 
+const code = z.string().min(1, 'proposalNotFound').max(20, 'proposalNotFound');
+
+export const editProposalSchema = proposalWordsSchema.extend({
+  ...proposalFacts,
+  locale: z.enum(locales),
+  code,
+  falseAlarm: tick,
+  keepContact: tick,
+});
+export type EditProposal = z.output<typeof editProposalSchema>;
+
+export const addToProposalSchema = z.object({
+  locale: z.enum(locales),
+  code,
+  text: measured(tidyText, limits.commentText, 'comment'),
+  submissionKey: z.string().max(100).default(''),
+  falseAlarm: tick,
+  keepContact: tick,
+});
+export type AddToProposal = z.output<typeof addToProposalSchema>;
+
 /** What an author sends again after a return; which limits hold is known once the contribution is. */
 export const mendContributionSchema = z.object({
   locale: z.enum(locales),

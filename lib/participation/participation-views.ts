@@ -21,8 +21,15 @@ export type CategoryView = { id: string; nameDa: string; nameEn: string };
 /** One page of a list paged by key; `next` leads to the following page. */
 export type ContributionPage = { items: ContributionView[]; next: string | null };
 
+/** What a proposal said while everybody could read it, until its author changed it. An ISO moment: it goes through a cache. */
+export type FormerWordsView = { title: string | null; text: string; replacedAt: string };
+
 export type ProposalPageView = {
   proposal: ContributionView;
+  /** What its author has said further, oldest first. */
+  additions: ContributionView[];
+  /** The latest first; none where the municipality has removed words, which an earlier text may hold. */
+  history: FormerWordsView[];
   coverage: CoverageView;
   comments: CommentThreads;
   /** How many of its published comments say which stance; those that say none count nowhere. */

@@ -116,6 +116,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/projects/[slug]/proposals/new', 'anonymous', { slug: example }),
     visit('/projects/[slug]/proposals/new', 'demo-citizen', { slug: example }),
     visit('/projects/[slug]/proposals/[code]', 'anonymous', { slug: example, code }),
+    visit('/projects/[slug]/proposals/[code]/poster', 'anonymous', { slug: example, code }),
     visit('/projects/[slug]/proposals/[code]/comments/after/[cursor]', 'anonymous', { slug: example, code, cursor: earliest }),
     visit('/projects/[slug]/proposals/[code]/comments/[order]', 'anonymous', { slug: example, code, order: newest }),
     visit('/projects/[slug]/proposals/[code]/comments/[order]/after/[cursor]', 'anonymous', {

@@ -42,18 +42,35 @@ export async function getProposalPage(
   { order = 'oldest', after = null, repliesShown = repliesInList }: TalkOptions = {},
 ): Promise<ProposalPageView | null> {
   const about = Prisma.sql`k."onProposalId" = c."id"`;
-  const [found] = await db().$queryRaw<(Pick<ProposalPageView, 'coverage' | 'stances'> & { id: string; threads: ThreadRow[] })[]>`
+  const [found] = await db().$queryRaw<
+    (Pick<ProposalPageView, 'coverage' | 'stances' | 'history'> & { id: string; additionIds: string[]; threads: ThreadRow[] })[]
+  >`
     SELECT c."id", ${coverageColumn}, ${threadsColumn(about, { order, after, repliesShown })},
       coalesce((SELECT jsonb_object_agg("stance", "count") FROM (
         SELECT s."stance", count(*)::int AS "count" FROM "Comment" s JOIN "Publication" sp ON sp."contributionId" = s."contributionId"
-        WHERE s."onProposalId" = c."id" AND s."stance" IS NOT NULL GROUP BY s."stance") stances), '{}') AS "stances"
+        WHERE s."onProposalId" = c."id" AND s."stance" IS NOT NULL GROUP BY s."stance") stances), '{}') AS "stances",
+      ARRAY(SELECT n."contributionId" FROM "Addition" n WHERE n."proposalId" = c."id" ORDER BY n."contributionId") AS "additionIds",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('title', o."title", 'text', o."text", 'replacedAt', o."replacedAt")
+          ORDER BY o."replacedAt" DESC, o."id" DESC) FROM "FormerText" o WHERE o."contributionId" = c."id" AND o."publishedAt" IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM "Redaction" r WHERE r."contributionId" = c."id")), '[]') AS "history"
     FROM "Contribution" c
     WHERE c."code" = ${code} AND c."kind" = 'proposal' AND (${projectId}::text IS NULL OR c."projectId" = ${projectId})`;
   if (!found) return null;
-  const views = await getContributionViews([found.id, ...idsOfThreads(found.threads)]);
+  const views = await getContributionViews([found.id, ...idsOfThreads(found.threads), ...found.additionIds]);
   const proposal = views.find(({ id }) => id === found.id);
   if (!proposal) return null;
-  return { proposal, coverage: found.coverage, stances: found.stances, comments: toThreads(found.threads, views, order) };
+  const additions = views.filter(({ id }) => found.additionIds.includes(id));
+  const { coverage, stances, history } = found;
+  return { proposal, additions, history, coverage, stances, comments: toThreads(found.threads, views, order) };
+}
+
+/** The id of a proposal its author has taken back, in a published project; null for anything else. */
+export async function findWithdrawnProposal(slug: string, code: string): Promise<string | null> {
+  const row = await db().contribution.findFirst({
+    where: { code, kind: 'proposal', withdrawal: { isNot: null }, project: { slug, publication: { isNot: null } } },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }
 
 async function page(

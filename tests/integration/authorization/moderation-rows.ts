@@ -9,9 +9,11 @@ import { imposeBlock } from '@/lib/moderation/server/impose-block';
 import { liftBlock } from '@/lib/moderation/server/lift-block';
 import { takeBackContribution } from '@/lib/moderation/server/take-back-contribution';
 import { viewOriginal } from '@/lib/moderation/server/view-original';
+import { addToProposal } from '@/lib/participation/server/add-to-proposal';
+import { editProposal } from '@/lib/participation/server/edit-proposal';
 import { mendContribution } from '@/lib/participation/server/mend-contribution';
 import { db } from '@/lib/platform/db';
-import { aCitizen, aProposal } from '@/tests/support/factories/participation';
+import { aCitizen, aProposal, aSupport } from '@/tests/support/factories/participation';
 import { anEmployee } from '@/tests/support/factories/staff';
 
 const why = { reason: 'off_topic', text: 'Det handler om noget andet.' } as const;
@@ -58,6 +60,17 @@ export const blocking = {
 
 /** How each command of an author about their own contribution is called; for everybody else it is somebody else's. */
 export const authorsOwn = {
+  editProposal: async (actor: Actor) => {
+    const { code } = await aProposal({ by: actor.kind === 'citizen' ? actor : undefined });
+    const words = { title: 'En bænk ved åen', text: 'Så kan man hvile undervejs.', falseAlarm: false, keepContact: false };
+    return () => editProposal(actor, { code, locale: 'da', ...words });
+  },
+  addToProposal: async (actor: Actor) => {
+    const proposal = await aProposal({ by: actor.kind === 'citizen' ? actor : undefined });
+    await aSupport({ proposal });
+    const words = { text: 'Bænken kan stå ved åen.', submissionKey: crypto.randomUUID(), falseAlarm: false, keepContact: false };
+    return () => addToProposal(actor, { code: proposal.code, locale: 'da', ...words });
+  },
   appealDecision: async (actor: Actor) => {
     const code = await decided(actor, 'hidden');
     return () => appealDecision(actor, { code, locale: 'da', text: 'Det handler om projektet.' });

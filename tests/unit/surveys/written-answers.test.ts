@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { qrPath } from '@/lib/drawing/qr-path';
 import { invitationCode, invitationCodeBytes, invitationCodeFrom } from '@/lib/surveys/invitation-code';
-import { qrPath } from '@/lib/surveys/qr-path';
 import { writtenDate } from '@/lib/surveys/written-date';
 import { writtenNumber } from '@/lib/surveys/written-number';
 

@@ -1,13 +1,12 @@
 import { getTranslations } from 'next-intl/server';
+import { WordChanges } from '@/app/_contributions/word-changes';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Words } from '@/app/_ui/words';
 import { accessReasons } from '@/lib/audit/access';
 import { mayIn } from '@/lib/audit/permissions';
-import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import type { Locale } from '@/lib/i18n/locale';
 import type { CaseView } from '@/lib/moderation/case-views';
 import type { CaseStandingView } from '@/lib/moderation/server/case-standing-queries';
-import type { WordsPart } from '@/lib/moderation/word-difference';
 import { pageLocale } from '@/lib/web/page-locale';
 import type { Employee } from '../_desk/employee-only';
 import { moment } from '../_desk/moment';
@@ -29,8 +28,8 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
         <section className="work" aria-labelledby="difference">
           <h3 id="difference">{t('difference')}</h3>
           <p className="small soft">{t('differenceText')}</p>
-          {difference.title ? <Difference parts={difference.title} lang={language} /> : null}
-          <Difference parts={difference.text} lang={language} />
+          {difference.title ? <WordChanges parts={difference.title} lang={language} /> : null}
+          <WordChanges parts={difference.text} lang={language} />
         </section>
       ) : null}
       {coveredBy ? (
@@ -102,19 +101,5 @@ async function ShowAuthor({ code, locale }: { code: string; locale: Locale }) {
         }}
       />
     </details>
-  );
-}
-
-function Difference({ parts, lang }: { parts: WordsPart[]; lang: string }) {
-  return (
-    <p className="difference" lang={lang}>
-      {parts.map(({ text: part, change }, index) => {
-        const text = withPlainMarks(part);
-        const key = `${index}-${change}`;
-        if (change === 'removed') return <del key={key}>{text}</del>;
-        if (change === 'added') return <ins key={key}>{text}</ins>;
-        return <span key={key}>{text}</span>;
-      })}
-    </p>
   );
 }

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { Banner } from '@/app/_ui/banner';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Voice } from '@/app/_ui/voice';
 import { Words } from '@/app/_ui/words';
@@ -16,20 +17,24 @@ import { pathTo } from '@/lib/web/paths';
 import { Appeals } from './_appeals';
 import { Decided } from './_decided';
 import { Mend } from './_mend';
+import { OwnProposal } from './_own-proposal';
 import { TakeBackForm } from './take-back-form';
 
 export const generateStaticParams = () => [{ code: '-' }];
 
-type Props = { params: Promise<{ locale: string; code: string }> };
+type Props = {
+  params: Promise<{ locale: string; code: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
   const { code } = await params;
   const t = await getTranslations('ownCase');
   return pageMetadata({ page: '/me/contributions/[code]', params: { code }, title: t('title', { code }), hidden: true });
 }
 
 /** One's own contribution: what was decided, by which rule, and what one can do: mend, appeal, take back. */
-export default async function OwnContributionPage({ params }: Props) {
+export default async function OwnContributionPage({ params, searchParams }: Props) {
   await connection();
   const { code } = await params;
   const locale = await pageLocale();
@@ -40,7 +45,9 @@ export default async function OwnContributionPage({ params }: Props) {
   }
   const own = await getOwnCase(actor, code);
   if (!own) notFound();
+  const { done } = await searchParams;
   const t = await getTranslations('ownCase');
+  const changed = await getTranslations('ownProposal.done');
   const ui = await getTranslations('ui');
   const lang = own.language === locale ? undefined : own.language;
   return (
@@ -53,6 +60,11 @@ export default async function OwnContributionPage({ params }: Props) {
         <h1>
           <Words text={own.title ?? t('title', { code })} />
         </h1>
+        {done === 'edited' || done === 'waits' ? (
+          <Banner tone="ok" live>
+            {changed(done)}
+          </Banner>
+        ) : null}
         <Decided own={own} />
         {own.mendBy ? (
           <Mend own={own} mendBy={own.mendBy} />
@@ -62,6 +74,7 @@ export default async function OwnContributionPage({ params }: Props) {
             <Voice text={own.text} lang={lang} />
           </section>
         )}
+        {own.kind === 'proposal' ? <OwnProposal actor={actor} code={code} /> : null}
         <Appeals own={own} />
         {own.isWithdrawn ? null : (
           <section aria-labelledby="take-back" className="flow">

@@ -1,4 +1,4 @@
-import { qrPath } from '@/lib/surveys/qr-path';
+import { qrPath } from '@/lib/drawing/qr-path';
 
 export type SheetTexts = { sheetHeading: string; sheetText: string };
 
