@@ -120,6 +120,10 @@ async function SupportArea({ content: { project, proposal } }: { content: Propos
         isOpen={isOpen}
         stepUpPath={stepUpPath(locale, window?.phaseId ?? '', back)}
         signInPath={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(back)}`}
+        forAuthor={{
+          href: pathTo(locale, '/me/contributions/[code]', { code: proposal.code }),
+          label: textsIn(locale, 'ownProposal')('toOwn'),
+        }}
         texts={{
           support: t('give'),
           supporting: t('yours'),

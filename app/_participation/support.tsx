@@ -16,6 +16,8 @@ export type SupportProps = {
   signInPath: string;
   /** Where one confirms who one is, when the phase asks for it. */
   stepUpPath: string;
+  /** Where its author can do more with it. */
+  forAuthor?: { href: string; label: string };
   /** How the reader's own part is learned, where it is not asked for each by itself. */
   read?: (code: string) => Promise<OwnSupportView | null>;
   texts: {
@@ -43,6 +45,7 @@ export function Support({
   isOpen,
   signInPath,
   stepUpPath,
+  forAuthor,
   read = readOwn,
   texts,
 }: SupportProps) {
@@ -81,7 +84,17 @@ export function Support({
 
   const shown = String(own.count);
   if (!isOpen) return <SupportButton state="closed" count={shown} label={texts.supports} about={title} />;
-  if (own.isAuthor) return <SupportButton state="closed" count={shown} label={texts.own} about={title} />;
+  if (own.isAuthor)
+    return (
+      <>
+        <SupportButton state="closed" count={shown} label={texts.own} about={title} />
+        {forAuthor ? (
+          <p>
+            <a href={forAuthor.href}>{forAuthor.label}</a>
+          </p>
+        ) : null}
+      </>
+    );
   return (
     <form className="support-form" method="post" action={address} onSubmit={turn}>
       <input type="hidden" name="locale" value={locale} />
