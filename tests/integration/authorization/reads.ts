@@ -178,6 +178,7 @@ export const ownThings = [
   'getOwnExport',
   'getOwnFollow',
   'getOwnReply',
+  'getOwnProposal',
   'getOwnSupport',
   'getOwnCommentSupports',
   'getPreferences',
