@@ -45,6 +45,8 @@ export class ExampleRows {
   private readonly commentTallies: Prisma.CommentTallyCreateManyInput[] = [];
   private readonly tallies: Prisma.SupportTallyCreateManyInput[] = [];
   private readonly events: Prisma.EventCreateManyInput[] = [];
+  readonly categories: Prisma.ProposalCategoryCreateManyInput[] = [];
+  readonly places: Prisma.ContributionPlaceCreateManyInput[] = [];
   readonly proposals: Prisma.ProposalCreateManyInput[] = [];
   readonly comments: Prisma.CommentCreateManyInput[] = [];
   readonly surveyTexts: Prisma.SurveyTextCreateManyInput[] = [];
@@ -137,7 +139,9 @@ export class ExampleRows {
   async insert(tx: Tx): Promise<void> {
     await tx.contribution.createMany({ data: this.contributions });
     await tx.contributionTheme.createMany({ data: this.themes });
+    await tx.proposalCategory.createMany({ data: this.categories });
     await tx.proposal.createMany({ data: this.proposals });
+    await tx.contributionPlace.createMany({ data: this.places });
     await tx.comment.createMany({ data: this.comments });
     await tx.surveyText.createMany({ data: this.surveyTexts });
     await tx.hearingReply.createMany({ data: this.replies });

@@ -1,3 +1,4 @@
+import { TOWNS } from '@/lib/drawing/land';
 import { closedPhaseProposals } from './closed-phase-content';
 import { after, dateColumn } from './days';
 import { hiddenComment, openPhaseComments, openPhaseProposals, waitingComments, waitingProposals } from './open-phase-content';
@@ -17,8 +18,19 @@ export function sayEverything(rows: ExampleRows, phases: Phases, now: Date): voi
   for (const [index, proposal] of closedPhaseProposals.entries()) {
     sayProposal(rows, phases.closed, proposal, { until: closedUntil, answerAfter: answerDays.closed + (index % 6), now });
   }
-  for (const proposal of openPhaseProposals) {
-    sayProposal(rows, phases.open, proposal, { until: now, answerAfter: answerDays.open, now });
+  const categories = exampleCategories.map(([nameDa, nameEn], position) => ({
+    id: `example-category-${position}`,
+    nameDa,
+    nameEn,
+    position,
+  }));
+  rows.categories.push(...categories.map((category) => ({ ...category, projectId: phases.open.projectId })));
+  for (const [index, proposal] of openPhaseProposals.entries()) {
+    const contributionId = sayProposal(rows, phases.open, proposal, { until: now, answerAfter: answerDays.open, now });
+    const stored = rows.proposals.find((each) => each.contributionId === contributionId);
+    if (stored) stored.categoryId = categories[index % (categories.length + 1)]?.id;
+    const town = index % 2 === 0 ? TOWNS[(index / 2) % placedTowns] : undefined;
+    if (town) rows.places.push({ contributionId, longitude: town.lon, latitude: town.lat, town: town.name });
   }
   for (const { day, ...comment } of openPhaseComments)
     sayComment(rows, phases.open, comment, after(phases.open.opened, day, 9), null);
@@ -28,9 +40,18 @@ export function sayEverything(rows: ExampleRows, phases: Phases, now: Date): voi
   sayUnpublished(rows, phases.open, now);
 }
 
+/** What the proposals of the example project can be about. */
+const exampleCategories = [
+  ['Natur og udsyn', 'Nature and views'],
+  ['Stier og adgang', 'Paths and access'],
+  ['Drift og støj', 'Operation and noise'],
+] as const;
+/** Proposals of the open phase lie at so many towns. */
+const placedTowns = 6;
+
 type Timing = { until: Date; answerAfter: number; now: Date };
 
-function sayProposal(rows: ExampleRows, phase: PhaseRow, proposal: ExampleProposal, { until, answerAfter, now }: Timing): void {
+function sayProposal(rows: ExampleRows, phase: PhaseRow, proposal: ExampleProposal, { until, answerAfter, now }: Timing): string {
   const at = after(phase.opened, proposal.day, 7 + (proposal.by % 11));
   const { by, text, language, named } = proposal;
   const id = rows.say({ kind: 'proposal', phase, by, at, text, language, senderShown: named ? 'name' : 'role' });
@@ -40,10 +61,11 @@ function sayProposal(rows: ExampleRows, phase: PhaseRow, proposal: ExamplePropos
   for (const [index, comment] of (proposal.comments ?? []).entries())
     sayComment(rows, phase, comment, after(at, 0, 8 + index * 11), id);
   if (proposal.answer) rows.answer(id, phase, proposal.answer, after(at, answerAfter));
-  if (!proposal.use) return;
+  if (!proposal.use) return id;
   const { use, reason, decision } = proposal.use;
   const markedAt = decision ? after(dateColumn(now, decisionDays[decision]), 1, 9) : after(at, answerAfter, 1);
   rows.use(phase, { contributionId: id, use, reason, decisionId: decision ? decisionId(decision) : null }, markedAt);
+  return id;
 }
 
 function sayComment(
