@@ -25,6 +25,7 @@ import { Additions, ProposalHistory } from './proposal-history';
 import { ProposalPlace } from './proposal-place';
 import { SaidBar } from './said-bar';
 import { whereOf } from './said-item';
+import { senderInWords } from './sender-words';
 import { ShareProposal } from './share-proposal';
 import { Support } from './support';
 
@@ -72,7 +73,7 @@ export async function ProposalPage<P extends Page>(props: ProposalPageProps<P>) 
             <p className="meta">
               <span>
                 {t('by', {
-                  sender: proposal.senderName ?? t(proposal.isSenderGone ? 'deletedUser' : 'citizen'),
+                  sender: senderInWords(proposal, locale),
                   date: dateOfMoment(proposal.submittedAt, locale),
                 })}
               </span>

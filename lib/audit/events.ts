@@ -16,6 +16,7 @@ export const eventCatalogue = {
   'sender.asked': { isPublic: false },
   'sender.confirmed': { isPublic: true },
   'contribution.claimed': { isPublic: true },
+  'contribution.entered': { isPublic: false },
   'support.given': { isPublic: false },
   'support.withdrawn': { isPublic: false },
   'comment_support.given': { isPublic: false },

@@ -44,6 +44,7 @@ export const permissionTable = {
   'account.erase': { citizen: 'own' },
   'contribution.submit': { citizen: 'everywhere' },
   'contribution.submitAsGuest': { anonymous: 'everywhere' },
+  'contribution.enter': managers,
   'survey.answerOpen': everybody,
   'contribution.changeOwn': { citizen: 'own' },
   'project.read': readers,

@@ -1,6 +1,7 @@
 import type { FileView } from '@/lib/files/file-views';
 import type { Locale } from '@/lib/i18n/locale';
 import type { ContributionKind, SpeaksAs, Stance } from './contribution';
+import type { EntryChannel } from './entry';
 
 export type Use = 'used' | 'partly_used' | 'not_used' | 'outside_scope' | 'passed_on';
 
@@ -22,6 +23,8 @@ export type ContributionView = {
   senderName: string | null;
   /** Their account is gone. */
   isSenderGone: boolean;
+  /** Of what an officer wrote down for somebody: how it came, and the Copenhagen date. */
+  entry: { channel: EntryChannel; receivedOn: string } | null;
   submittedAt: Date;
   publishedAt: Date;
   isExample: boolean;

@@ -171,6 +171,10 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/skrevet',
     en: '/workspace/projects/[slug]/phases/[phase]/survey/texts',
   },
+  '/workspace/projects/[slug]/phases/[phase]/entry': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/indtast',
+    en: '/workspace/projects/[slug]/phases/[phase]/entry',
+  },
   '/workspace/projects/[slug]/phases/[phase]/hearing': {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hoering',
     en: '/workspace/projects/[slug]/phases/[phase]/hearing',

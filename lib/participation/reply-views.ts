@@ -24,7 +24,7 @@ export type ReplyLineView = {
   senderName: string | null;
   excerpt: string;
   language: Locale;
-  state: 'waiting' | 'published' | 'hidden' | 'withdrawn';
+  state: 'unconfirmed' | 'waiting' | 'published' | 'hidden' | 'withdrawn';
   files: number;
   isExample: boolean;
   objection: ObjectionView | null;

@@ -234,6 +234,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
       phase: surveyPhase,
     }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey/texts', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'idehoering' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'stien' }),
     visit('/workspace/projects/[slug]/phases/[phase]/hearing', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/replies', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey/publish', 'demo-manager', { slug: example, phase }),

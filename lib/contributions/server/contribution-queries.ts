@@ -51,6 +51,8 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
       pub."publishedAt", c."isExample",
       ${shownSender} AS "senderName",
       c."senderShown" = 'erased' AS "isSenderGone",
+      (SELECT json_build_object('channel', s."channel", 'receivedOn', s."receivedOn")
+        FROM "StaffEntry" s WHERE s."contributionId" = c."id") AS "entry",
       json_build_object('slug', pr."slug", 'titleDa', pr."titleDa", 'titleEn', pr."titleEn") AS "project",
       (SELECT json_build_object('code', oc."code", 'title', o."title")
         FROM "Comment" k JOIN "Proposal" o ON o."contributionId" = k."onProposalId"

@@ -47,7 +47,7 @@ import { editing, starting } from './editing-rows';
 import { measuring } from './effect-rows';
 import { aboutFiles, addingPictures } from './file-rows';
 import { following } from './following-rows';
-import { exportingReplies, hearingEditing, replying } from './hearing-rows';
+import { entering, exportingReplies, hearingEditing, replying } from './hearing-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
@@ -170,6 +170,7 @@ export const matrix: Record<string, Row> = {
   ...rows('project.edit', partWriting),
   ...rows('contribution.submit', replying),
   ...rows('case.read', exportingReplies),
+  ...rows('contribution.enter', entering),
   ...rows('decision.record', deciding),
   ...rows('effect.record', measuring),
   ...rows('case.decide', caseworkRows),

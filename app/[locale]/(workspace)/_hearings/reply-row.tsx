@@ -53,16 +53,19 @@ async function Sender({ line }: { line: ReplyLineView }) {
 }
 
 async function Said({ line, locale }: { line: ReplyLineView; locale: Locale }) {
+  const lang = line.language === locale ? undefined : line.language;
   const t = await getTranslations('replies');
   return (
     <>
-      <LocalLink
-        to="/workspace/cases/[code]"
-        params={{ code: line.code }}
-        lang={line.language === locale ? undefined : line.language}
-      >
-        <Words text={line.excerpt} />
-      </LocalLink>{' '}
+      {line.state === 'unconfirmed' ? (
+        <span lang={lang}>
+          <Words text={line.excerpt} />
+        </span>
+      ) : (
+        <LocalLink to="/workspace/cases/[code]" params={{ code: line.code }} lang={lang}>
+          <Words text={line.excerpt} />
+        </LocalLink>
+      )}{' '}
       <span className="small soft">{line.code}</span> {line.isExample ? <ExampleTag>{t('example')}</ExampleTag> : null}
     </>
   );

@@ -78,6 +78,13 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
           </LocalLink>
         </p>
       ) : null}
+      {mayIn(employee, 'contribution.enter', phase.project.id) ? (
+        <p>
+          <LocalLink to="/workspace/projects/[slug]/phases/[phase]/entry" params={{ slug, phase: phaseSlug }}>
+            {(await getTranslations('entry'))('title')}
+          </LocalLink>
+        </p>
+      ) : null}
       {mayEdit ? (
         <p>
           <LocalLink to="/workspace/projects/[slug]/phases/[phase]/survey" params={{ slug, phase: phaseSlug }}>
