@@ -9,37 +9,40 @@ export const mostCitedAtOnce = 200;
 
 const id = (code: string) => z.string().min(1, code).max(40, code);
 
+const said = {
+  committeeId: id('committeeNeeded'),
+  meetingOn: calendarDate('meetingOnNeeded').refine((date) => date >= '1970', 'dateShape'),
+  agendaItem: needed('agendaItemNeeded', 40),
+  outcome: z.enum(decisionOutcomes, 'outcomeNeeded'),
+  titleDa: needed('titleDaNeeded', 160),
+  titleEn: needed('titleEnNeeded', 160),
+  textDa: needed('textDaNeeded', 8000),
+  textEn: needed('textEnNeeded', 8000),
+  minorityDa: optional(4000),
+  minorityEn: optional(4000),
+  complaintDa: needed('complaintDaNeeded', 2000),
+  complaintEn: needed('complaintEnNeeded', 2000),
+  complaintUntil: z
+    .string()
+    .trim()
+    .default('')
+    .pipe(z.union([z.literal(''), calendarDate('dateShape')]))
+    .transform((date) => date || null),
+};
+
+type Said = { minorityDa: string | null; minorityEn: string | null; complaintUntil: string | null; meetingOn: string };
+
+/** What no field shows by itself: a minority speaks in both languages, and complaining ends after the meeting. */
+function agree({ value, issues }: z.core.ParsePayload<Said>): void {
+  const { minorityDa, minorityEn, complaintUntil, meetingOn } = value;
+  const fault = (message: string, field: string) =>
+    issues.push({ code: 'custom', message, path: [field], input: value, continue: true });
+  if ((minorityDa === null) !== (minorityEn === null)) fault('minorityInBoth', 'minorityEn');
+  if (complaintUntil !== null && complaintUntil <= meetingOn) fault('complaintBeforeMeeting', 'complaintUntil');
+}
+
 /** What somebody writes about a decision: every text in both languages. Messages are codes of `decisionDesk.errors`. */
-export const decisionSchema = z
-  .object({
-    slug,
-    committeeId: id('committeeNeeded'),
-    meetingOn: calendarDate('meetingOnNeeded').refine((date) => date >= '1970', 'dateShape'),
-    agendaItem: needed('agendaItemNeeded', 40),
-    outcome: z.enum(decisionOutcomes, 'outcomeNeeded'),
-    titleDa: needed('titleDaNeeded', 160),
-    titleEn: needed('titleEnNeeded', 160),
-    textDa: needed('textDaNeeded', 8000),
-    textEn: needed('textEnNeeded', 8000),
-    minorityDa: optional(4000),
-    minorityEn: optional(4000),
-    complaintDa: needed('complaintDaNeeded', 2000),
-    complaintEn: needed('complaintEnNeeded', 2000),
-    complaintUntil: z
-      .string()
-      .trim()
-      .default('')
-      .pipe(z.union([z.literal(''), calendarDate('dateShape')]))
-      .transform((date) => date || null),
-  })
-  .refine(({ minorityDa, minorityEn }) => (minorityDa === null) === (minorityEn === null), {
-    message: 'minorityInBoth',
-    path: ['minorityEn'],
-  })
-  .refine(({ complaintUntil, meetingOn }) => complaintUntil === null || complaintUntil > meetingOn, {
-    message: 'complaintBeforeMeeting',
-    path: ['complaintUntil'],
-  });
+export const decisionSchema = z.object({ ...said, slug }).check(agree);
 export type DecisionInput = z.output<typeof decisionSchema>;
 
 export const draftDecisionSchema = decisionSchema.and(z.object({ projectId: id('projectNotFound') }));
@@ -49,9 +52,9 @@ export const editDecisionSchema = decisionSchema.and(z.object({ id: id('decision
 export type EditDecision = z.output<typeof editDecisionSchema>;
 
 /** A published decision says why it was corrected. Its address stays: others have linked to it. */
-export const correctionSchema = decisionSchema.and(
-  z.object({ whyDa: needed('whyDaNeeded', 1000), whyEn: needed('whyEnNeeded', 1000) }),
-);
+export const correctionSchema = z
+  .object({ ...said, whyDa: needed('whyDaNeeded', 1000), whyEn: needed('whyEnNeeded', 1000) })
+  .check(agree);
 export const correctDecisionSchema = correctionSchema.and(z.object({ id: id('decisionNotFound'), version }));
 export type CorrectDecision = z.output<typeof correctDecisionSchema>;
 

@@ -32,7 +32,7 @@ export async function correctDecision(
 ): Promise<Result<{ project: string; slug: string }, CorrectDecisionRefusal>> {
   const verdict = mayRecordDecisions(actor);
   if (!verdict.allowed) return refused(verdict.reason);
-  const { id, version, whyDa, whyEn, slug: _address, ...written } = input;
+  const { id, version, whyDa, whyEn, ...written } = input;
   if (written.meetingOn > copenhagenDate(now())) return refused('meetingInFuture');
   return db().$transaction(async (tx) => {
     const found = await findDecisionToChange(tx, actor, id);
@@ -52,7 +52,7 @@ export async function correctDecision(
     });
     await tx.decision.update({
       where: { id },
-      data: { ...decisionColumns({ ...written, slug }), version: { increment: 1 } },
+      data: { ...decisionColumns(written), version: { increment: 1 } },
       select: { id: true },
     });
     await recordEvent(tx, actor, 'decision.corrected', decisionEventIds(id, project));

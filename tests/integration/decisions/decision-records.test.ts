@@ -196,7 +196,7 @@ describe('a correction', () => {
     });
     await publishDecision(manager, { id });
     expect(await editDecision(manager, { ...input, id, version: 2 })).toMatchObject({ code: 'decisionPublished' });
-    const second = { ...input, ...because, textDa: 'Stien bliver 3 km.', slug: 'noget-andet', id, version: 2 };
+    const second = { ...input, ...because, textDa: 'Stien bliver 3 km.', id, version: 2 };
     expect(await correctDecision(manager, second)).toMatchObject({ ok: true, value: { slug: input.slug } });
     await correctDecision(manager, { ...second, textDa: 'Stien bliver 3,2 km.', minorityDa: null, minorityEn: null, version: 3 });
     const found = await getDecision(input.slug);

@@ -117,7 +117,7 @@ async function Said({ said }: { said: CitableView }) {
       <LocalLink to="/workspace/cases/[code]" params={{ code: said.code }} lang={said.language}>
         <Words text={said.title ?? said.excerpt} />
       </LocalLink>{' '}
-      <span className="small soft">{t('citable', { code: said.code, kind: said.kind, excerpt: '' })}</span>
+      <span className="small soft">{t('citable', { code: said.code, kind: said.kind })}</span>
     </>
   );
 }

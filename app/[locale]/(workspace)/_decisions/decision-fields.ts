@@ -91,7 +91,7 @@ export async function citeFields(citable: readonly CitableView[]): Promise<Field
           options: citable.map(({ code, kind, title, excerpt }) => ({
             value: code,
             label: title ?? excerpt,
-            note: t('citable', { code, kind, excerpt: title ? excerpt : '' }),
+            note: [t('citable', { code, kind }), ...(title ? [excerpt] : [])].join('. '),
           })),
         },
       ],

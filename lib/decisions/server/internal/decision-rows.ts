@@ -32,7 +32,7 @@ export async function findDecisionToChange(tx: Db, actor: Actor, id: string) {
 }
 
 /** The columns a decision's form fills in. */
-export function decisionColumns({ meetingOn, complaintUntil, ...columns }: DecisionInput) {
+export function decisionColumns<Written extends Omit<DecisionInput, 'slug'>>({ meetingOn, complaintUntil, ...columns }: Written) {
   return {
     ...columns,
     meetingOn: new Date(meetingOn),

@@ -73,12 +73,7 @@ export default async function DecisionPage({ params, searchParams }: DecisionPag
             does={isDraft ? 'edit' : 'correct'}
             key={decision.version}
             path={path}
-            hidden={{
-              locale,
-              id: decision.id,
-              version: String(decision.version),
-              ...(isDraft ? {} : { slug: decision.slug }),
-            }}
+            hidden={{ locale, id: decision.id, version: String(decision.version) }}
             groups={await decisionFields(locale, decision)}
             texts={await decisionTexts(isDraft ? 'edit' : 'correct')}
           />
