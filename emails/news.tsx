@@ -24,6 +24,7 @@ const news = {
   phase_closed: ['follower', 'done'],
   decision_news: ['follower', 'done'],
   effect_news: ['follower', 'done'],
+  project_news: ['follower', 'here'],
   new_proposal: ['follower', 'here'],
 } as const satisfies Record<string, readonly [Because, MailStop]>;
 

@@ -96,6 +96,12 @@ export const eventCatalogue = {
   'fact.recorded': { isPublic: true },
   'fact.corrected': { isPublic: true },
   'geometry.recorded': { isPublic: true },
+  'project_document.added': { isPublic: true },
+  'project_document.withdrawn': { isPublic: true },
+  'news.published': { isPublic: true },
+  'news.edited': { isPublic: true },
+  'review.asked': { isPublic: false },
+  'review.decided': { isPublic: false },
   'phase.created': { isPublic: false },
   'phase.edited': { isPublic: true },
   'phase.published': { isPublic: true },
@@ -185,6 +191,7 @@ export type EventIds = Partial<
     | 'delivery'
     | 'suppression'
     | 'newsletter'
+    | 'news'
     | 'subscription'
     | 'report'
     | 'file'

@@ -151,6 +151,18 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/omraade',
     en: '/workspace/projects/[slug]/area',
   },
+  '/workspace/projects/[slug]/documents': {
+    da: '/arbejdsrum/projekter/[slug]/dokumenter',
+    en: '/workspace/projects/[slug]/documents',
+  },
+  '/workspace/projects/[slug]/news': {
+    da: '/arbejdsrum/projekter/[slug]/nyheder',
+    en: '/workspace/projects/[slug]/news',
+  },
+  '/workspace/projects/[slug]/news/[post]': {
+    da: '/arbejdsrum/projekter/[slug]/nyheder/[post]',
+    en: '/workspace/projects/[slug]/news/[post]',
+  },
   '/workspace/projects/[slug]/phases/new': {
     da: '/arbejdsrum/projekter/[slug]/faser/ny',
     en: '/workspace/projects/[slug]/phases/new',
@@ -229,6 +241,8 @@ export const pathnames = {
   '/workspace/newsletters': { da: '/arbejdsrum/nyhedsbreve', en: '/workspace/newsletters' },
   '/workspace/newsletters/new': { da: '/arbejdsrum/nyhedsbreve/nyt', en: '/workspace/newsletters/new' },
   '/workspace/newsletters/[id]': { da: '/arbejdsrum/nyhedsbreve/[id]', en: '/workspace/newsletters/[id]' },
+  '/projects/[slug]/news': { da: '/projekter/[slug]/nyheder', en: '/projects/[slug]/news' },
+  '/projects/[slug]/news/[post]': { da: '/projekter/[slug]/nyheder/[post]', en: '/projects/[slug]/news/[post]' },
   '/projects/[slug]/newsletters': { da: '/projekter/[slug]/nyhedsbreve', en: '/projects/[slug]/newsletters' },
   '/strategy/[theme]/newsletters': { da: '/strategi/[theme]/nyhedsbreve', en: '/strategy/[theme]/newsletters' },
   '/guest/confirm/[token]': { da: '/gaest/bekraeft/[token]', en: '/guest/confirm/[token]' },

@@ -34,6 +34,7 @@ export const kindOf = {
   phase_closed: 'news',
   decision_news: 'news',
   effect_news: 'news',
+  project_news: 'news',
   new_proposal: 'proposals',
   newsletter: 'newsletters',
   staff_reminders: 'staff',
@@ -122,6 +123,7 @@ const rules: Partial<Record<EventType, readonly Rule[]>> = {
     { who: 'contributors', purpose: 'phase_over' },
     ...followers('phase_closed'),
   ],
+  'news.published': followers('project_news'),
   'newsletter.sent': [{ who: 'newsletterReaders', purpose: 'newsletter' }],
   'reminders.due': [{ who: 'onDuty', purpose: 'staff_reminders' }],
 };

@@ -7,6 +7,8 @@ const schema = z.object({
   TRAADEN_DATA_DIR: z.string().default('.data'),
   TRAADEN_CLOCK_OFFSET_MS: z.coerce.number().default(0),
   TRAADEN_TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  /** Whether somebody else must have approved a project before it is shown. */
+  TRAADEN_REVIEW: z.enum(['required', 'by_choice']).default('by_choice'),
   DATABASE_URL: z.string().min(1).optional(),
   TRAADEN_IDENTITY_PEPPER: z.string().min(32).optional(),
   TRAADEN_EXAMPLE_MITID_PORT: z.coerce.number().int().positive().optional(),

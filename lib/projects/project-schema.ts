@@ -22,6 +22,8 @@ export const participationLevels = [
   'citizens_decide',
 ] as const satisfies readonly ParticipationLevel[];
 
+const contact = (max: number) => optional(max).optional();
+
 /** What somebody writes about a project. Every text people read is needed in both languages. */
 export const projectSchema = z
   .object({
@@ -36,6 +38,12 @@ export const projectSchema = z
     themeIds: ticked(z.string().max(40)),
     parentId: choice,
     caseNumber: optional(40),
+    /** Whom people can ask; left out where a form does not ask. */
+    contactName: contact(120),
+    contactTitleDa: contact(120),
+    contactTitleEn: contact(120),
+    contactEmail: contact(160),
+    contactPhone: contact(30),
     outsideApplicant: z.enum(['yes', 'no']).transform((answer) => answer === 'yes'),
     applicant: optional(160),
     /** Whether the people who live there must be involved before it is decided; left out where a form does not ask. */
@@ -57,6 +65,12 @@ export const projectSchema = z
     if (project.latitude === null && project.longitude !== null) say('latitude', 'placeWhole');
     if (project.longitude !== null && project.latitude !== null)
       if (!isInsideMunicipality(project.longitude, project.latitude)) say('latitude', 'placeOutside');
+    const { contactName, contactTitleDa, contactTitleEn, contactEmail, contactPhone } = project;
+    if (contactEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contactEmail)) say('contactEmail', 'contactEmailShape');
+    if (contactName && !contactEmail && !contactPhone) say('contactEmail', 'contactWayNeeded');
+    if (!contactName && (contactEmail || contactPhone)) say('contactName', 'contactNameNeeded');
+    if (contactTitleDa && !contactTitleEn) say('contactTitleEn', 'contactTitleNeeded');
+    if (contactTitleEn && !contactTitleDa) say('contactTitleDa', 'contactTitleNeeded');
     if (project.outsideApplicant && !project.applicant) say('applicant', 'applicantNeeded');
   });
 

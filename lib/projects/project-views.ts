@@ -1,4 +1,6 @@
 import type { MapGeometry } from '@/lib/drawing/map-geometry';
+import type { Locale } from '@/lib/i18n/locale';
+import type { HearingDocumentKind } from './hearing';
 import type { PhaseAct, PhaseState } from './phase';
 import type { PhaseDemands } from './phase-demands';
 import type { ProjectStatus, ProjectStop } from './project-status';
@@ -67,6 +69,27 @@ export type FactView = { key: string; versions: FactVersionView[] };
 /** Where a project lay as one of its versions has it. */
 export type GeometryView = Bilingual<'asOf'> & { number: number; shape: MapGeometry; source: string };
 
+/** Whom people can ask about a project. */
+export type ContactView = MaybeBilingual<'title'> & { name: string; email: string | null; phone: string | null };
+
+export type DocumentAccessibility = 'yes' | 'no' | 'unknown';
+
+/** One version of a document; of one that was withdrawn only the reason can be read. */
+export type DocumentVersionView = Bilingual<'title'> & {
+  id: string;
+  kind: HearingDocumentKind;
+  language: Locale;
+  accessible: DocumentAccessibility;
+  addedAt: Date;
+  file: { id: string; kind: 'picture' | 'document'; format: string; bytes: number };
+  withdrawal: (Bilingual<'reason'> & { withdrawnAt: Date }) | null;
+};
+
+/** A document as it holds now, with the versions it replaced, the newest first. */
+export type DocumentView = DocumentVersionView & { earlier: DocumentVersionView[] };
+
+export type NewsLineView = Bilingual<'title'> & { slug: string; publishedAt: Date; isExample: boolean };
+
 export type MilestoneView = Bilingual<'when' | 'text'> & {
   id: string;
   /** Sort date, only as exact as the words say. */
@@ -120,6 +143,7 @@ export type ProjectPageView = ProjectNameView &
     outsideApplicant: boolean;
     applicant: string | null;
     caseNumber: string | null;
+    contact: ContactView | null;
     point: ProjectPoint | null;
     parent: ProjectNameView | null;
     plan: (Bilingual<'title'> & { slug: string; periodFrom: number; periodTo: number }) | null;
@@ -136,6 +160,10 @@ export type ProjectPageView = ProjectNameView &
     sums: FactSumView[];
     decisions: ProjectDecisionView[];
     effects: EffectView[];
+    /** Those that hold, the newest first. */
+    documents: DocumentView[];
+    /** The newest three of how many there are. */
+    news: { latest: NewsLineView[]; count: number };
     /** A named official's reason why people were not involved before the decision. */
     exception: (Bilingual<'reason'> & { official: string; publishedAt: Date }) | null;
   };

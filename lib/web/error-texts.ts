@@ -6,13 +6,13 @@ export type ErrorTexts = {
   ofFields: (codes: Record<string, string>) => Record<string, string>;
 };
 
-/** Sentences for error codes: `<namespace>.errors.<code>`, else `form.errors.<code>`. */
+/** Sentences for error codes: `<namespace>.errors.<code>`, else of all forms, else of files. */
 export function errorTexts(locale: Locale, namespace: string): ErrorTexts {
   const t = textsIn(locale);
   const of: ErrorTexts['of'] = (code, details) => {
     const own = `${namespace}.errors.${code}`;
-    const common = `form.errors.${code}`;
-    return t(t.has(own) ? own : t.has(common) ? common : 'form.errors.unknown', details);
+    const others = [`form.errors.${code}`, `files.errors.${code}`];
+    return t([own, ...others].find((key) => t.has(key)) ?? 'form.errors.unknown', details);
   };
   const ofFields: ErrorTexts['ofFields'] = (codes) =>
     Object.fromEntries(Object.entries(codes).map(([field, code]) => [field, of(code)]));

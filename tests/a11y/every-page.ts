@@ -41,7 +41,9 @@ export async function everyPage(databaseUrl: string, mail: string, locale: Local
 const opensOnce = '/sign-in/administrator';
 
 async function visitsOf(one: (sql: string) => Promise<string>, mail: string, locale: Locale): Promise<Visit[]> {
-  const example = await one(`SELECT slug FROM "Project" WHERE "isExample" LIMIT 1`);
+  const example = await one(
+    `SELECT slug FROM "Project" WHERE "isExample" AND id IN (SELECT "projectId" FROM "ProjectPublication") LIMIT 1`,
+  );
   const busiest = `SELECT c.code FROM "Contribution" c JOIN "Publication" p ON p."contributionId" = c.id
     JOIN "Project" j ON j.id = c."projectId" LEFT JOIN "Comment" k ON k."onProposalId" = c.id
     WHERE c.kind = 'proposal' AND j.slug = '${example}' GROUP BY c.code ORDER BY count(k.*) DESC LIMIT 1`;
@@ -84,6 +86,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     AND NOT EXISTS (SELECT 1 FROM "Effect" r WHERE r."replacesId" = e.id) LIMIT 1`);
   const fact = await one(
     `SELECT f.id FROM "ProjectFact" f JOIN "Project" j ON j.id = f."projectId" WHERE j.slug = '${example}' LIMIT 1`,
+  );
+  const post = await one(
+    `SELECT n.slug FROM "NewsPost" n JOIN "Project" j ON j.id = n."projectId" WHERE j.slug = '${example}' LIMIT 1`,
   );
   const ofDecision = (
     outcome: string,
@@ -218,6 +223,12 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/facts', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/facts/[fact]', 'demo-manager', { slug: example, fact }),
+    visit('/projects/[slug]/news', 'anonymous', { slug: example }),
+    visit('/projects/[slug]/news/[post]', 'anonymous', { slug: example, post }),
+    visit('/workspace/projects/[slug]/documents', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/news', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/news/[post]', 'demo-manager', { slug: example, post }),
+    visit('/workspace/projects/[slug]', 'demo-manager', { slug: `${example}-etape-to` }),
     visit('/workspace/projects/[slug]/place', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/decisions/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/decisions/[decision]', 'demo-manager', { slug: example, decision: draftDecision }),

@@ -14,7 +14,8 @@ import { signIn } from '@/tests/support/sign-in-browser';
 
 test.afterAll(() => db().$disconnect());
 
-const exampleProject = async () => (await db().project.findFirstOrThrow({ where: { isExample: true } })).slug;
+const exampleProject = async () =>
+  (await db().project.findFirstOrThrow({ where: { isExample: true, publication: { isNot: null } } })).slug;
 const open = (page: Page, path: string) => page.goto(path);
 
 for (const javaScriptEnabled of [true, false]) {

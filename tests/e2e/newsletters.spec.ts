@@ -132,7 +132,7 @@ test('what an employee has written and not saved is found again on the same devi
   baseURL,
 }) => {
   await asManager(context, baseURL);
-  const project = await db().project.findFirstOrThrow({ where: { isExample: true } });
+  const project = await db().project.findFirstOrThrow({ where: { isExample: true, publication: { isNot: null } } });
   const words = { titleDa: 'Gemt titel', titleEn: 'Saved title', textDa: 'Gemt\r\ntekst.', textEn: 'Saved text.' };
   const { id } = await db().newsletter.create({ data: { ...words, projectId: project.id } });
   const address = `/arbejdsrum/nyhedsbreve/${id}`;

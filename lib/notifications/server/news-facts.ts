@@ -30,7 +30,7 @@ const onPhase: readonly NewsPurpose[] = ['phase_over', 'phase_opened', 'phase_cl
 const onEffect: readonly NewsPurpose[] = ['effect_measured', 'effect_joined', 'effect_news'];
 
 function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts | null {
-  const { project, theme, contribution, proposal, phase, decision, survey, effect } = named;
+  const { project, theme, contribution, proposal, phase, decision, survey, effect, post } = named;
   const about = project ?? theme;
   const facts = { project: about ? inLocale(about, 'title', locale) : '', name: '', code: '', until: '' };
   const slug = project?.slug ?? '';
@@ -67,6 +67,11 @@ function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts 
   if (onPhase.includes(purpose)) {
     if (!phase || !project) return null;
     return { ...facts, name: inLocale(phase, 'title', locale), until: longDate(phase.closesOn, locale), link: projectLink };
+  }
+  if (purpose === 'project_news') {
+    if (!post || !project) return null;
+    const link = mailAddress(pathTo(locale, '/projects/[slug]/news/[post]', { slug, post: post.slug }));
+    return { ...facts, name: inLocale(post, 'title', locale), link };
   }
   if (onEffect.includes(purpose)) {
     if (!effect) return null;

@@ -1,8 +1,10 @@
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import { db, type Prisma } from '@/lib/platform/db';
 import { groupFacts, sumFacts } from '../fact';
+import { groupDocuments } from '../project-document';
 import type { CaseView, ProjectNameView, ProjectPageView } from '../project-views';
 import { effectSelect, toEffectView } from './effect-rows';
+import { documentSelect, newsLineSelect, toDocumentVersion } from './internal/document-rows';
 import { exceptionSelect } from './internal/exception-select';
 import { geometrySelect, toGeometryView } from './internal/geometry-rows';
 import { nameSelect, pointSelect, publishedProject, shortPhases, toPoint, whereItStands } from './internal/project-selects';
@@ -34,6 +36,11 @@ const pageSelect = {
   outsideApplicant: true,
   applicant: true,
   caseNumber: true,
+  contactName: true,
+  contactTitleDa: true,
+  contactTitleEn: true,
+  contactEmail: true,
+  contactPhone: true,
   summaryDa: true,
   summaryEn: true,
   parent: { select: { ...nameSelect, publication: { select: { publishedAt: true } } } },
@@ -80,6 +87,9 @@ const pageSelect = {
     orderBy: [{ meetingOn: 'desc' }, { id: 'asc' }],
   },
   effects: effectSelect,
+  documents: documentSelect,
+  newsPosts: { ...newsLineSelect, take: 3 },
+  _count: { select: { newsPosts: true } },
   involvementException: { select: exceptionSelect },
 } satisfies Prisma.ProjectSelect;
 
@@ -91,7 +101,9 @@ export async function getProjectPage(slug: string, now: Date): Promise<ProjectPa
   return row && toPage(row, now);
 }
 
-function toPage({ longitude, latitude, placePrecision, involvementException, ...row }: PageRow, now: Date): ProjectPageView {
+function toPage(found: PageRow, now: Date): ProjectPageView {
+  const { longitude, latitude, placePrecision, involvementException, newsPosts, _count, ...more } = found;
+  const { contactName, contactTitleDa, contactTitleEn, contactEmail, contactPhone, ...row } = more;
   const cases = row.cases.map((one) => toCase(one, now));
   return {
     ...row,
@@ -109,6 +121,11 @@ function toPage({ longitude, latitude, placePrecision, involvementException, ...
     sums: sumFacts(cases),
     decisions: row.decisions.map((one) => ({ ...one, meetingOn: dateOnly(one.meetingOn) })),
     effects: row.effects.map(toEffectView),
+    documents: groupDocuments(row.documents.map(toDocumentVersion)),
+    news: { latest: newsPosts, count: _count.newsPosts },
+    contact: contactName
+      ? { name: contactName, titleDa: contactTitleDa, titleEn: contactTitleEn, email: contactEmail, phone: contactPhone }
+      : null,
     exception: involvementException,
   };
 }

@@ -3,14 +3,16 @@ import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { env } from '@/lib/platform/env';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayEditProjects } from '../project-policy';
 import type { PublishProject } from '../project-schema';
+import { type ReviewBlock, reviewBlock } from '../review';
 import { projectEventIds } from './internal/project-rows';
 
-export type PublishProjectRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | 'alreadyPublished';
+export type PublishProjectRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | 'alreadyPublished' | ReviewBlock;
 
-/** Lets everybody read the project from now on. */
+/** Lets everybody read the project from now on, unless somebody else was asked to look at it first and has not said yes. */
 export async function publishProject(
   actor: Actor,
   input: PublishProject,
@@ -21,9 +23,15 @@ export async function publishProject(
   return db().$transaction(async (tx) => {
     const project = await tx.project.findUnique({
       where: { id: input.id, AND: { id: reach(actor, 'project.edit') } },
-      select: { id: true, slug: true },
+      select: {
+        id: true,
+        slug: true,
+        reviews: { orderBy: [{ askedAt: 'desc' }, { id: 'desc' }], take: 1, select: { outcome: true } },
+      },
     });
     if (!project) return refused('projectNotFound');
+    const block = reviewBlock(project.reviews[0] ?? null, env().TRAADEN_REVIEW === 'required');
+    if (block) return refused(block);
     const { count } = await tx.projectPublication.createMany({
       data: [{ projectId: project.id, publishedAt: now(), byId: personIdOf(actor) }],
       skipDuplicates: true,

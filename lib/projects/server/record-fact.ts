@@ -5,6 +5,7 @@ import { type Db, db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import type { RecordFact } from '../fact-schema';
 import { mayEditProjects } from '../project-policy';
+import { freeSlug, slugFrom } from '../slug-from';
 import { lockEditedProject } from './internal/edited-project';
 import { projectEventIds } from './internal/project-rows';
 
@@ -60,19 +61,7 @@ async function newPlace(tx: Db, projectId: string, label: string): Promise<{ key
     orderBy: { id: 'asc' },
     select: { key: true },
   });
-  const named = elsewhere?.key ?? keyFrom(label);
+  const named = elsewhere?.key ?? (slugFrom(label, 40) || 'fakta');
   const last = Math.max(-apart, ...own.map(({ position }) => position));
-  return { key: taken.has(named) ? `${named}-${taken.size + 1}` : named, position: (Math.floor(last / apart) + 1) * apart };
-}
-
-const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
-
-function keyFrom(label: string): string {
-  const plain = label.toLowerCase().replaceAll(/[æøå]/g, (letter) => letters[letter] ?? letter);
-  return (
-    plain
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '')
-      .slice(0, 40) || 'fakta'
-  );
+  return { key: freeSlug(named, taken), position: (Math.floor(last / apart) + 1) * apart };
 }

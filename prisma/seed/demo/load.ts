@@ -11,6 +11,7 @@ import { loadNewsletters } from './newsletters';
 import { loadManagers, loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { loadPopulation } from './population';
+import { addExampleDocuments, draftForReview, tellNews } from './project-parts';
 import { reportExamples } from './reports';
 import { requestExamples } from './requests';
 import { ExampleRows, type PhaseRow } from './rows';
@@ -36,8 +37,10 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       await loadPeople(tx, after(now, -120));
       const { id: project } = await createSolpark(tx, now);
       await loadManagers(tx, after(now, -118));
+      await tellNews(tx, project, now);
       await loadNewsletters(tx, project, now);
       await loadPartner(tx, project, after(now, -100));
+      await draftForReview(tx, now);
       const phases = await createPhases(tx, now);
       const closed = phaseAt(phases, `${exampleProject}/ideer`);
       const open = phaseAt(phases, `${exampleProject}/stien`);
@@ -78,7 +81,9 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
     },
     { timeout: 60_000 },
   );
-  if (isNew) await sendExampleFiles(db);
+  if (!isNew) return;
+  await sendExampleFiles(db);
+  await addExampleDocuments(db);
 }
 
 /**

@@ -1,8 +1,26 @@
 import type { Actor } from '@/lib/audit/actor';
+import { addProjectDocument } from '@/lib/projects/server/add-project-document';
+import { askReview } from '@/lib/projects/server/ask-review';
 import { correctFact } from '@/lib/projects/server/correct-fact';
+import { decideReview } from '@/lib/projects/server/decide-review';
+import { duplicateProject } from '@/lib/projects/server/duplicate-project';
+import { editNews } from '@/lib/projects/server/edit-news';
+import { hearDocument } from '@/lib/projects/server/hear-document';
+import { publishNews } from '@/lib/projects/server/publish-news';
 import { recordFact } from '@/lib/projects/server/record-fact';
 import { recordGeometry } from '@/lib/projects/server/record-geometry';
-import { aFact, factInput, geometryInput } from '@/tests/support/factories/project-parts';
+import { withdrawDocument } from '@/lib/projects/server/withdraw-document';
+import { aHearing } from '@/tests/support/factories/hearings';
+import {
+  aDocument,
+  aFact,
+  aNewsPost,
+  aReview,
+  documentInput,
+  factInput,
+  geometryInput,
+  newsInput,
+} from '@/tests/support/factories/project-parts';
 import { aProject } from '@/tests/support/factories/projects';
 
 /** How each command that writes what belongs to a project is called with sound input. */
@@ -19,5 +37,39 @@ export const partWriting = {
   recordGeometry: async (actor: Actor) => {
     const { id: projectId } = await aProject();
     return () => recordGeometry(actor, { ...geometryInput, projectId });
+  },
+  addProjectDocument: async (actor: Actor) => {
+    const { id: projectId } = await aProject();
+    return () => addProjectDocument(actor, { ...documentInput, projectId });
+  },
+  withdrawDocument: async (actor: Actor) => {
+    const { id } = await aDocument();
+    return () => withdrawDocument(actor, { id, reasonDa: 'Forkert udgave.', reasonEn: 'The wrong edition.' });
+  },
+  hearDocument: async (actor: Actor) => {
+    const { id: phaseId, projectId } = await aHearing();
+    const { id: documentId } = await aDocument({ projectId });
+    return () => hearDocument(actor, { phaseId, documentId });
+  },
+  publishNews: async (actor: Actor) => {
+    const { id: projectId } = await aProject();
+    return () => publishNews(actor, { ...newsInput, projectId });
+  },
+  editNews: async (actor: Actor) => {
+    const { id, version } = await aNewsPost();
+    return () => editNews(actor, { ...newsInput, id, version });
+  },
+  askReview: async (actor: Actor) => {
+    const { id: projectId } = await aProject({ published: false });
+    return () => askReview(actor, { projectId, note: 'Se på det.' });
+  },
+  decideReview: async (actor: Actor) => {
+    const { id } = await aReview();
+    return () => decideReview(actor, { id, outcome: 'returned', words: 'Skriv hvorfor.' });
+  },
+  duplicateProject: async (actor: Actor) => {
+    const { id } = await aProject();
+    const slug = `kopi-${crypto.randomUUID().slice(0, 8)}`;
+    return () => duplicateProject(actor, { id, slug, titleDa: 'En kopi', titleEn: 'A copy' });
   },
 };

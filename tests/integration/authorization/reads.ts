@@ -37,6 +37,7 @@ import { listCategoriesForEditing } from '@/lib/participation/server/category-qu
 import { listReplies } from '@/lib/participation/server/reply-queries';
 import { now } from '@/lib/platform/clock';
 import { getRequest, listRequests, listRetention } from '@/lib/privacy/server/request-queries';
+import { getDocumentsForEditing, getServedDocument, listHearableDocuments } from '@/lib/projects/server/document-queries';
 import {
   getPhaseForEditing,
   getProjectForEditing,
@@ -45,6 +46,8 @@ import {
 } from '@/lib/projects/server/editing-queries';
 import { getFactForEditing, getFactsForEditing } from '@/lib/projects/server/fact-queries';
 import { getHearingForEditing } from '@/lib/projects/server/hearing-queries';
+import { getNewsForEditing, getNewsPostForEditing } from '@/lib/projects/server/news-queries';
+import { listReviews } from '@/lib/projects/server/review-queries';
 import { listLibraryQuestions } from '@/lib/surveys/server/library-queries';
 import { getPopulationForEditing } from '@/lib/surveys/server/population-queries';
 import { getServedSurveyFile } from '@/lib/surveys/server/served-survey-file';
@@ -70,6 +73,10 @@ export const readMatrix: Record<string, Read> = {
   ...reads('project.read', {
     listProjectsForEditing: (actor) => listProjectsForEditing(actor),
     getProjectForEditing: (actor, { project }) => getProjectForEditing(actor, project.slug),
+    getDocumentsForEditing: (actor, { project }) => getDocumentsForEditing(actor, project.slug),
+    getServedDocument: (actor, { withdrawnDocument }) => getServedDocument(actor, withdrawnDocument.fileId),
+    getNewsForEditing: (actor, { project }) => getNewsForEditing(actor, project.slug),
+    listReviews: (actor, { project }) => listReviews(actor, project.id),
     getFactsForEditing: (actor, { project }) => getFactsForEditing(actor, project.slug),
     getHearingForEditing: (actor, { project, hearing }) => getHearingForEditing(actor, project.slug, hearing.slug),
     getPhaseForEditing: (actor, { project, phase }) => getPhaseForEditing(actor, project.slug, phase.slug),
@@ -82,6 +89,8 @@ export const readMatrix: Record<string, Read> = {
   }),
   ...reads('project.edit', {
     listParentChoices: (actor) => listParentChoices(actor),
+    listHearableDocuments: (actor, { project }) => listHearableDocuments(actor, project.id),
+    getNewsPostForEditing: (actor, { project, newsPost }) => getNewsPostForEditing(actor, project.slug, newsPost.slug),
     getFactForEditing: (actor, { project, fact }) => getFactForEditing(actor, project.slug, fact.id),
     listCategoriesForEditing: (actor, { project }) => listCategoriesForEditing(actor, project.id),
   }),

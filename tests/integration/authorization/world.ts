@@ -15,7 +15,7 @@ import { aNewsletter, aSubscriber } from '@/tests/support/factories/newsletters'
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
-import { aFact } from '@/tests/support/factories/project-parts';
+import { aDocument, aFact, aNewsPost, aReview } from '@/tests/support/factories/project-parts';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { aRequest } from '@/tests/support/factories/requests';
 import { anEmployee } from '@/tests/support/factories/staff';
@@ -52,6 +52,10 @@ export async function aWorld() {
   const fact = await aFact({ projectId: project.id });
   await db().proposalCategory.create({ data: { projectId: project.id, position: 0, nameDa: 'Stier', nameEn: 'Paths' } });
   const decision = await aDecision({ projectId: project.id, published: false });
+  const newsPost = await aNewsPost({ projectId: project.id });
+  await aDocument({ projectId: project.id });
+  const withdrawnDocument = await aDocument({ projectId: project.id, isWithdrawn: true });
+  await aReview({ projectId: project.id });
   await aSubscriber(project.id);
   await aFollow({ projectId: project.id });
   const { id: letterId } = await aDelivery({ state: 'bounced', data: { contribution: hidden.id } });
@@ -72,6 +76,8 @@ export async function aWorld() {
     request,
     project,
     fact,
+    newsPost,
+    withdrawnDocument,
     phase,
     author,
     partner,

@@ -8,6 +8,8 @@ type FileInput = {
   contributionId?: string | null;
   /** The survey it is a picture of; it is then of no contribution. */
   surveyId?: string;
+  /** The project it is a document of. */
+  projectId?: string;
   ownerId?: string;
   kind?: 'picture' | 'document';
   screening?: 'clear' | 'held' | 'quarantined';
@@ -17,7 +19,7 @@ type FileInput = {
 
 /** A stored file with bytes of its own; with a proposal of its own unless told which contribution, or null for one not sent yet. */
 export async function aFile(input: FileInput = {}) {
-  const { kind = 'picture', screening = 'clear', altText = 'En bænk.', ownerId, surveyId, at = now() } = input;
+  const { kind = 'picture', screening = 'clear', altText = 'En bænk.', ownerId, surveyId, projectId, at = now() } = input;
   const isOfProposal = input.contributionId === undefined && surveyId === undefined;
   const contributionId = isOfProposal ? (await aProposal()).id : input.contributionId;
   const id = timeOrderedId(at);
@@ -30,6 +32,7 @@ export async function aFile(input: FileInput = {}) {
       screening,
       contributionId,
       surveyId,
+      projectId,
       ownerId,
       format: kind === 'picture' ? 'webp' : 'pdf',
       name: kind === 'picture' ? 'bænk.jpg' : 'notat.pdf',

@@ -1,4 +1,6 @@
 import { db, type Prisma } from '@/lib/platform/db';
+import { simplePdf } from '@/prisma/seed/demo/simple-pdf';
+import { aFile } from './files';
 import { aProject } from './projects';
 
 /** A square of about that many hectares in the municipality, as GeoJSON text. */
@@ -43,3 +45,44 @@ export const geometryInput = {
   asOfEn: 'after the hearing',
   source: 'Planforslaget',
 };
+
+export const documentInput = {
+  titleDa: 'Planforslag',
+  titleEn: 'Plan proposal',
+  kind: 'plan_proposal',
+  language: 'da',
+  accessible: 'unknown',
+  replacesId: null,
+  looked: false,
+  file: { name: 'plan.pdf', bytes: simplePdf(['Et planforslag']) },
+} as const;
+
+type DocumentOver = { projectId?: string; replacesId?: string; isWithdrawn?: boolean; addedAt?: Date };
+
+/** A document in a project of its own unless told otherwise, with bytes of its own. */
+export async function aDocument({ isWithdrawn, ...over }: DocumentOver = {}) {
+  const projectId = over.projectId ?? (await aProject()).id;
+  const { id: fileId } = await aFile({ kind: 'document', contributionId: null, projectId });
+  const { file: _, looked: _looked, ...said } = documentInput;
+  const withdrawal = isWithdrawn ? { create: { reasonDa: 'Forkert.', reasonEn: 'Wrong.' } } : undefined;
+  return db().projectDocument.create({ data: { ...said, ...over, projectId, fileId, withdrawal } });
+}
+
+export const newsInput = {
+  titleDa: 'Stien er målt op',
+  titleEn: 'The path has been measured',
+  textDa: 'Den er 3,2 kilometer.',
+  textEn: 'It is 3.2 kilometres.',
+};
+
+/** News in a project of its own unless told otherwise. */
+export async function aNewsPost(over: Partial<Prisma.NewsPostUncheckedCreateInput> = {}) {
+  const projectId = over.projectId ?? (await aProject()).id;
+  return db().newsPost.create({ data: { ...newsInput, titleDa: 'Før', slug: 'stien', ...over, projectId } });
+}
+
+/** A draft that waits for somebody else to look at it. */
+export async function aReview(over: Partial<Prisma.ProjectReviewUncheckedCreateInput> = {}) {
+  const projectId = over.projectId ?? (await aProject({ published: false })).id;
+  return db().projectReview.create({ data: { askedById: 'a-colleague', note: 'Se på det.', ...over, projectId } });
+}

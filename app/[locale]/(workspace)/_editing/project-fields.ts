@@ -89,6 +89,17 @@ export async function projectFields(employee: Employee, locale: Locale, project?
       ],
     },
     {
+      key: 'contact',
+      legend: t('groups.contact'),
+      fields: [
+        { kind: 'text', ...label('contactName'), ...maybe, value: project?.contactName ?? '' },
+        { kind: 'text', ...label('contactTitleDa'), ...maybe, value: project?.contactTitleDa ?? '', lang: 'da' },
+        { kind: 'text', ...label('contactTitleEn'), ...maybe, value: project?.contactTitleEn ?? '', lang: 'en' },
+        { kind: 'text', ...label('contactEmail'), ...maybe, value: project?.contactEmail ?? '' },
+        { kind: 'text', ...label('contactPhone'), ...maybe, value: project?.contactPhone ?? '' },
+      ],
+    },
+    {
       key: 'place',
       legend: t('groups.place'),
       fields: [

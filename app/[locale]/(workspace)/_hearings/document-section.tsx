@@ -4,15 +4,21 @@ import { inLocale } from '@/lib/i18n/locale';
 import type { EditedHearing } from '@/lib/projects/server/hearing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { RightsForm } from '../_administration/rights-form';
+import { hearDocumentAction } from '../_parts/document.action';
 import { hearingDeskTexts } from './desk-texts';
 import { removeDocumentAction } from './document.action';
 import { documentFields } from './hearing-fields';
 import { DocumentForm } from './hearing-forms';
 
-type DocumentSectionProps = { edited: EditedHearing; path: string; mayEdit: boolean };
+type DocumentSectionProps = {
+  edited: EditedHearing;
+  hearable: { id: string; titleDa: string; titleEn: string }[];
+  path: string;
+  mayEdit: boolean;
+};
 
 /** The documents that are heard, and one more. */
-export async function DocumentSection({ edited, path, mayEdit }: DocumentSectionProps) {
+export async function DocumentSection({ edited, hearable, path, mayEdit }: DocumentSectionProps) {
   const locale = await pageLocale();
   const t = await getTranslations('hearingDesk');
   const kinds = await getTranslations('hearing.documents.kinds');
@@ -57,6 +63,24 @@ export async function DocumentSection({ edited, path, mayEdit }: DocumentSection
           }))}
         />
       )}
+      {mayEdit && hearable.length > 0 ? (
+        <RightsForm
+          action={hearDocumentAction}
+          path={path}
+          locale={locale}
+          name="hear"
+          hidden={{ phaseId: edited.id }}
+          fields={[
+            {
+              kind: 'select',
+              name: 'documentId',
+              label: t('hearDocument'),
+              options: hearable.map((one) => ({ value: one.id, label: inLocale(one, 'title', locale) })),
+            },
+          ]}
+          submit={t('hear')}
+        />
+      ) : null}
       {mayEdit ? (
         <DocumentForm
           key={edited.documents.length}

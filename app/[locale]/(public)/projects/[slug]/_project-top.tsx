@@ -43,6 +43,7 @@ export async function ProjectTop({ page }: ProjectTopProps) {
             {place ? <span>{t(page.point?.isApproximate ? 'placeAbout' : 'place', { place })}</span> : null}
             {page.applicant ? <span>{t('applicant', { applicant: page.applicant })}</span> : null}
             {page.caseNumber ? <span>{t('caseNumber', { number: page.caseNumber })}</span> : null}
+            <Contact page={page} />
             {page.parent ? (
               <span>
                 {t('partOf')}{' '}
@@ -77,6 +78,21 @@ async function Themes({ page }: ProjectTopProps) {
           </LocalLink>
         </span>
       ))}
+    </span>
+  );
+}
+
+/** Whom people can ask, with title, mail and telephone as far as they are known. */
+async function Contact({ page: { contact } }: ProjectTopProps) {
+  const locale = await pageLocale();
+  const t = await getTranslations('project');
+  if (!contact) return null;
+  const title = inLocale(contact, 'title', locale);
+  return (
+    <span>
+      {t('contact', { name: title ? `${contact.name}, ${title}` : contact.name })}{' '}
+      {contact.email ? <a href={`mailto:${contact.email}`}>{contact.email}</a> : null}{' '}
+      {contact.phone ? <a href={`tel:${contact.phone.replaceAll(' ', '')}`}>{contact.phone}</a> : null}
     </span>
   );
 }

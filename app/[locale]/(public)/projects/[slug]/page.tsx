@@ -9,9 +9,11 @@ import { listProjects } from '@/lib/projects/server/project-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { CaseList } from './_cases';
 import { Course } from './_course';
+import { Documents } from './_documents';
 import { InvolvementException } from './_exception';
 import { Facts } from './_facts';
 import { Influence } from './_influence';
+import { News } from './_news';
 import { Outcome } from './_outcome';
 import { projectContent } from './_page-content';
 import { ProjectBar } from './_project-bar';
@@ -57,6 +59,8 @@ export default async function ProjectPage({ params }: Props) {
         <Influence page={page} />
         <Course page={page} />
         <CaseList page={page} />
+        <News page={page} />
+        <Documents page={page} />
         <Said page={page} said={said} />
         <ProjectSurveys projectId={page.id} />
         <PhaseComments slug={slug} />

@@ -20,7 +20,9 @@ import { ProjectForm } from '../../../_editing/project-form';
 import { PublishForm } from '../../../_editing/publish-form';
 import { EffectSection } from '../../../_effects/effect-section';
 import { InvolvementSection } from '../../../_hearings/involvement-section';
+import { DuplicateSection } from '../../../_parts/duplicate-section';
 import { PartLinks } from '../../../_parts/part-links';
+import { ReviewSection } from '../../../_parts/review-section';
 
 type ProjectPageProps = {
   params: Promise<{ slug: string }>;
@@ -31,6 +33,7 @@ type ProjectPageProps = {
     excepted?: string;
     categories?: string;
     decision?: string;
+    review?: string;
   }>;
 };
 
@@ -47,7 +50,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
   if (!project) notFound();
   const t = await getTranslations('editing');
   const locale = await pageLocale();
-  const { saved, published, effect, excepted, categories, decision } = await searchParams;
+  const { saved, published, effect, excepted, categories, decision, review } = await searchParams;
   const mayEdit = mayIn(employee, 'project.edit', project.id);
   const path = pathTo(locale, '/workspace/projects/[slug]', { slug });
   return (
@@ -89,6 +92,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
         <PhaseList project={slug} phases={project.phases} />
       </section>
       <PartLinks slug={slug} />
+      <ReviewSection employee={employee} project={project} done={review} />
       <InvolvementSection employee={employee} project={project} isNew={excepted !== undefined} />
       <CategorySection employee={employee} project={project} isSaved={categories !== undefined} />
       <DecisionSection employee={employee} project={project} isDiscarded={decision === 'discarded'} />
@@ -106,6 +110,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
           />
         </section>
       ) : null}
+      {mayEdit ? <DuplicateSection employee={employee} project={project} /> : null}
     </DeskPage>
   );
 }

@@ -6,6 +6,7 @@ import { Banner } from '@/app/_ui/banner';
 import { mayIn } from '@/lib/audit/permissions';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
+import { listHearableDocuments } from '@/lib/projects/server/document-queries';
 import { getHearingForEditing } from '@/lib/projects/server/hearing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../../_desk/desk-page';
@@ -77,7 +78,12 @@ export default async function HearingDesk({ params, searchParams }: HearingDeskP
           />
         </section>
       ) : null}
-      <DocumentSection edited={edited} path={path} mayEdit={mayEdit} />
+      <DocumentSection
+        edited={edited}
+        hearable={await listHearableDocuments(employee, edited.project.id)}
+        path={path}
+        mayEdit={mayEdit}
+      />
       <PartySection edited={edited} path={path} mayEdit={mayEdit} />
     </DeskPage>
   );
