@@ -51,6 +51,8 @@ export const config = {
     '/en/projects/:slug/hearings/:phase/reply',
     '/projekter/:slug/hoeringer/:phase/kvittering/:code',
     '/en/projects/:slug/hearings/:phase/receipt/:code',
+    '/projekter/:slug/moeder/:meeting/tilmelding',
+    '/en/projects/:slug/meetings/:meeting/sign-up',
     '/projekter/:slug/spoergeskema/:survey',
     '/en/projects/:slug/survey/:survey',
   ],

@@ -13,6 +13,7 @@ export type Because =
   | 'commenter'
   | 'follower'
   | 'respondent'
+  | 'attendee'
   | 'staff'
   | 'subscriber'
   | 'supporter';

@@ -25,6 +25,8 @@ const news = {
   decision_news: ['follower', 'done'],
   effect_news: ['follower', 'done'],
   project_news: ['follower', 'here'],
+  seat_given: ['attendee', 'done'],
+  meeting_cancelled: ['attendee', 'done'],
   new_proposal: ['follower', 'here'],
 } as const satisfies Record<string, readonly [Because, MailStop]>;
 

@@ -98,6 +98,13 @@ export const eventCatalogue = {
   'geometry.recorded': { isPublic: true },
   'project_document.added': { isPublic: true },
   'project_document.withdrawn': { isPublic: true },
+  'meeting.created': { isPublic: true },
+  'meeting.edited': { isPublic: true },
+  'meeting.cancelled': { isPublic: true },
+  'minutes.recorded': { isPublic: true },
+  'meeting.signed_up': { isPublic: false },
+  'meeting.left': { isPublic: false },
+  'seat.given': { isPublic: false },
   'news.published': { isPublic: true },
   'news.edited': { isPublic: true },
   'review.asked': { isPublic: false },
@@ -192,6 +199,7 @@ export type EventIds = Partial<
     | 'suppression'
     | 'newsletter'
     | 'news'
+    | 'meeting'
     | 'subscription'
     | 'report'
     | 'file'

@@ -40,6 +40,7 @@ export const permissionTable = {
   'newsletter.subscribe': everybody,
   'account.edit': signedIn,
   'things.follow': signedIn,
+  'meeting.attend': signedIn,
   'data.ask': signedIn,
   'account.erase': { citizen: 'own' },
   'contribution.submit': { citizen: 'everywhere' },

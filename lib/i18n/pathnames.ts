@@ -163,6 +163,18 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/nyheder/[post]',
     en: '/workspace/projects/[slug]/news/[post]',
   },
+  '/workspace/projects/[slug]/meetings': {
+    da: '/arbejdsrum/projekter/[slug]/moeder',
+    en: '/workspace/projects/[slug]/meetings',
+  },
+  '/workspace/projects/[slug]/meetings/new': {
+    da: '/arbejdsrum/projekter/[slug]/moeder/nyt',
+    en: '/workspace/projects/[slug]/meetings/new',
+  },
+  '/workspace/projects/[slug]/meetings/[meeting]': {
+    da: '/arbejdsrum/projekter/[slug]/moeder/[meeting]',
+    en: '/workspace/projects/[slug]/meetings/[meeting]',
+  },
   '/workspace/projects/[slug]/phases/new': {
     da: '/arbejdsrum/projekter/[slug]/faser/ny',
     en: '/workspace/projects/[slug]/phases/new',
@@ -241,6 +253,11 @@ export const pathnames = {
   '/workspace/newsletters': { da: '/arbejdsrum/nyhedsbreve', en: '/workspace/newsletters' },
   '/workspace/newsletters/new': { da: '/arbejdsrum/nyhedsbreve/nyt', en: '/workspace/newsletters/new' },
   '/workspace/newsletters/[id]': { da: '/arbejdsrum/nyhedsbreve/[id]', en: '/workspace/newsletters/[id]' },
+  '/projects/[slug]/meetings/[meeting]': { da: '/projekter/[slug]/moeder/[meeting]', en: '/projects/[slug]/meetings/[meeting]' },
+  '/projects/[slug]/meetings/[meeting]/sign-up': {
+    da: '/projekter/[slug]/moeder/[meeting]/tilmelding',
+    en: '/projects/[slug]/meetings/[meeting]/sign-up',
+  },
   '/projects/[slug]/news': { da: '/projekter/[slug]/nyheder', en: '/projects/[slug]/news' },
   '/projects/[slug]/news/[post]': { da: '/projekter/[slug]/nyheder/[post]', en: '/projects/[slug]/news/[post]' },
   '/projects/[slug]/newsletters': { da: '/projekter/[slug]/nyhedsbreve', en: '/projects/[slug]/newsletters' },

@@ -45,6 +45,7 @@ export const retentionTable = {
   unansweredNewsletters: { record: 'account', keptMs: daysKept * day, basis: 'consent', ending: 'deleted' },
   endedNewsletters: { record: 'account', keptMs: daysKept * day, basis: 'consent', ending: 'deleted' },
   endedFollows: { record: 'account', keptMs: 30 * day, basis: 'consent', ending: 'deleted' },
+  meetingSignUps: { record: 'account', keptMs: 30 * day, basis: 'limitation', ending: 'deleted' },
   reportKeys: { record: 'case document', keptMs: 30 * day, basis: 'security', ending: 'blanked' },
   mailAddresses: { record: 'technical', keptMs: 90 * day, basis: 'limitation', ending: 'blanked' },
   notices: { record: 'account', keptMs: 365 * day, basis: 'limitation', ending: 'deleted' },

@@ -88,6 +88,15 @@ export type DocumentVersionView = Bilingual<'title'> & {
 /** A document as it holds now, with the versions it replaced, the newest first. */
 export type DocumentView = DocumentVersionView & { earlier: DocumentVersionView[] };
 
+export type MeetingLineView = Bilingual<'title'> & {
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  takesSignUp: boolean;
+  isCancelled: boolean;
+  hasMinutes: boolean;
+};
+
 export type NewsLineView = Bilingual<'title'> & { slug: string; publishedAt: Date; isExample: boolean };
 
 export type MilestoneView = Bilingual<'when' | 'text'> & {
@@ -162,6 +171,8 @@ export type ProjectPageView = ProjectNameView &
     effects: EffectView[];
     /** Those that hold, the newest first. */
     documents: DocumentView[];
+    /** Those that come, the next first, before those that were. */
+    meetings: MeetingLineView[];
     /** The newest three of how many there are. */
     news: { latest: NewsLineView[]; count: number };
     /** A named official's reason why people were not involved before the decision. */

@@ -90,6 +90,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const post = await one(
     `SELECT n.slug FROM "NewsPost" n JOIN "Project" j ON j.id = n."projectId" WHERE j.slug = '${example}' LIMIT 1`,
   );
+  const meetingOf = (which: string) => `SELECT m.id FROM "Meeting" m JOIN "Project" j ON j.id = m."projectId"
+    WHERE j.slug = '${example}' AND m.seats IS ${which} ORDER BY m."startsAt" DESC LIMIT 1`;
+  const meetings = [await one(meetingOf('NOT NULL')), await one(meetingOf('NULL'))];
   const ofDecision = (
     outcome: string,
     more = '',
@@ -226,6 +229,14 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/projects/[slug]/news', 'anonymous', { slug: example }),
     visit('/projects/[slug]/news/[post]', 'anonymous', { slug: example, post }),
     visit('/workspace/projects/[slug]/documents', 'demo-manager', { slug: example }),
+    ...meetings.map((meeting) => visit('/projects/[slug]/meetings/[meeting]', 'anonymous', { slug: example, meeting })),
+    visit('/projects/[slug]/meetings/[meeting]/sign-up', 'anonymous', { slug: example, meeting: meetings[0] ?? '' }),
+    visit('/projects/[slug]/meetings/[meeting]/sign-up', 'demo-citizen', { slug: example, meeting: meetings[0] ?? '' }),
+    visit('/workspace/projects/[slug]/meetings', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/meetings/new', 'demo-manager', { slug: example }),
+    ...meetings.map((meeting) =>
+      visit('/workspace/projects/[slug]/meetings/[meeting]', 'demo-manager', { slug: example, meeting }),
+    ),
     visit('/workspace/projects/[slug]/news', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/news/[post]', 'demo-manager', { slug: example, post }),
     visit('/workspace/projects/[slug]', 'demo-manager', { slug: `${example}-etape-to` }),

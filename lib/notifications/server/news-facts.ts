@@ -1,6 +1,6 @@
 import type { NewsFacts, NewsPurpose } from '@/emails/news';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
-import { longDate } from '@/lib/i18n/dates';
+import { longDate, momentInWords } from '@/lib/i18n/dates';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { findNamed, type Named } from './internal/find-named';
@@ -30,7 +30,7 @@ const onPhase: readonly NewsPurpose[] = ['phase_over', 'phase_opened', 'phase_cl
 const onEffect: readonly NewsPurpose[] = ['effect_measured', 'effect_joined', 'effect_news'];
 
 function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts | null {
-  const { project, theme, contribution, proposal, phase, decision, survey, effect, post } = named;
+  const { project, theme, contribution, proposal, phase, decision, survey, effect, post, meeting } = named;
   const about = project ?? theme;
   const facts = { project: about ? inLocale(about, 'title', locale) : '', name: '', code: '', until: '' };
   const slug = project?.slug ?? '';
@@ -67,6 +67,11 @@ function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts 
   if (onPhase.includes(purpose)) {
     if (!phase || !project) return null;
     return { ...facts, name: inLocale(phase, 'title', locale), until: longDate(phase.closesOn, locale), link: projectLink };
+  }
+  if (purpose === 'seat_given' || purpose === 'meeting_cancelled') {
+    if (!meeting || !project) return null;
+    const link = mailAddress(pathTo(locale, '/projects/[slug]/meetings/[meeting]', { slug, meeting: meeting.id }));
+    return { ...facts, name: inLocale(meeting, 'title', locale), until: momentInWords(meeting.startsAt, locale), link };
   }
   if (purpose === 'project_news') {
     if (!post || !project) return null;

@@ -8,6 +8,7 @@ import { newslettersPersonalData } from '@/lib/newsletters/server/personal-data'
 import { notificationsPersonalData } from '@/lib/notifications/server/personal-data';
 import { participationPersonalData } from '@/lib/participation/server/personal-data';
 import type { PersonalData } from '@/lib/platform/personal-data';
+import { projectsPersonalData } from '@/lib/projects/server/personal-data';
 import { surveysPersonalData } from '@/lib/surveys/server/personal-data';
 import { privacyPersonalData } from './personal-data';
 
@@ -17,6 +18,7 @@ import { privacyPersonalData } from './personal-data';
  */
 export const personModules = {
   files: filesPersonalData,
+  projects: projectsPersonalData,
   participation: participationPersonalData,
   surveys: surveysPersonalData,
   decisions: decisionsPersonalData,

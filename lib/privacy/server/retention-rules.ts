@@ -51,6 +51,7 @@ export const retentionRules: Record<CarriedOut, RetentionRule> = {
   unansweredNewsletters: deletes('NewsletterSubscriber', sql`t."askedAt"`, sql`t."confirmedAt" IS NULL`),
   endedNewsletters: deletes('NewsletterSubscriber', sql`t."endedAt"`),
   endedFollows: deletes('Follow', sql`t."endedAt"`),
+  meetingSignUps: deletes('MeetingSignUp', sql`(SELECT m."endsAt" FROM "Meeting" m WHERE m."id" = t."meetingId")`),
   reportKeys: blanks(
     'Report',
     sql`"reporterKey" = 'none-' || gen_random_uuid()`,

@@ -7,6 +7,7 @@ import { effectSelect, toEffectView } from './effect-rows';
 import { documentSelect, newsLineSelect, toDocumentVersion } from './internal/document-rows';
 import { exceptionSelect } from './internal/exception-select';
 import { geometrySelect, toGeometryView } from './internal/geometry-rows';
+import { meetingLineSelect, orderMeetings } from './internal/meeting-lines';
 import { nameSelect, pointSelect, publishedProject, shortPhases, toPoint, whereItStands } from './internal/project-selects';
 import { committeeSelect, phaseSelect, publishedPhase, toPhaseView } from './phase-rows';
 
@@ -88,6 +89,7 @@ const pageSelect = {
   },
   effects: effectSelect,
   documents: documentSelect,
+  meetings: meetingLineSelect,
   newsPosts: { ...newsLineSelect, take: 3 },
   _count: { select: { newsPosts: true } },
   involvementException: { select: exceptionSelect },
@@ -121,6 +123,7 @@ function toPage(found: PageRow, now: Date): ProjectPageView {
     sums: sumFacts(cases),
     decisions: row.decisions.map((one) => ({ ...one, meetingOn: dateOnly(one.meetingOn) })),
     effects: row.effects.map(toEffectView),
+    meetings: orderMeetings(row.meetings, now),
     documents: groupDocuments(row.documents.map(toDocumentVersion)),
     news: { latest: newsPosts, count: _count.newsPosts },
     contact: contactName

@@ -11,7 +11,7 @@ import { loadNewsletters } from './newsletters';
 import { loadManagers, loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { loadPopulation } from './population';
-import { addExampleDocuments, draftForReview, tellNews } from './project-parts';
+import { addExampleDocuments, draftForReview, holdMeetings, tellNews } from './project-parts';
 import { reportExamples } from './reports';
 import { requestExamples } from './requests';
 import { ExampleRows, type PhaseRow } from './rows';
@@ -62,6 +62,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       await citeInDraft(tx, heard.id, now);
       await insertWritten(tx);
       await insertGuest(tx);
+      await holdMeetings(tx, project, now);
       await decideExamples(tx, open, now);
       await reportExamples(tx, now);
       await requestExamples(tx, now);

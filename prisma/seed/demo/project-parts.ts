@@ -2,7 +2,7 @@ import { addProjectDocument } from '@/lib/projects/server/add-project-document';
 import { withdrawDocument } from '@/lib/projects/server/withdraw-document';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { after, dateColumn } from './days';
-import { demonstrationAdministrator, managerId } from './people';
+import { citizenId, demonstrationAdministrator, managerId } from './people';
 import { exampleProject } from './phases';
 import { simplePdf } from './simple-pdf';
 
@@ -24,6 +24,81 @@ export async function tellNews(tx: Tx, projectId: string, now: Date): Promise<vo
       editedAt: after(now, -5),
       byId: managerId,
       isExample: true,
+    },
+    select: { id: true },
+  });
+}
+
+/** A meeting that was held, with its minutes, and one that comes, full and with somebody waiting. */
+export async function holdMeetings(tx: Tx, projectId: string, now: Date): Promise<void> {
+  const spokenOf = await tx.contribution.findFirst({
+    where: { projectId, kind: 'proposal', publication: { isNot: null } },
+    orderBy: { code: 'asc' },
+    select: { id: true },
+  });
+  const day = (days: number, hour: number) => after(dateColumn(now, days), 0, hour);
+  const shared = { projectId, organiser: 'Eksempel Energi', isExample: true, byId: managerId };
+  await tx.meeting.create({
+    data: {
+      ...shared,
+      titleDa: 'Gåtur langs det nye hegn',
+      titleEn: 'A walk along the new hedge',
+      descriptionDa: 'Eksempel: Vi gik en tur og talte om, hvad der kan ses fra vejen.',
+      descriptionEn: 'Example: We went for a walk and spoke of what can be seen from the road.',
+      placeDa: 'Parkeringspladsen i Eksempelby',
+      placeEn: 'The car park in Eksempelby',
+      startsAt: day(-20, 16),
+      endsAt: day(-20, 18),
+      createdAt: day(-40, 9),
+      minutesDa: 'Eksempel: Ni mennesker gik med. De fleste ville have et højere hegn mod syd.',
+      minutesEn: 'Example: Nine people came. Most wanted a higher hedge towards the south.',
+      mentions: { create: spokenOf ? { contributionId: spokenOf.id } : [] },
+    },
+    select: { id: true },
+  });
+  const { id: meetingId } = await tx.meeting.create({
+    data: {
+      ...shared,
+      titleDa: 'Borgermøde om stien',
+      titleEn: 'Public meeting about the path',
+      descriptionDa: 'Eksempel: Kom og fortæl, hvor stien skal gå. Der er kaffe.',
+      descriptionEn: 'Example: Come and say where the path should go. There is coffee.',
+      placeDa: 'Eksempelby Forsamlingshus',
+      placeEn: 'Eksempelby village hall',
+      link: 'https://eksempel.invalid/moede',
+      startsAt: day(30, 17),
+      endsAt: day(30, 19),
+      createdAt: day(-10, 9),
+      takesSignUp: true,
+      seats: 3,
+    },
+    select: { id: true },
+  });
+  const people = [1, 2, 3, 4].map(citizenId);
+  await tx.meetingSignUp.createMany({
+    data: people.map((personId, at) => ({ meetingId, personId, seat: at < 3 ? at + 1 : null, signedUpAt: day(-9, at) })),
+  });
+  await tx.meeting.create({
+    data: {
+      ...shared,
+      titleDa: 'Åbent hus i skurvognen',
+      titleEn: 'Open house in the site hut',
+      descriptionDa: 'Eksempel: Åbent hus, som blev aflyst.',
+      descriptionEn: 'Example: An open house that was cancelled.',
+      placeDa: 'Skurvognen',
+      placeEn: 'The site hut',
+      startsAt: day(12, 12),
+      endsAt: day(12, 14),
+      createdAt: day(-10, 9),
+      takesSignUp: true,
+      seats: 50,
+      cancellation: {
+        create: {
+          reasonDa: 'Eksempel: Skurvognen er flyttet.',
+          reasonEn: 'Example: The hut has been moved.',
+          byId: managerId,
+        },
+      },
     },
     select: { id: true },
   });
@@ -117,4 +192,8 @@ export async function addExampleDocuments(db: PrismaClient): Promise<void> {
       await withdrawDocument(manager, { id, ...reasons });
     } else await add(example, { replacesId: id, edition: 'Eksempel 2' });
   }
+  // Nobody is to hear of what never happened.
+  await db.pendingEvent.deleteMany({
+    where: { event: { type: { in: ['project_document.added', 'project_document.withdrawn'] } } },
+  });
 }

@@ -32,6 +32,8 @@ const open: Record<string, readonly Stranger[]> = {
   keepProgress: strangers,
   submitHearingReply: ['citizen'],
   submitReport: strangers,
+  signUp: strangers,
+  cancelSignUp: strangers,
   follow: strangers,
   stopFollowing: strangers,
   requestSubscription: strangers,

@@ -52,7 +52,7 @@ import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
 import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
-import { partWriting } from './project-part-rows';
+import { attending, partWriting } from './project-part-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 import { begun, carriedOut } from './survey-rows';
@@ -168,6 +168,7 @@ export const matrix: Record<string, Row> = {
   ...rows('project.edit', editing),
   ...rows('project.edit', hearingEditing),
   ...rows('project.edit', partWriting),
+  ...rows('meeting.attend', attending),
   ...rows('contribution.submit', replying),
   ...rows('case.read', exportingReplies),
   ...rows('contribution.enter', entering),

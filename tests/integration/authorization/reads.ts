@@ -46,6 +46,7 @@ import {
 } from '@/lib/projects/server/editing-queries';
 import { getFactForEditing, getFactsForEditing } from '@/lib/projects/server/fact-queries';
 import { getHearingForEditing } from '@/lib/projects/server/hearing-queries';
+import { getMeetingForEditing, getMeetingsForEditing } from '@/lib/projects/server/meeting-queries';
 import { getNewsForEditing, getNewsPostForEditing } from '@/lib/projects/server/news-queries';
 import { listReviews } from '@/lib/projects/server/review-queries';
 import { listLibraryQuestions } from '@/lib/surveys/server/library-queries';
@@ -75,6 +76,7 @@ export const readMatrix: Record<string, Read> = {
     getProjectForEditing: (actor, { project }) => getProjectForEditing(actor, project.slug),
     getDocumentsForEditing: (actor, { project }) => getDocumentsForEditing(actor, project.slug),
     getServedDocument: (actor, { withdrawnDocument }) => getServedDocument(actor, withdrawnDocument.fileId),
+    getMeetingsForEditing: (actor, { project }) => getMeetingsForEditing(actor, project.slug),
     getNewsForEditing: (actor, { project }) => getNewsForEditing(actor, project.slug),
     listReviews: (actor, { project }) => listReviews(actor, project.id),
     getFactsForEditing: (actor, { project }) => getFactsForEditing(actor, project.slug),
@@ -90,6 +92,7 @@ export const readMatrix: Record<string, Read> = {
   ...reads('project.edit', {
     listParentChoices: (actor) => listParentChoices(actor),
     listHearableDocuments: (actor, { project }) => listHearableDocuments(actor, project.id),
+    getMeetingForEditing: (actor, { project, meeting }) => getMeetingForEditing(actor, project.slug, meeting.id),
     getNewsPostForEditing: (actor, { project, newsPost }) => getNewsPostForEditing(actor, project.slug, newsPost.slug),
     getFactForEditing: (actor, { project, fact }) => getFactForEditing(actor, project.slug, fact.id),
     listCategoriesForEditing: (actor, { project }) => listCategoriesForEditing(actor, project.id),
@@ -188,6 +191,7 @@ export const ownThings = [
   'getOwnFollow',
   'getOwnReply',
   'getOwnProposal',
+  'getOwnSignUp',
   'getOwnSupport',
   'getOwnCommentSupports',
   'getPreferences',

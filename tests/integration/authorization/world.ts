@@ -15,7 +15,7 @@ import { aNewsletter, aSubscriber } from '@/tests/support/factories/newsletters'
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
-import { aDocument, aFact, aNewsPost, aReview } from '@/tests/support/factories/project-parts';
+import { aDocument, aFact, aMeeting, aNewsPost, aReview } from '@/tests/support/factories/project-parts';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { aRequest } from '@/tests/support/factories/requests';
 import { anEmployee } from '@/tests/support/factories/staff';
@@ -52,6 +52,7 @@ export async function aWorld() {
   const fact = await aFact({ projectId: project.id });
   await db().proposalCategory.create({ data: { projectId: project.id, position: 0, nameDa: 'Stier', nameEn: 'Paths' } });
   const decision = await aDecision({ projectId: project.id, published: false });
+  const meeting = await aMeeting({ projectId: project.id });
   const newsPost = await aNewsPost({ projectId: project.id });
   await aDocument({ projectId: project.id });
   const withdrawnDocument = await aDocument({ projectId: project.id, isWithdrawn: true });
@@ -77,6 +78,7 @@ export async function aWorld() {
     project,
     fact,
     newsPost,
+    meeting,
     withdrawnDocument,
     phase,
     author,

@@ -9,6 +9,7 @@ import { testDatabase } from '@/tests/support/database';
 import { aFile } from '@/tests/support/factories/files';
 import { aGuestProposal, aGuestReply } from '@/tests/support/factories/guests';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
+import { aMeeting } from '@/tests/support/factories/project-parts';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
 
@@ -122,6 +123,14 @@ const examples: Record<CarriedOut, Example> = {
       return db.follow.create({ data: { personId, target: 'keyword', word: 'havn', endedAt } });
     },
     left: () => db.follow.count(),
+  },
+  meetingSignUps: {
+    make: async (endsAt) => {
+      const { personId } = await aCitizen();
+      const { id: meetingId } = await aMeeting({ startsAt: new Date(endsAt.getTime() - 3_600_000), endsAt });
+      return db.meetingSignUp.create({ data: { meetingId, personId, seat: 1 } });
+    },
+    left: () => db.meetingSignUp.count(),
   },
   reportKeys: {
     make: async (reportedAt) => {

@@ -9,6 +9,7 @@ import { aFile } from './files';
 import { aFollow } from './following';
 import { aReply } from './hearings';
 import { aComment, aCommentSupport, anAddition, aProposal, aSupport, aVote } from './participation';
+import { aMeeting } from './project-parts';
 import { aResponse, aSurvey } from './surveys';
 
 type Citizen = { kind: 'citizen'; personId: string; locale: 'da' };
@@ -135,6 +136,8 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   await db().projectReview.create({
     data: { projectId: proposal.phase.projectId, note: 'Se på det.', words: 'Godt.', outcome: 'approved', decidedAt: at },
   });
+  const { id: meetingId } = await aMeeting({ projectId: proposal.phase.projectId });
+  await db().meetingSignUp.create({ data: { meetingId, personId, seat: 1 } });
   await askedEverything(personId, at);
   return { ...citizen, email, proposal, comment, kept, reply, supported };
 }

@@ -1,3 +1,4 @@
+import { now } from '@/lib/platform/clock';
 import { db, type Prisma } from '@/lib/platform/db';
 import { simplePdf } from '@/prisma/seed/demo/simple-pdf';
 import { aFile } from './files';
@@ -86,3 +87,41 @@ export async function aReview(over: Partial<Prisma.ProjectReviewUncheckedCreateI
   const projectId = over.projectId ?? (await aProject({ published: false })).id;
   return db().projectReview.create({ data: { askedById: 'a-colleague', note: 'Se på det.', ...over, projectId } });
 }
+
+/** A meeting tomorrow with sign-up and no limit, in a project of its own unless told otherwise. */
+export async function aMeeting(over: Partial<Prisma.MeetingUncheckedCreateInput> = {}) {
+  const projectId = over.projectId ?? (await aProject()).id;
+  const startsAt = new Date(now().getTime() + 86_400_000);
+  const endsAt = new Date(startsAt.getTime() + 7_200_000);
+  const words = { titleDa: 'Borgermøde', titleEn: 'Public meeting', descriptionDa: 'Kom.', descriptionEn: 'Come.' };
+  return db().meeting.create({
+    data: {
+      ...words,
+      organiser: 'Kommunen',
+      placeDa: 'Hallen',
+      placeEn: 'The hall',
+      takesSignUp: true,
+      startsAt,
+      endsAt,
+      ...over,
+      projectId,
+    },
+  });
+}
+
+export const meetingInput = {
+  titleDa: 'Borgermøde om solparken',
+  titleEn: 'Public meeting about the solar park',
+  descriptionDa: 'Vi taler om hegnet.',
+  descriptionEn: 'We talk about the hedge.',
+  organiser: 'Kommunen',
+  placeDa: 'Hallen',
+  placeEn: 'The hall',
+  link: null,
+  date: '2027-03-28',
+  from: '01:30',
+  to: '03:30',
+  takesSignUp: true,
+  seats: 2,
+  phaseId: null,
+};

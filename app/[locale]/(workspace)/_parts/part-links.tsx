@@ -8,7 +8,7 @@ export async function PartLinks({ slug }: { slug: string }) {
     <nav aria-labelledby="parts" className="part-links">
       <h2 id="parts">{t('heading')}</h2>
       <ul>
-        {(['facts', 'place', 'documents', 'news'] as const).map((part) => (
+        {(['facts', 'place', 'documents', 'meetings', 'news'] as const).map((part) => (
           <li key={part}>
             <LocalLink to={`/workspace/projects/[slug]/${part}`} params={{ slug }}>
               {t(part)}

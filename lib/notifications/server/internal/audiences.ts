@@ -93,6 +93,8 @@ export const audiences: Record<Audience, Prisma.Sql> = {
     WHERE q."phaseId" = ${phase}`,
   contributors: sql`
     SELECT c."authorId" AS "personId", ${nothingFollowed} FROM "Contribution" c WHERE c."phaseId" = ${phase}`,
+  attendees: sql`
+    SELECT s."personId", ${nothingFollowed} FROM "MeetingSignUp" s WHERE s."meetingId" = e."ids"->>'meeting'`,
   projectFollowers: sql`
     SELECT f."personId", f."id" AS "followId" FROM "Follow" f
     WHERE f."projectId" IN (SELECT unnest(ARRAY[j."id", j."parentId"]) FROM "Project" j WHERE j."id" = ${project})

@@ -7,7 +7,7 @@ const isShown = { publication: { isNot: null } } as const;
 /** Finds all that some events name, each kind in one statement; only what is shown to everybody is found. */
 export async function findNamed(all: readonly Ids[]) {
   const idsOf = (kind: string) => [...new Set(all.map((ids) => [ids[kind]].flat()[0]).filter((id) => typeof id === 'string'))];
-  const [contributions, phases, decisions, effects, surveys, posts] = await Promise.all([
+  const [contributions, phases, decisions, effects, surveys, posts, meetings] = await Promise.all([
     db().contribution.findMany({
       where: { ...isShown, id: { in: [...idsOf('contribution'), ...idsOf('proposal')] } },
       select: { id: true, code: true, projectId: true, proposal: { select: { title: true } } },
@@ -32,6 +32,10 @@ export async function findNamed(all: readonly Ids[]) {
       where: { id: { in: idsOf('news') }, project: isShown },
       select: { id: true, slug: true, projectId: true, ...titles },
     }),
+    db().meeting.findMany({
+      where: { id: { in: idsOf('meeting') }, project: isShown },
+      select: { id: true, projectId: true, startsAt: true, ...titles },
+    }),
   ]);
   const projectIds = [...contributions, ...phases, ...decisions, ...effects].map(({ projectId }) => projectId);
   const surveyProjects = surveys.map(({ phase }) => phase.projectId);
@@ -50,6 +54,7 @@ export async function findNamed(all: readonly Ids[]) {
     effect: byId(effects),
     survey: byId(surveys),
     post: byId(posts),
+    meeting: byId(meetings),
     project: byId(projects),
     theme: byId(themes),
   };
@@ -68,6 +73,7 @@ export async function findNamed(all: readonly Ids[]) {
       decision,
       effect,
       post: one(found.post, ids.news),
+      meeting: one(found.meeting, ids.meeting),
       survey: survey ?? phase?.survey ?? undefined,
       project: one(found.project, projectId),
       theme: one(found.theme, ids.theme ?? effect?.themeId),

@@ -13,6 +13,7 @@ import { Documents } from './_documents';
 import { InvolvementException } from './_exception';
 import { Facts } from './_facts';
 import { Influence } from './_influence';
+import { Meetings } from './_meetings';
 import { News } from './_news';
 import { Outcome } from './_outcome';
 import { projectContent } from './_page-content';
@@ -60,6 +61,7 @@ export default async function ProjectPage({ params }: Props) {
         <Course page={page} />
         <CaseList page={page} />
         <News page={page} />
+        <Meetings page={page} />
         <Documents page={page} />
         <Said page={page} said={said} />
         <ProjectSurveys projectId={page.id} />

@@ -1,0 +1,34 @@
+import type { Actor } from '@/lib/audit/actor';
+import { recordEvent } from '@/lib/audit/server/record-event';
+import { db } from '@/lib/platform/db';
+import { ok, type Result, refused } from '@/lib/platform/result';
+import { type EditMeeting, meetingColumns } from '../meeting-schema';
+import { mayEditProjects } from '../project-policy';
+import { giveFreeSeats, lockEditedMeeting, meetingEventIds } from './internal/meeting-rows';
+
+export type EditMeetingRefusal = 'signInNeeded' | 'notAllowed' | 'meetingNotFound' | 'phaseNotFound' | 'seatsGiven' | 'conflict';
+
+/** Changes a meeting from the version somebody started with. More seats go to those who wait; given seats are not taken back. */
+export async function editMeeting(
+  actor: Actor,
+  { id, version, ...written }: EditMeeting,
+): Promise<Result<{ slug: string }, EditMeetingRefusal>> {
+  const verdict = mayEditProjects(actor);
+  if (!verdict.allowed) return refused(verdict.reason);
+  return db().$transaction(async (tx) => {
+    const meeting = await lockEditedMeeting(tx, actor, id);
+    if (!meeting) return refused('meetingNotFound');
+    const { projectId, project } = meeting;
+    const { phaseId, seats } = written;
+    if (phaseId && (await tx.phase.count({ where: { id: phaseId, projectId } })) === 0) return refused('phaseNotFound');
+    const highest = await tx.meetingSignUp.aggregate({ where: { meetingId: id }, _max: { seat: true } });
+    const given = highest._max.seat ?? 0;
+    if (seats !== null && seats < given) return refused('seatsGiven', { given });
+    const change = { where: { id, version }, data: { ...meetingColumns(written), version: { increment: 1 } } };
+    const { count } = await tx.meeting.updateMany(change);
+    if (count === 0) return refused('conflict');
+    await giveFreeSeats(tx, actor, { id, seats, projectId });
+    await recordEvent(tx, actor, 'meeting.edited', await meetingEventIds(tx, id, projectId));
+    return ok({ slug: project.slug });
+  });
+}
