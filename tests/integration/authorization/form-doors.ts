@@ -66,6 +66,8 @@ const sentBy: Record<string, Sent> = {
   outsideApplicant: yesOrNo('outsideApplicant'),
   affectsLocals: yesOrNo('affectsLocals'),
   parties: linesOf('parties'),
+  codes: linesOf('codes'),
+  takesSignUp: yesOrNo('takesSignUp'),
   lines: (value) => ({ lines: categoriesAsText(value as CategoryLine[]) }),
   influenceDa: linesOf('influenceDa'),
   influenceEn: linesOf('influenceEn'),
