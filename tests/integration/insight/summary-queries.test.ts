@@ -39,7 +39,7 @@ describe('the engagement summary', () => {
     const summary = await getEngagementSummary(await aPartner([project]), project.slug, now());
 
     expect(summary).toMatchObject({ contributions: 2, supports: 2, answered: 1 });
-    expect(summary?.byKind.map(({ count }) => count)).toEqual([1, 1, 0, 0]);
+    expect(summary?.byKind.map(({ count }) => count)).toEqual([1, 1, 0, 0, 0]);
     expect(summary?.byMonth.map(({ count }) => count)).toEqual([2]);
     expect(summary?.byTheme).toMatchObject([{ slug: theme.slug, count: 2 }]);
     expect(count(summary?.byUse ?? [], ({ use }) => use === 'partly_used')).toBe(1);
