@@ -2,7 +2,7 @@
 
 import { Map as Chart, type GeoJSONSource, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef } from 'react';
-import { type DrawnShape, type LonLat, MAP_EDGE } from '@/lib/drawing/drawn-shape';
+import { type DrawnShape, type LonLat, MAP_EDGE, pointsOf } from '@/lib/drawing/drawn-shape';
 import { drawnData, mapStyle } from './map-style';
 import { showHandles } from './place-handles';
 
@@ -48,7 +48,7 @@ export default function PlaceCanvas(props: PlaceCanvasProps) {
       map = new Chart({
         container: box.current,
         style: mapStyle(latest.current),
-        bounds: start,
+        ...startOf(latest.current.shapes),
         maxBounds: edge,
         maxZoom: 16,
         attributionControl: false,
@@ -115,6 +115,15 @@ export default function PlaceCanvas(props: PlaceCanvasProps) {
   }, [shapes, points]);
 
   return <div className="map-canvas" ref={box} />;
+}
+
+/** What is drawn already fills the map, so that each of its points can be taken hold of. */
+function startOf(shapes: readonly DrawnShape[]) {
+  const points = shapes.flatMap(pointsOf);
+  if (points.length === 0) return { bounds: start };
+  const [east, north] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
+  const bounds: typeof start = [Math.min(...east), Math.min(...north), Math.max(...east), Math.max(...north)];
+  return { bounds, fitBoundsOptions: { padding: 64, maxZoom: 13 } };
 }
 
 function middleOfMap(map: Chart): LonLat {

@@ -35,6 +35,7 @@ export async function CommentPage({ code, content, cursor }: CommentPageProps) {
         <h1>{t(reply ? 'replyTitle' : 'commentTitle', { code })}</h1>
         <Around about={(reply ?? first)?.onProposal ?? null} content={content} />
         <TalkArea form={form} codes={shown.map((view) => view.code)} locale={locale}>
+          <h2 className="vh">{t('firstComment')}</h2>
           <ol className="said-list">
             {first ? (
               <TalkItem view={first} locale={locale} isOpen={form !== null} />

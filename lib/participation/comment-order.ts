@@ -9,7 +9,10 @@ export function cursorAfter(order: CommentOrder, { id, at, supports }: { id: str
   return encodeCursor({ id, at: order === 'most_supported' ? new Date(supports) : at });
 }
 
+/** More supports than anybody will count, and no more than the database can: an address can be written by hand. */
+const mostSupports = 2_147_483_647;
+
 /** The number of supports a cursor of the most supported stands for. */
 export function supportsOf({ at }: Cursor): number {
-  return at.getTime();
+  return Math.min(at.getTime(), mostSupports);
 }

@@ -109,7 +109,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const slugs = ['solcellesager', 'kejsegaarden', 'stenvad-mosebrug', 'fjellerup-strandliv'];
   const projects: string[] = [];
   for (const slug of [example, ...slugs]) {
-    projects.push(await one(`SELECT slug FROM "Project" WHERE slug LIKE '%${slug}%' LIMIT 1`));
+    projects.push(await one(`SELECT slug FROM "Project" WHERE slug LIKE '%${slug}' LIMIT 1`));
   }
   const cursor = encodeCursor({ at: new Date('2100-01-01'), id: 'zzz' });
   const earliest = encodeCursor({ at: new Date('2000-01-01'), id: 'a' });

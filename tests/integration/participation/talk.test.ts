@@ -122,6 +122,9 @@ describe('a list of comments', () => {
     expect(await codes('oldest')).toEqual([one, two, three]);
     expect(await codes('newest')).toEqual([three, two, one]);
     expect(await codes('most_supported')).toEqual([two, three, one]);
+    const after = { at: new Date('2200-01-01'), id: 'z' };
+    const written = await getProposalPage(null, proposal.code, { order: 'most_supported', after });
+    expect(written?.comments.items.map(({ comment }) => comment?.code)).toEqual([two, three, one]);
   });
 
   test('takes two statements in every order, for one comment and for fifty with answers', async () => {
