@@ -6,7 +6,8 @@ import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayRecordEffects } from '../effect-policy';
 import type { CorrectEffect } from '../effect-schema';
-import { effectEventIds, type MeasuringRefusal, measuredProject, measuringRefusal } from './internal/effect-project';
+import { effectEventIds, type MeasuringRefusal, measuringRefusal } from './internal/effect-project';
+import { recordedProject } from './internal/recorded-project';
 
 export type CorrectEffectRefusal = 'signInNeeded' | 'notAllowed' | 'effectNotFound' | 'conflict' | MeasuringRefusal;
 
@@ -26,7 +27,7 @@ export async function correctEffect(
     return await db().$transaction(async (tx) => {
       const found = await tx.effect.findUnique({
         where: { id, projectId: reach(actor, 'effect.record') },
-        select: { themeId: true, isExample: true, project: { select: measuredProject } },
+        select: { themeId: true, isExample: true, project: { select: recordedProject } },
       });
       if (!found?.project) return refused('effectNotFound');
       const stop = await measuringRefusal(tx, written, found.project, at);

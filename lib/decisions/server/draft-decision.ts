@@ -7,7 +7,8 @@ import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayRecordDecisions } from '../decision-policy';
 import type { DraftDecision } from '../decision-schema';
-import { decidedProject, decisionColumns, decisionEventIds } from './internal/decision-rows';
+import { decisionColumns, decisionEventIds } from './internal/decision-rows';
+import { recordedProject } from './internal/recorded-project';
 
 export type DecisionFieldRefusal = 'slugTaken' | 'committeeNotFound' | 'meetingInFuture';
 export type DraftDecisionRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | DecisionFieldRefusal;
@@ -25,7 +26,7 @@ export async function draftDecision(
     return await db().$transaction(async (tx) => {
       const project = await tx.project.findUnique({
         where: { id: projectId, AND: { id: reach(actor, 'decision.record') } },
-        select: decidedProject,
+        select: recordedProject,
       });
       if (!project) return refused('projectNotFound');
       if (!(await tx.committee.count({ where: { id: written.committeeId } }))) return refused('committeeNotFound');

@@ -8,7 +8,8 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { submissionKeyOf } from '@/lib/platform/submission-key';
 import { mayRecordEffects } from '../effect-policy';
 import type { RecordEffect } from '../effect-schema';
-import { effectEventIds, type MeasuringRefusal, measuredProject, measuringRefusal } from './internal/effect-project';
+import { effectEventIds, type MeasuringRefusal, measuringRefusal } from './internal/effect-project';
+import { recordedProject } from './internal/recorded-project';
 
 export type RecordEffectRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | MeasuringRefusal;
 
@@ -25,7 +26,7 @@ export async function recordEffect(actor: Actor, input: RecordEffect): Promise<R
   return db().$transaction(async (tx) => {
     const project = await tx.project.findUnique({
       where: { id: projectId, AND: { id: reach(actor, 'effect.record') } },
-      select: measuredProject,
+      select: recordedProject,
     });
     if (!project) return refused('projectNotFound');
     const stop = await measuringRefusal(tx, written, project, at);

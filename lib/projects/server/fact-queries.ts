@@ -1,23 +1,10 @@
 import type { Actor } from '@/lib/audit/actor';
 import { may, reach } from '@/lib/audit/permissions';
 import { db } from '@/lib/platform/db';
+import { factColumns } from './internal/fact-columns';
 import { geometrySelect, toGeometryView } from './internal/geometry-rows';
 
-const columns = {
-  id: true,
-  key: true,
-  position: true,
-  labelDa: true,
-  labelEn: true,
-  valueDa: true,
-  valueEn: true,
-  amount: true,
-  unit: true,
-  asOfDa: true,
-  asOfEn: true,
-  source: true,
-  version: true,
-} as const;
+const columns = { id: true, ...factColumns, version: true } as const;
 
 /** The facts of a project, versions beside one another, as those who work on it see them; null for others. */
 export async function getFactsForEditing(actor: Actor, slug: string) {

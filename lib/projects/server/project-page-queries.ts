@@ -6,6 +6,7 @@ import type { CaseView, ProjectNameView, ProjectPageView } from '../project-view
 import { effectSelect, toEffectView } from './effect-rows';
 import { documentSelect, newsLineSelect, toDocumentVersion } from './internal/document-rows';
 import { exceptionSelect } from './internal/exception-select';
+import { factColumns } from './internal/fact-columns';
 import { geometrySelect, toGeometryView } from './internal/geometry-rows';
 import { meetingLineSelect, orderMeetings } from './internal/meeting-lines';
 import { nameSelect, pointSelect, publishedProject, shortPhases, toPoint, whereItStands } from './internal/project-selects';
@@ -13,19 +14,7 @@ import { committeeSelect, phaseSelect, publishedPhase, toPhaseView } from './pha
 
 const factSelect = {
   orderBy: [{ position: 'asc' }, { key: 'asc' }],
-  select: {
-    key: true,
-    position: true,
-    labelDa: true,
-    labelEn: true,
-    valueDa: true,
-    valueEn: true,
-    amount: true,
-    unit: true,
-    asOfDa: true,
-    asOfEn: true,
-    source: true,
-  },
+  select: factColumns,
 } satisfies Prisma.Project$factsArgs;
 
 const pageSelect = {

@@ -3,18 +3,7 @@ import type { EventIds } from '@/lib/audit/events';
 import { reach } from '@/lib/audit/permissions';
 import type { Db, Prisma } from '@/lib/platform/db';
 import type { DecisionInput } from '../../decision-schema';
-
-/** What a command needs of the project a decision is about. */
-export const decidedProject = {
-  id: true,
-  slug: true,
-  isExample: true,
-  parentId: true,
-  publication: { select: { projectId: true } },
-  themes: { select: { themeId: true } },
-} satisfies Prisma.ProjectSelect;
-
-type DecidedProject = Prisma.ProjectGetPayload<{ select: typeof decidedProject }>;
+import { idsOfProject, type RecordedProject, recordedProject } from './recorded-project';
 
 const decisionToChange = {
   id: true,
@@ -22,7 +11,7 @@ const decisionToChange = {
   publishedAt: true,
   outcome: true,
   version: true,
-  project: { select: decidedProject },
+  project: { select: recordedProject },
 } satisfies Prisma.DecisionSelect;
 
 /** A decision within somebody's reach, held until the transaction ends; null for another as for none. */
@@ -41,9 +30,8 @@ export function decisionColumns<Written extends Omit<DecisionInput, 'slug'>>({ m
 }
 
 /** What an event about a decision names: itself first, its project, every theme and the parent that lists the project. */
-export function decisionEventIds(decision: string, project: DecidedProject): EventIds {
-  const parent = project.parentId ? { parent: project.parentId } : {};
-  return { decision, project: project.id, theme: project.themes.map(({ themeId }) => themeId), ...parent };
+export function decisionEventIds(decision: string, project: RecordedProject): EventIds {
+  return { decision, ...idsOfProject(project) };
 }
 
 /** Contributions a decision about the project can cite: public ones of its own and of its cases. */

@@ -1,19 +1,8 @@
 import type { EventIds } from '@/lib/audit/events';
 import { copenhagenDate } from '@/lib/i18n/copenhagen';
-import type { Db, Prisma } from '@/lib/platform/db';
+import type { Db } from '@/lib/platform/db';
 import type { EffectInput } from '../../effect-schema';
-
-/** What a command needs of the project an effect is about. */
-export const measuredProject = {
-  id: true,
-  slug: true,
-  isExample: true,
-  parentId: true,
-  publication: { select: { projectId: true } },
-  themes: { select: { themeId: true } },
-} satisfies Prisma.ProjectSelect;
-
-type MeasuredProject = Prisma.ProjectGetPayload<{ select: typeof measuredProject }>;
+import { idsOfProject, type RecordedProject } from './recorded-project';
 
 export type MeasuringRefusal = 'measuredInFuture' | 'projectNotPublished' | 'themeNotFound';
 
@@ -21,7 +10,7 @@ export type MeasuringRefusal = 'measuredInFuture' | 'projectNotPublished' | 'the
 export async function measuringRefusal(
   tx: Db,
   { measuredOn, themeId }: EffectInput,
-  project: MeasuredProject,
+  project: RecordedProject,
   at: Date,
 ): Promise<MeasuringRefusal | null> {
   if (measuredOn > copenhagenDate(at)) return 'measuredInFuture';
@@ -31,8 +20,6 @@ export async function measuringRefusal(
 }
 
 /** What an event about an effect names: itself first, its project, every theme and the parent that lists the project. */
-export function effectEventIds(effect: string, project: MeasuredProject, ...further: (string | null)[]): EventIds {
-  const themes = [...project.themes.map(({ themeId }) => themeId), ...further.filter((id) => id !== null)];
-  const parent = project.parentId ? { parent: project.parentId } : {};
-  return { effect, project: project.id, theme: [...new Set(themes)], ...parent };
+export function effectEventIds(effect: string, project: RecordedProject, ...further: (string | null)[]): EventIds {
+  return { effect, ...idsOfProject(project, ...further) };
 }
