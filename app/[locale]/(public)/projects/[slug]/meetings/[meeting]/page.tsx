@@ -53,7 +53,11 @@ export default async function MeetingPage({ params }: Props) {
             </LocalLink>
           </p>
           <h1>{inLocale(meeting, 'title', locale)}</h1>
-          {meeting.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
+          {meeting.isExample ? (
+            <p>
+              <ExampleTag>{ui('example')}</ExampleTag>
+            </p>
+          ) : null}
           {cancellation ? <Banner strong={t('cancelled')}>{inLocale(cancellation, 'reason', locale)}</Banner> : null}
           <NewsletterText text={inLocale(meeting, 'description', locale)} />
           <MeetingFacts meeting={meeting} />
