@@ -1,16 +1,17 @@
 import { CoverageNote } from '@/app/_contributions/coverage-note';
+import { useTones } from '@/app/_contributions/use-tones';
 import { ShownFiles } from '@/app/_files/shown-files';
 import { demandWords } from '@/app/_identity/demand-words';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { ReportLink } from '@/app/_reports/report-link';
 import type { ShellParams } from '@/app/_shell/page-params';
 import { PageShell } from '@/app/_shell/page-shell';
-import { Badge, type BadgeTone } from '@/app/_ui/badge';
+import { Badge } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Stop } from '@/app/_ui/stop';
 import { Voice } from '@/app/_ui/voice';
 import { Words } from '@/app/_ui/words';
-import type { ContributionView, Use } from '@/lib/contributions/contribution-views';
+import type { ContributionView } from '@/lib/contributions/contribution-views';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
@@ -28,14 +29,6 @@ import { whereOf } from './said-item';
 import { senderInWords } from './sender-words';
 import { ShareProposal } from './share-proposal';
 import { Support } from './support';
-
-const useTones: Record<Use, BadgeTone> = {
-  used: 'used',
-  partly_used: 'part',
-  not_used: 'not',
-  outside_scope: 'not',
-  passed_on: 'info',
-};
 
 type ProposalPageProps<P extends Page> = {
   page: P;

@@ -1,5 +1,6 @@
 'use server';
 
+import { textFieldOf } from '@/app/_participation/text-field-of';
 import { enterContributionSchema } from '@/lib/participation/entry-schema';
 import { enterContribution } from '@/lib/participation/server/enter-contribution';
 import type { FormState } from '@/lib/web/form-state';
@@ -21,14 +22,7 @@ export async function enterAction(previous: FormState, form: FormData): Promise<
       receivedBeforePhase: 'receivedOn',
       receivedAfterPhase: 'receivedOn',
       actNotAllowed: 'kind',
-      cprInTitle: 'title',
-      cprLikelyInTitle: 'title',
-      contactInTitle: 'title',
-      cprInText: 'text',
-      cprLikelyInText: 'text',
-      contactInText: 'text',
-      cprInName: 'senderName',
-      contactInName: 'senderName',
+      ...textFieldOf,
     },
     done: ({ code, project, phase }, locale) => ({
       redirectTo: `${pathTo(locale, '/workspace/projects/[slug]/phases/[phase]/entry', { slug: project, phase })}?code=${code}`,
