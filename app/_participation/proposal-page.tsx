@@ -60,7 +60,7 @@ export async function ProposalPage<P extends Page>(props: ProposalPageProps<P>) 
               ) : null}
               {proposal.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
             </p>
-            <h1 lang={proposal.language === locale ? undefined : proposal.language}>
+            <h1 dir="auto" lang={proposal.language === locale ? undefined : proposal.language}>
               <Words text={proposal.title ?? code} />
             </h1>
             <p className="meta">

@@ -5,6 +5,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Refusal } from '@/app/_ui/refusal';
 import { Thread } from '@/app/_ui/thread';
+import { formKey } from '@/lib/contributions/server/form-key';
 import { currentActor } from '@/lib/identity/server/current-actor';
 import { getSender } from '@/lib/participation/server/sender-queries';
 import { formStamp } from '@/lib/platform/form-stamp';
@@ -75,7 +76,7 @@ export async function WriterOnly({ texts, act, own, project, phase, back, childr
     locale,
     path: own,
     stepUpPath: stepUpPath(locale, phase.id, own),
-    submissionKey: randomToken(),
+    submissionKey: actor.kind === 'citizen' ? await formKey(actor.personId) : randomToken(),
     opened: formStamp(),
     knownName: sender.name ?? '',
     guest: isGuest ? await guestTexts(signInPath) : undefined,

@@ -29,7 +29,7 @@ export function ContributionCard(props: ContributionCardProps) {
     <li className={props.support ? 'contribution' : 'contribution contribution-plain'} id={props.id}>
       {props.support}
       <div>
-        {props.title ? <h3>{props.title}</h3> : null}
+        {props.title ? <h3 dir="auto">{props.title}</h3> : null}
         <Voice text={props.text} lang={props.lang} quoted={!props.title} />
         <p className="meta">
           <span>{props.by}</span>

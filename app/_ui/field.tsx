@@ -20,7 +20,7 @@ export function TextField({ label, optional, hint, error, after, ...input }: Tex
   const words = { id: input.id, label, optional, hint, error, after };
   return (
     <FieldFrame {...words}>
-      <input type="text" {...input} className="input" {...described(words, input['aria-describedby'])} />
+      <input type="text" dir="auto" {...input} className="input" {...described(words, input['aria-describedby'])} />
     </FieldFrame>
   );
 }
@@ -32,7 +32,7 @@ export function TextArea({ label, optional, hint, error, after, ...input }: Text
   const words = { id: input.id, label, optional, hint, error, after };
   return (
     <FieldFrame {...words}>
-      <textarea rows={7} {...input} className="input" {...described(words, input['aria-describedby'])} />
+      <textarea rows={7} dir="auto" {...input} className="input" {...described(words, input['aria-describedby'])} />
     </FieldFrame>
   );
 }

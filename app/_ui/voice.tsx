@@ -18,7 +18,9 @@ export function Voice({ text, lang, big = false, quoted = true }: VoiceProps) {
     <div className={classes} lang={lang}>
       {paragraphs.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the text does not change while it is shown
-        <p key={index}>{inline(line)}</p>
+        <p key={index} dir="auto" className={line.includes('\t') ? 'voice-cells' : undefined}>
+          {inline(line)}
+        </p>
       ))}
     </div>
   );

@@ -22,7 +22,9 @@ const units = 40_000;
 const raw = z.string('required').max(units, 'tooLong');
 
 function measured(tidy: (written: string) => string, limit: { min: number; max: number }, name: string) {
-  return raw
+  return z
+    .string('required')
+    .max(units, `${name}TooLong`)
     .transform(tidy)
     .refine((text) => text !== '', { message: 'required', abort: true })
     .refine((text) => graphemeCount(text) >= limit.min, { message: `${name}TooShort`, abort: true })

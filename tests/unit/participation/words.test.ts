@@ -36,3 +36,11 @@ test('a cursor comes back as it was, and nothing else is one', () => {
   expect(decodeCursor(encodeCursor(cursor))).toEqual(cursor);
   for (const text of ['', '-', 'x', "1' or 1=1", '../..', 'æ-1']) expect(decodeCursor(text)).toBeNull();
 });
+
+test.each([' \u200b\n ', '\u2800\u2800', '\u3164', '\u00ad\ufeff\u180e'])(
+  'a text of which nothing can be seen is empty: %j',
+  (text) => {
+    expect(tidyText(text)).toBe('');
+    expect(tidyText(`a${text}b`)).not.toBe('');
+  },
+);
