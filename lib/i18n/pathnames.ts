@@ -308,6 +308,7 @@ export const pathnames = {
   '/moderation/figures': { da: '/moderation/tal', en: '/moderation/figures' },
   '/cookies': '/cookies',
   '/was': '/was',
+  '/figures': { da: '/tal', en: '/figures' },
   '/counting': { da: '/saadan-taeller-vi', en: '/how-we-count' },
   '/blank': '/blank',
   '/example-mitid/[interaction]': { da: '/eksempel-mitid/[interaction]', en: '/example-mitid/[interaction]' },

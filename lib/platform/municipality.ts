@@ -36,6 +36,8 @@ const schema = z.object({
     .default(usualOfficeHours),
   /** Working days until a case should be decided, where its phase says nothing else. */
   targetDays: z.object({ case: targetDays }).default({ case: 1 }),
+  /** Calendar days within which a proposal is to be answered, and a hearing reply counted from the end of its hearing. */
+  answerDays: z.number().int().min(1).max(730).default(60),
   /** How long one can appeal, how soon one is promised an answer, and what one can do after a no. */
   appeals: z
     .object({

@@ -8,8 +8,8 @@ export const browseKinds = [
   'survey_text',
   'hearing_reply',
 ] as const satisfies ContributionKind[];
-/** How far something has come: nothing yet, an answer, used at least in part, or marked in any other way. */
-export const browseStatuses = ['received', 'answered', 'used', 'not_used'] as const;
+/** How far something has come: nothing yet, nothing for longer than is promised, an answer, used at least in part, or marked in any other way. */
+export const browseStatuses = ['received', 'overdue', 'answered', 'used', 'not_used'] as const;
 
 /** What somebody looks for among everything public; empty fields ask for nothing. */
 export type BrowseFilter = {

@@ -14,6 +14,8 @@ export type ThreadFigures = {
    * Copenhagen, counted from the day they were sent. Null when none is answered.
    */
   medianDaysToAnswer: number | null;
+  /** Proposals and hearing replies that have waited longer for an answer than the municipality has set (`answerDays`). */
+  overdue: number;
   /** Projects that at least one of them belongs to. */
   projects: number;
 };

@@ -302,6 +302,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/moderation/log/[rule]', 'anonymous', { rule: ruleWord('personal_data', locale) }),
     visit('/moderation/log/[rule]/after/[cursor]', 'anonymous', { rule: ruleWord('personal_data', locale), cursor }),
     visit('/moderation/figures'),
+    visit('/figures'),
     visit('/cookies'),
     visit('/was'),
     visit('/counting'),

@@ -1,8 +1,10 @@
 import type { ContributionView } from '@/lib/contributions/contribution-views';
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { now } from '@/lib/platform/clock';
 import { type Cursor, decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, Prisma } from '@/lib/platform/db';
 import type { ContributionFilter, ThreadFigures } from '../thread-figures';
+import { figures, said } from './internal/said-figures';
 
 const pageSize = 20;
 
@@ -68,23 +70,7 @@ export async function countThreadFigures(): Promise<ThreadFigures> {
 }
 
 async function count(where: Prisma.Sql): Promise<ThreadFigures> {
-  const [row] = await db().$queryRaw<ThreadFigures[]>`
-    WITH said AS (
-      SELECT c."id", c."projectId", c."submittedAt",
-        (SELECT min(a."answeredAt") FROM "OfficialAnswer" a WHERE a."contributionId" = c."id") AS "answeredAt",
-        (SELECT u."use" FROM "ContributionUse" u WHERE u."contributionId" = c."id"
-          ORDER BY u."markedAt" DESC, u."id" DESC LIMIT 1) AS "use"
-      FROM "Contribution" c
-      JOIN "Publication" pub ON pub."contributionId" = c."id"
-      JOIN "ProjectPublication" pp ON pp."projectId" = c."projectId" ${where})
-    SELECT count(*)::int AS "sent",
-      count("answeredAt")::int AS "answered",
-      (count(*) FILTER (WHERE "use" IN ('used', 'partly_used')))::int AS "usedOrPartly",
-      (percentile_disc(0.5) WITHIN GROUP (ORDER BY
-        ("answeredAt" AT TIME ZONE 'Europe/Copenhagen')::date - ("submittedAt" AT TIME ZONE 'Europe/Copenhagen')::date)
-        FILTER (WHERE "answeredAt" IS NOT NULL))::int AS "medianDaysToAnswer",
-      count(DISTINCT "projectId")::int AS "projects"
-    FROM said`;
+  const [row] = await db().$queryRaw<ThreadFigures[]>`WITH said AS (${said(now())} ${where}) SELECT ${figures} FROM said`;
   if (!row) throw new Error('a count without a row');
   return row;
 }

@@ -19,6 +19,7 @@ export default function CountingPage() {
       sections={[
         { key: 'contributions', paragraphs: 2 },
         { key: 'answered', paragraphs: 2 },
+        { key: 'overdue', paragraphs: 2 },
         { key: 'used', paragraphs: 2 },
         { key: 'supports', paragraphs: 2 },
         { key: 'moderation', paragraphs: 2 },

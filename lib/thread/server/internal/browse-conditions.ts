@@ -1,22 +1,20 @@
+import { now } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db';
 import { type BrowseFilter, noTown } from '../../browse-filter';
+import { hasAnswer, isOverdue, isWaiting, newestUse } from './said-figures';
 
 const { sql, empty } = Prisma;
 
 /** The town each project lies nearest to: where what is said about it lies when it names no place of its own. */
 export type ProjectTowns = readonly { id: string; town: string | null }[];
 
-/** How the newest marking says it was used. */
-const newestUse = sql`(SELECT u."use" FROM "ContributionUse" u WHERE u."contributionId" = pub."contributionId"
-  ORDER BY u."markedAt" DESC, u."id" DESC LIMIT 1)`;
-const hasAnswer = sql`EXISTS (SELECT 1 FROM "OfficialAnswer" a WHERE a."contributionId" = pub."contributionId")`;
-
-const statuses: Record<BrowseFilter['status'], Prisma.Sql> = {
-  '': empty,
-  received: sql`AND NOT ${hasAnswer} AND NOT EXISTS (SELECT 1 FROM "ContributionUse" u WHERE u."contributionId" = pub."contributionId")`,
-  answered: sql`AND ${hasAnswer}`,
-  used: sql`AND ${newestUse} IN ('used', 'partly_used')`,
-  not_used: sql`AND ${newestUse} IN ('not_used', 'outside_scope', 'passed_on')`,
+const statuses: Record<BrowseFilter['status'], () => Prisma.Sql> = {
+  '': () => empty,
+  received: () => sql`AND ${isWaiting}`,
+  overdue: () => sql`AND ${isOverdue(now())}`,
+  answered: () => sql`AND ${hasAnswer}`,
+  used: () => sql`AND ${newestUse} IN ('used', 'partly_used')`,
+  not_used: () => sql`AND ${newestUse} IN ('not_used', 'outside_scope', 'passed_on')`,
 };
 
 /** FROM and WHERE of what a filter lets through: the list, its count and the map all ask this, so that they agree. */
@@ -46,5 +44,5 @@ export function wanted(filter: BrowseFilter, towns: ProjectTowns): Prisma.Sql {
       }
       ${filter.town === noTown ? sql`AND coalesce(place."town", near."town") IS NULL` : empty}
       ${filter.town && filter.town !== noTown ? sql`AND coalesce(place."town", near."town") = ${filter.town}` : empty}
-      ${statuses[filter.status]}`;
+      ${statuses[filter.status]()}`;
 }
