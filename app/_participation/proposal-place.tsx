@@ -10,7 +10,7 @@ type ProposalPlaceProps = { place: NonNullable<ContributionView['place']>; local
 const frame = { width: 640, height: 300, kmAcross: 26 };
 
 /** Where a proposal is about, on a small chart and in words. */
-export function ProposalPlace({ place: { longitude, latitude, town }, locale }: ProposalPlaceProps) {
+export function ProposalPlace({ place: { longitude, latitude, town, district }, locale }: ProposalPlaceProps) {
   const t = textsIn(locale, 'participation.proposal');
   const words = textsIn(locale, 'surveyField').raw('place') as Record<string, string>;
   const where = placeInWords({ type: 'Point', coordinates: [longitude, latitude] }, locale, words);
@@ -25,7 +25,9 @@ export function ProposalPlace({ place: { longitude, latitude, town }, locale }: 
         townsFrom={100}
         small
       />
-      <figcaption>{t('place', { where })}</figcaption>
+      <figcaption>
+        {t('place', { where })} {district ? t('district', { district }) : null}
+      </figcaption>
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 /** Which field a refused text belongs to. */
 export const textFieldOf = {
+  placeOutside: 'place',
   cprInTitle: 'title',
   cprLikelyInTitle: 'title',
   contactInTitle: 'title',

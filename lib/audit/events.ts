@@ -90,6 +90,10 @@ export const eventCatalogue = {
   'project.created': { isPublic: false },
   'project.edited': { isPublic: true },
   'project.published': { isPublic: true },
+  'project.opened': { isPublic: false },
+  'people.invited': { isPublic: false, access: 'right' },
+  'invitation.removed': { isPublic: false, access: 'right' },
+  'areas.imported': { isPublic: true },
   'fact.recorded': { isPublic: true },
   'fact.corrected': { isPublic: true },
   'geometry.recorded': { isPublic: true },
@@ -189,6 +193,7 @@ export type EventIds = Partial<
     | 'survey'
     | 'population'
     | 'decision'
+    | 'area'
     | 'effect'
     | 'person'
     | 'partner'

@@ -43,7 +43,8 @@ export type ContributionView = {
     objection: { settlement: 'agreed' | 'dropped' | null; reason: string | null } | null;
   } | null;
   /** Where it is about, and the nearest town. */
-  place: { longitude: number; latitude: number; town: string } | null;
+  /** With the parish and the postal district where they are known. */
+  place: { longitude: number; latitude: number; town: string; district: string | null } | null;
   /** Of a proposal: what it is about, as the project's staff have named it. */
   category: { id: string; nameDa: string; nameEn: string } | null;
   /** Supports as last counted; 0 for what cannot be supported. */

@@ -80,7 +80,8 @@ function onPlane([lon, lat]: LonLat, [fromLon, fromLat]: LonLat): [east: number,
   return [(lon - fromLon) * wide, (lat - fromLat) * KM_PER_DEGREE];
 }
 
-function kmToRing(ring: readonly (readonly [number, number])[], point: LonLat): number {
+/** How far a point is from the edge of an area, in kilometres. */
+export function kmToRing(ring: readonly (readonly [number, number])[], point: LonLat): number {
   const corners = ring.map(([lon, lat]) => onPlane([lon, lat], point));
   return Math.min(...corners.map((corner, at) => kmToEdge(corners.at(at - 1) ?? corner, corner)));
 }

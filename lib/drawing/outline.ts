@@ -50,6 +50,15 @@ export function isInsideMunicipality(lon: number, lat: number): boolean {
   return OUTLINE.some((ring) => isInsideRing(ring, lon, lat));
 }
 
+/** Whether a point lies in an area of an outer ring and its holes. */
+export function isInsidePolygon(
+  [outer, ...holes]: readonly (readonly (readonly [number, number])[])[],
+  x: number,
+  y: number,
+): boolean {
+  return outer !== undefined && isInsideRing(outer, x, y) && !holes.some((hole) => isInsideRing(hole, x, y));
+}
+
 /** Even-odd rule; a point exactly on an edge may fall on either side. */
 export function isInsideRing(ring: readonly (readonly [number, number])[], x: number, y: number): boolean {
   let inside = false;

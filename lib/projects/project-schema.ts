@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isInsideMunicipality } from '@/lib/drawing/outline';
+import { isNearMunicipality } from '@/lib/drawing/drawn-shape';
 import { choice, degrees, needed, optional, slug, ticked, version } from './editing-fields';
 import type { ProjectStatus } from './project-status';
 import type { ParticipationLevel } from './project-views';
@@ -64,7 +64,7 @@ export const projectSchema = z
     if (project.longitude === null && project.latitude !== null) say('longitude', 'placeWhole');
     if (project.latitude === null && project.longitude !== null) say('latitude', 'placeWhole');
     if (project.longitude !== null && project.latitude !== null)
-      if (!isInsideMunicipality(project.longitude, project.latitude)) say('latitude', 'placeOutside');
+      if (!isNearMunicipality([project.longitude, project.latitude])) say('latitude', 'placeOutside');
     const { contactName, contactTitleDa, contactTitleEn, contactEmail, contactPhone } = project;
     if (contactEmail && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contactEmail)) say('contactEmail', 'contactEmailShape');
     if (contactName && !contactEmail && !contactPhone) say('contactEmail', 'contactWayNeeded');

@@ -154,6 +154,8 @@ export type ProjectPageView = ProjectNameView &
     caseNumber: string | null;
     contact: ContactView | null;
     point: ProjectPoint | null;
+    /** The parish and the postal district of an exact point, as far as they are known. */
+    districts: string[];
     parent: ProjectNameView | null;
     plan: (Bilingual<'title'> & { slug: string; periodFrom: number; periodTo: number }) | null;
     initiative: (Bilingual<'title'> & { slug: string; themeSlug: string }) | null;

@@ -68,7 +68,8 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
         'objection', (SELECT json_build_object('settlement', o."settlement", 'reason', o."settledReason")
           FROM "AuthorityObjection" o WHERE o."contributionId" = c."id"))
         FROM "HearingReply" h WHERE h."contributionId" = c."id") AS "hearing",
-      (SELECT json_build_object('longitude', w."longitude", 'latitude', w."latitude", 'town', w."town")
+      (SELECT json_build_object('longitude', w."longitude", 'latitude', w."latitude", 'town', w."town",
+        'district', nullif(concat_ws(', ', w."parish", w."postalDistrict"), ''))
         FROM "ContributionPlace" w WHERE w."contributionId" = c."id") AS "place",
       (SELECT json_build_object('id', g."id", 'nameDa', g."nameDa", 'nameEn', g."nameEn")
         FROM "ProposalCategory" g WHERE g."id" = p."categoryId") AS "category",

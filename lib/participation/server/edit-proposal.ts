@@ -7,6 +7,7 @@ import { holdCase, lookAtEdit } from '@/lib/moderation/server/look-at-edit';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { isInMunicipality } from '@/lib/projects/server/areas';
 import type { EditProposal } from '../contribution-schema';
 import { phaseFor } from '../participation-policy';
 import { type EditRefusal, mayEditProposal } from '../proposal-policy';
@@ -15,7 +16,7 @@ import { findProjectToActIn } from './internal/acting-context';
 import { isCategoryOf } from './internal/category';
 import { findOwnProposal, holdProposal } from './internal/own-proposal';
 
-export type EditProposalRefusal = 'proposalNotFound' | 'categoryNotFound' | EditRefusal | ScreeningRefusal;
+export type EditProposalRefusal = 'proposalNotFound' | 'categoryNotFound' | 'placeOutside' | EditRefusal | ScreeningRefusal;
 
 /**
  * An author changes their proposal, until the first support or answer: which of the two came first, the database says. The
@@ -38,6 +39,8 @@ export async function editProposal(
   const screened = screenWords({ ...input, senderName: '' });
   if (!screened.ok) return screened;
   const { title, text, flags } = screened.value;
+
+  if (input.place && !(await isInMunicipality(db(), input.place))) return refused('placeOutside');
 
   return db().$transaction(async (tx) => {
     const held = await holdCase(tx, code);

@@ -9,6 +9,7 @@ import { openCase } from '@/lib/moderation/server/open-case';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { isInMunicipality } from '@/lib/projects/server/areas';
 import type { SubmitProposal } from '../contribution-schema';
 import { maySubmitProposal, type ParticipationRefusal, phaseFor } from '../participation-policy';
 import { type ScreeningRefusal, screenWords } from '../screened-words';
@@ -19,6 +20,7 @@ import { type GuestRefusal, holdForConfirmation, type SentContribution, senderOf
 export type SubmitProposalRefusal =
   | 'projectNotFound'
   | 'categoryNotFound'
+  | 'placeOutside'
   | 'nameRequired'
   | GuestRefusal
   | ParticipationRefusal
@@ -46,6 +48,7 @@ export async function submitProposal(
 
   const category = input.category || null;
   if (category && !(await isCategoryOf(project.projectId, category))) return refused('categoryNotFound');
+  if (input.place && !(await isInMunicipality(db(), input.place))) return refused('placeOutside');
   const screened = screenWords(input);
   if (!screened.ok) return screened;
   const { title, text } = screened.value;

@@ -3,6 +3,8 @@ import { db, type Prisma } from '@/lib/platform/db';
 import { groupFacts, sumFacts } from '../fact';
 import { groupDocuments } from '../project-document';
 import type { CaseView, ProjectNameView, ProjectPageView } from '../project-views';
+import { districtsAt } from './areas';
+import type { Circle } from './circle';
 import { effectSelect, toEffectView } from './effect-rows';
 import { documentSelect, newsLineSelect, toDocumentVersion } from './internal/document-rows';
 import { exceptionSelect } from './internal/exception-select';
@@ -89,10 +91,23 @@ type PageRow = Prisma.ProjectGetPayload<{ select: typeof pageSelect }>;
 /** All a project's page shows, as it stands at a moment. Null for a draft as for what does not exist. */
 export async function getProjectPage(slug: string, now: Date): Promise<ProjectPageView | null> {
   const row = await db().project.findFirst({ where: { ...publishedProject, slug }, select: pageSelect });
-  return row && toPage(row, now);
+  return row && withDistricts(toPage(row, now));
 }
 
-function toPage(found: PageRow, now: Date): ProjectPageView {
+/** The same of a project for invited people, for one of them. */
+export async function getCirclePage({ projectId }: Circle, now: Date): Promise<ProjectPageView | null> {
+  const row = await db().project.findUnique({ where: { id: projectId }, select: pageSelect });
+  return row && withDistricts(toPage(row, now));
+}
+
+/** With the names of the parish and the postal district it lies in, where it lies at an exact point and they are known. */
+async function withDistricts(page: Omit<ProjectPageView, 'districts'>): Promise<ProjectPageView> {
+  if (!page.point || page.point.isApproximate) return { ...page, districts: [] };
+  const { parish, postalDistrict } = await districtsAt([page.point.longitude, page.point.latitude]);
+  return { ...page, districts: [parish, postalDistrict].filter((name) => name !== null) };
+}
+
+function toPage(found: PageRow, now: Date): Omit<ProjectPageView, 'districts'> {
   const { longitude, latitude, placePrecision, involvementException, newsPosts, _count, ...more } = found;
   const { contactName, contactTitleDa, contactTitleEn, contactEmail, contactPhone, ...row } = more;
   const cases = row.cases.map((one) => toCase(one, now));

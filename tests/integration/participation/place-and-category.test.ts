@@ -34,7 +34,7 @@ describe('the place of a proposal', () => {
     await send({ place: point(10.88, 56.42) });
     const [{ id } = { id: '' }] = await db.contribution.findMany({ select: { id: true } });
     const [view] = await getContributionViews([id]);
-    expect(view?.place).toEqual({ longitude: 10.88, latitude: 56.42, town: 'Grenaa' });
+    expect(view?.place).toEqual({ longitude: 10.88, latitude: 56.42, town: 'Grenaa', district: null });
   });
 
   test('is not needed', async () => {

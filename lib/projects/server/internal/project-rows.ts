@@ -3,6 +3,7 @@ import type { EventIds } from '@/lib/audit/events';
 import { mayIn } from '@/lib/audit/permissions';
 import type { Db } from '@/lib/platform/db';
 import type { ProjectInput } from '../../project-schema';
+import { isInMunicipality } from '../areas';
 
 /** The columns a project form fills in. */
 export function projectColumns(input: ProjectInput) {
@@ -16,7 +17,7 @@ export function themeRows({ primaryThemeId, themeIds }: ProjectInput) {
   return [{ themeId: primaryThemeId, isPrimary: true }, ...[...further].map((themeId) => ({ themeId, isPrimary: false }))];
 }
 
-export type PlacementRefusal = 'themeNotFound' | 'parentNotFound' | 'parentIsCase' | 'parentHasCases';
+export type PlacementRefusal = 'placeOutside' | 'themeNotFound' | 'parentNotFound' | 'parentIsCase' | 'parentHasCases';
 
 /**
  * Whether the themes exist and the parent can be one: there is one level, no more. A project is put only under a
@@ -30,6 +31,8 @@ export async function placementRefusal(
 ): Promise<PlacementRefusal | null> {
   const themeIds = themeRows(input).map(({ themeId }) => themeId);
   if ((await tx.theme.count({ where: { id: { in: themeIds } } })) < themeIds.length) return 'themeNotFound';
+  const { longitude, latitude } = input;
+  if (longitude !== null && latitude !== null && !(await isInMunicipality(tx, [longitude, latitude]))) return 'placeOutside';
   if (!input.parentId) return null;
   const parent = await tx.project.findUnique({ where: { id: input.parentId }, select: { id: true, parentId: true } });
   if (!parent || parent.id === placed?.id) return 'parentNotFound';

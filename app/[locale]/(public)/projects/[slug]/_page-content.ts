@@ -18,6 +18,7 @@ export async function projectContent(slug: string): Promise<ProjectContent | nul
   cachedUntilChanged(
     `parent:${page.id}`,
     ...related.map(({ id }) => `project:${id}`),
+    'any:area',
     ...page.phases.map(({ id }) => `phase:${id}`),
     ...page.themes.map(({ id }) => `theme:${id}`),
   );
