@@ -27,6 +27,8 @@ const news = {
   project_news: ['follower', 'here'],
   seat_given: ['attendee', 'done'],
   meeting_cancelled: ['attendee', 'done'],
+  meeting_moved: ['attendee', 'here'],
+  meeting_coming: ['attendee', 'open'],
   new_proposal: ['follower', 'here'],
 } as const satisfies Record<string, readonly [Because, MailStop]>;
 
@@ -44,6 +46,8 @@ export type NewsFacts = {
   code: string;
   /** A date in words. */
   until: string;
+  /** What holds now and what held before, line by line. */
+  changes?: { what: 'time' | 'place' | 'link'; before: string; after: string }[];
 };
 
 /** The sentence alone, for digests. */
@@ -76,6 +80,9 @@ function newsMail(purpose: NewsPurpose): MailTemplate<NewsFacts> {
             <Paragraph>
               <MailLink href={facts.link}>{line}</MailLink>
             </Paragraph>
+            {facts.changes?.map(({ what, before, after }) => (
+              <Paragraph key={what}>{t(`changes.${what}`, { before, after })}</Paragraph>
+            ))}
             {facts.project ? <Paragraph>{t('about', { project: facts.project })}</Paragraph> : null}
           </>
         ),

@@ -28,6 +28,7 @@ const newsPreviews = byNews(() => ({
     name: shortText,
     code: 'ND-7K4M-9Q',
     until: '15. 12.',
+    changes: [{ what: 'place', before: shortText, after: title }],
   }),
 }));
 

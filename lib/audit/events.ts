@@ -101,6 +101,8 @@ export const eventCatalogue = {
   'project_document.withdrawn': { isPublic: true },
   'meeting.created': { isPublic: true },
   'meeting.edited': { isPublic: true },
+  'meeting.moved': { isPublic: true },
+  'meeting.coming': { isPublic: false },
   'meeting.cancelled': { isPublic: true },
   'minutes.recorded': { isPublic: true },
   'meeting.signed_up': { isPublic: false },

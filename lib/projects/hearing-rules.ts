@@ -100,6 +100,20 @@ export function quietPeriodsIn(opensOn: string, closesOn: string): QuietPeriod[]
 /** How the public meeting of a solar case lies to its hearing (VE-loven § 9). */
 export type MeetingWarning = { kind: 'missing' } | { kind: 'outside' } | { kind: 'late'; daysBefore: number; latest: string };
 
+/**
+ * The same where several days are known, those of the meetings announced and one written with the hearing: what is to be told of the one that
+ * comes nearest to what the law asks for. Null as soon as one of them holds.
+ */
+export function meetingsWarning(
+  hearing: { opensOn: string; closesOn: string },
+  days: readonly (string | null)[],
+): MeetingWarning | null {
+  const warnings = days.filter((day) => day !== null).map((meetingOn) => meetingWarning({ ...hearing, meetingOn }));
+  if (warnings.includes(null)) return null;
+  const late = warnings.filter((warning) => warning?.kind === 'late');
+  return late.sort((one, other) => other.daysBefore - one.daysBefore)[0] ?? warnings[0] ?? { kind: 'missing' };
+}
+
 /** What to tell about a meeting; told and never refused, since the source of the number is in doubt. Null when it holds. */
 export function meetingWarning(hearing: { opensOn: string; closesOn: string; meetingOn: string | null }): MeetingWarning | null {
   const { opensOn, closesOn, meetingOn } = hearing;

@@ -1,6 +1,6 @@
 import type { HearingDocumentKind, PartyKind, PartyOutcome } from './hearing';
 import type { LegalBasis } from './hearing-rules';
-import type { PhaseView, ProjectKind, ProjectNameView } from './project-views';
+import type { MeetingLineView, PhaseView, ProjectKind, ProjectNameView } from './project-views';
 import type { SenderNames } from './sender-names';
 
 export type HearingDocumentView = {
@@ -44,4 +44,6 @@ export type HearingPageView = HearingPartsView & {
   project: ProjectNameView & { kind: ProjectKind; caseNumber: string | null };
   phase: PhaseView & { moderation: 'before' | 'after'; senderNames: SenderNames };
   hearing: HearingView;
+  /** The meetings announced for it, the first first. */
+  meetings: MeetingLineView[];
 };

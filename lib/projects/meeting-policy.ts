@@ -17,3 +17,11 @@ export function signUpStop({ takesSignUp, startsAt, isCancelled }: Standing, now
   if (isCancelled) return 'meetingCancelled';
   return startsAt <= now ? 'meetingOver' : null;
 }
+
+type Held = { startsAt: Date; endsAt: Date; placeDa: string | null; placeEn: string | null; link: string | null };
+
+/** Whether a meeting is held at another time or somewhere else than before: those who mean to come must hear of it. */
+export function isMoved(before: Held, after: Held): boolean {
+  const isSameTime = before.startsAt.getTime() === after.startsAt.getTime() && before.endsAt.getTime() === after.endsAt.getTime();
+  return !isSameTime || before.placeDa !== after.placeDa || before.placeEn !== after.placeEn || before.link !== after.link;
+}

@@ -47,6 +47,8 @@ export type PublicPathView = {
   phase: PhaseView;
   answer: { text: string; language: Locale; answeredAt: Date } | null;
   use: (NonNullable<ContributionView['use']> & { decision: PathDecisionView | null }) | null;
+  /** Meetings with minutes at which it was spoken of, the first held first. */
+  meetings: { id: string; titleDa: string; titleEn: string; startsAt: Date; isExample: boolean }[];
   effects: EffectView[];
   stops: PathStop[];
   next: NextStep;

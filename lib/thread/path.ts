@@ -5,6 +5,8 @@ import type { ProjectStatus } from '@/lib/projects/project-status';
 export type PathFacts = {
   projectStatus: ProjectStatus;
   phase: Exclude<PhaseState, 'draft'>;
+  /** Spoken of at a meeting that has minutes. */
+  isSpokenOf: boolean;
   isAnswered: boolean;
   isMarked: boolean;
   isDecided: boolean;
@@ -17,14 +19,26 @@ export type PathStop = { kind: PathStopKind; state: 'done' | 'here' | 'next' | '
 /** What happens after the last stop: someone is to act, or nothing more will come. */
 export type NextStep = 'phaseCloses' | 'answer' | 'use' | 'decision' | 'effect' | 'resting' | 'ended' | 'complete';
 
-const order: readonly PathStopKind[] = ['plan', 'theme', 'project', 'phase', 'contribution', 'answer', 'decision', 'effect'];
+const everyStop: readonly PathStopKind[] = [
+  'plan',
+  'theme',
+  'project',
+  'phase',
+  'contribution',
+  'meeting',
+  'answer',
+  'decision',
+  'effect',
+];
 
 /**
  * The stops from plan to effect: those behind are done, the furthest one reached is "here", those
  * ahead will come. Where the project rests or was cut off, the stops ahead give way to one that says so.
  */
 export function pathStops(facts: PathFacts): PathStop[] {
-  const here = furthest(facts);
+  // Nobody waits for a meeting: it is a stop once it was spoken of there.
+  const order = everyStop.filter((kind) => kind !== 'meeting' || facts.isSpokenOf);
+  const here = order.indexOf(furthest(facts));
   const behind = order.slice(0, here + 1).filter((kind) => kind !== 'answer' || facts.isAnswered);
   const stops = behind.map((kind): PathStop => ({ kind, state: kind === order[here] ? 'here' : 'done' }));
   const step = nextStep(facts);
@@ -46,8 +60,9 @@ export function nextStep(facts: PathFacts): NextStep {
   return facts.phase === 'open' ? 'phaseCloses' : 'answer';
 }
 
-function furthest(facts: PathFacts): number {
-  if (facts.isMeasured) return order.indexOf('effect');
-  if (facts.isDecided || facts.isMarked) return order.indexOf('decision');
-  return order.indexOf(facts.isAnswered ? 'answer' : 'contribution');
+function furthest(facts: PathFacts): PathStopKind {
+  if (facts.isMeasured) return 'effect';
+  if (facts.isDecided || facts.isMarked) return 'decision';
+  if (facts.isAnswered) return 'answer';
+  return facts.isSpokenOf ? 'meeting' : 'contribution';
 }

@@ -27,6 +27,7 @@ const onComment: readonly NewsPurpose[] = ['reply_to_mine', 'reply_beside'];
 const onDecision: readonly NewsPurpose[] = ['decided', 'decided_joined', 'decision_news'];
 const onSurvey: readonly NewsPurpose[] = ['results_published', 'survey_published'];
 const onPhase: readonly NewsPurpose[] = ['phase_over', 'phase_opened', 'phase_closing', 'phase_closed'];
+const onMeeting: readonly NewsPurpose[] = ['seat_given', 'meeting_cancelled', 'meeting_moved', 'meeting_coming'];
 const onEffect: readonly NewsPurpose[] = ['effect_measured', 'effect_joined', 'effect_news'];
 
 function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts | null {
@@ -70,8 +71,14 @@ function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts 
   }
   if (purpose === 'seat_given' || purpose === 'meeting_cancelled') {
     if (!meeting || !project) return null;
-    const link = mailAddress(pathTo(locale, '/projects/[slug]/meetings/[meeting]', { slug, meeting: meeting.id }));
-    return { ...facts, name: inLocale(meeting, 'title', locale), until: momentInWords(meeting.startsAt, locale), link };
+    const link = mailAddress(
+      project.inviteOnly
+        ? pathTo(locale, '/invited/[slug]', { slug })
+        : pathTo(locale, '/projects/[slug]/meetings/[meeting]', { slug, meeting: meeting.id }),
+    );
+    const changes = purpose === 'meeting_moved' && move ? changesOf(move, meeting, locale) : undefined;
+    const until = momentInWords(meeting.startsAt, locale);
+    return { ...facts, name: inLocale(meeting, 'title', locale), until, link, ...(changes && { changes }) };
   }
   if (purpose === 'project_news') {
     if (!post || !project) return null;
@@ -84,4 +91,22 @@ function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts 
     return { ...facts, name: inLocale(effect, 'indicator', locale), link: project ? projectLink : themeLink };
   }
   return project ? { ...facts, link: projectLink } : null;
+}
+
+type Held = Pick<NonNullable<Named['meeting']>, 'startsAt' | 'endsAt' | 'placeDa' | 'placeEn' | 'link'>;
+
+/** What is otherwise about a meeting than it was, the old beside the new; a dash where there is none. */
+function changesOf(before: Held, after: Held, locale: Locale): NonNullable<NewsFacts['changes']> {
+  const clock = new Intl.DateTimeFormat(locale === 'da' ? 'da-DK' : 'en-GB', {
+    timeZone: 'Europe/Copenhagen',
+    timeStyle: 'short',
+  });
+  const time = ({ startsAt, endsAt }: Held) => `${momentInWords(startsAt, locale)}–${clock.format(endsAt)}`;
+  const said = (of: (held: Held) => string | null) => ({ before: of(before) ?? '–', after: of(after) ?? '–' });
+  const lines = [
+    { what: 'time' as const, ...said(time) },
+    { what: 'place' as const, ...said((held) => inLocale(held, 'place', locale)) },
+    { what: 'link' as const, ...said(({ link }) => link) },
+  ];
+  return lines.filter((line) => line.before !== line.after);
 }

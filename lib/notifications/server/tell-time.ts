@@ -14,11 +14,11 @@ type Moment = { type: EventType; key: string; ids: EventIds };
 
 /**
  * Records what happens by the calendar alone: published phases that have opened, close within three days or have closed,
- * surveys that came after their phase had opened, and decisions and effects that have been published. Each once, however
+ * surveys that came after their phase had opened, decisions and effects that have been published, and meetings that are held tomorrow. Each once, however
  * often it is asked and however many ask. Answers how many events it recorded.
  */
 export async function tellTime(at: Date): Promise<number> {
-  const moments = [...(await phaseMoments(at)), ...(await publishedDecisions(at))];
+  const moments = [...(await phaseMoments(at)), ...(await publishedDecisions(at)), ...(await comingMeetings(at))];
   let told = 0;
   for (const moment of moments) told += await db().$transaction((tx) => tellOnce(tx, moment, at));
   return told;
@@ -80,5 +80,23 @@ async function publishedDecisions(at: Date): Promise<Moment[]> {
     type: 'decision.published',
     key: `decision.published/${id}`,
     ids: { decision: id, project: projectId, theme: project.themes.map(({ themeId }) => themeId) },
+  }));
+}
+
+/** Nobody is reminded in the night. */
+const remindedFromHour = 9;
+
+/** Meetings with sign-up on the day after, by the calendar in Copenhagen; told anew when one is moved to another day. */
+async function comingMeetings(at: Date): Promise<Moment[]> {
+  const rows = await db().$queryRaw<{ meeting: string; project: string; on: string }[]>`
+    WITH here AS (SELECT ${at}::timestamptz AT TIME ZONE 'Europe/Copenhagen' AS t),
+    meetings AS (SELECT m.*, (m."startsAt" AT TIME ZONE 'Europe/Copenhagen')::date AS "on" FROM "Meeting" m WHERE m."takesSignUp")
+    SELECT m."id" AS "meeting", m."projectId" AS "project", m."on"::text AS "on" FROM meetings m, here
+    WHERE m."on" = here.t::date + 1 AND extract(hour FROM here.t) >= ${remindedFromHour}
+      AND NOT EXISTS (SELECT 1 FROM "MeetingCancellation" c WHERE c."meetingId" = m."id")`;
+  return rows.map(({ meeting, project, on }) => ({
+    type: 'meeting.coming',
+    key: `meeting.coming/${meeting}/${on}`,
+    ids: { meeting, project },
   }));
 }

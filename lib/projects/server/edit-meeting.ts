@@ -3,6 +3,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { type EditMeeting, meetingColumns } from '../meeting-schema';
+import { isMoved } from '../meeting-policy';
 import { mayEditProjects } from '../project-policy';
 import { giveFreeSeats, lockEditedMeeting, meetingEventIds } from './internal/meeting-rows';
 
@@ -28,7 +29,14 @@ export async function editMeeting(
     const { count } = await tx.meeting.updateMany(change);
     if (count === 0) return refused('conflict');
     await giveFreeSeats(tx, actor, { id, seats, projectId });
-    await recordEvent(tx, actor, 'meeting.edited', await meetingEventIds(tx, id, projectId));
+    const ids = await meetingEventIds(tx, id, projectId);
+    await recordEvent(tx, actor, 'meeting.edited', ids);
+    if (!meeting.cancellation && isMoved(meeting, columns)) {
+      const { startsAt, endsAt, placeDa, placeEn, link } = meeting;
+      const before = { meetingId: id, startsAt, endsAt, placeDa, placeEn, link, movedAt: now(), byId: personIdOf(actor) };
+      const move = await tx.meetingMove.create({ data: before, select: { id: true } });
+      await recordEvent(tx, actor, 'meeting.moved', { ...ids, move: move.id });
+    }
     return ok({ slug: project.slug });
   });
 }

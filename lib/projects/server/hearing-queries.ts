@@ -6,6 +6,7 @@ import { db } from '@/lib/platform/db';
 import { countsFrom } from '../hearing';
 import type { HearingPageView } from '../hearing-views';
 import { hearingColumns, hearingParts, toHearingParts, toHearingView } from './internal/hearing-parts';
+import { meetingLineSelect, toMeetingLine } from './internal/meeting-lines';
 import { nameSelect, publishedProject } from './internal/project-selects';
 import { phaseSelect, publishedPhase, toPhaseView } from './phase-rows';
 
@@ -19,12 +20,14 @@ export async function getHearingPage(project: string, slug: string, now: Date): 
       senderNames: true,
       project: { select: { ...nameSelect, kind: true, caseNumber: true } },
       hearing: { select: hearingColumns },
+      meetings: meetingLineSelect,
       ...hearingParts,
     },
   });
   if (!row?.hearing) return null;
-  const { project: owner, hearing, documents, parties, extensions, ...phase } = row;
+  const { project: owner, hearing, meetings, documents, parties, extensions, ...phase } = row;
   return {
+    meetings: meetings.map(toMeetingLine),
     project: owner,
     phase: { ...toPhaseView(phase, now), moderation: phase.moderation, senderNames: phase.senderNames },
     hearing: toHearingView(hearing),
@@ -47,17 +50,20 @@ export async function getHearingForEditing(actor: Actor, project: string, slug: 
       acts: true,
       project: { select: { ...nameSelect, kind: true } },
       publication: { select: { publishedAt: true } },
+      meetings: { where: { cancellation: null }, orderBy: { startsAt: 'asc' }, select: { startsAt: true } },
       hearing: { select: { ...hearingColumns, meetingReason: true, version: true, reasonAt: true } },
       ...hearingParts,
     },
   });
   if (!row) return null;
-  const { hearing, documents, parties, extensions, publication, ...phase } = row;
+  const { hearing, meetings, documents, parties, extensions, publication, ...phase } = row;
   const [opensOn, closesOn] = [dateOnly(phase.opensOn), dateOnly(phase.closesOn)];
   return {
     ...phase,
     opensOn,
     closesOn,
+    /** The days of its meetings that are not called off. */
+    meetingDays: meetings.map(({ startsAt }) => copenhagenDate(startsAt)),
     isPublished: publication !== null,
     isHearing: phase.acts.includes('hearing_reply'),
     /** The day its period counts from, were it published today or since it was. */

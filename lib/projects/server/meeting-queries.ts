@@ -37,6 +37,11 @@ export function getMeetingPage(project: string, id: string) {
       project: { select: nameSelect },
       phase: { select: { slug: true, titleDa: true, titleEn: true, acts: true, publication: { select: { phaseId: true } } } },
       minutesDocument: { select: { titleDa: true, titleEn: true, file, withdrawal: { select: { documentId: true } } } },
+      moves: {
+        orderBy: [{ movedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+        select: { startsAt: true, placeDa: true, placeEn: true, movedAt: true },
+      },
       mentions: {
         where: { contribution: { publication: { isNot: null } } },
         orderBy: { contribution: { code: 'asc' } },

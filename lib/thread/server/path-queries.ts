@@ -93,6 +93,7 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
     isDecided: decision !== null,
     isMeasured: decision !== null && effects.length > 0,
   };
+    isSpokenOf: row.mentions.length > 0,
   return {
     status: 'published',
     code: row.code,
@@ -111,6 +112,7 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
     next: nextStep(facts),
   };
 }
+    meetings: row.mentions.map(({ meeting }) => meeting),
 
 function unpublishedStatus({ withdrawal, hiding, mending, guest }: PathRow): UnpublishedStatus {
   if (guest && !guest.confirmedAt) return 'unconfirmed';

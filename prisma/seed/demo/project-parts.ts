@@ -71,6 +71,17 @@ export async function holdMeetings(tx: Tx, projectId: string, now: Date): Promis
       createdAt: day(-10, 9),
       takesSignUp: true,
       seats: 3,
+      moves: {
+        create: {
+          startsAt: day(28, 17),
+          endsAt: day(28, 19),
+          placeDa: 'Skolen i Eksempelby',
+          placeEn: 'The school in Eksempelby',
+          link: 'https://eksempel.invalid/foerste-moede',
+          movedAt: day(-2, 10),
+          byId: managerId,
+        },
+      },
     },
     select: { id: true },
   });

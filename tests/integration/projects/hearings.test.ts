@@ -132,6 +132,26 @@ describe('a hearing that is shown', () => {
   >;
 
   test('can be given more time, which is on record and shown with its dates', async () => {
+  test('shows the meetings announced for it, and its writers are told of their days', async () => {
+    const hearing = await aHearing();
+    const { slug } = await db().project.findUniqueOrThrow({ where: { id: hearing.projectId } });
+    const cancellation = { create: { reasonDa: 'Storm.', reasonEn: 'A storm.' } };
+    const meeting = await aMeeting({ projectId: hearing.projectId, phaseId: hearing.id });
+    await aMeeting({ projectId: hearing.projectId });
+    const off = await aMeeting({ projectId: hearing.projectId, phaseId: hearing.id });
+    await db().meeting.update({ where: { id: off.id }, data: { cancellation } });
+    const page = await getHearingPage(slug, hearing.slug, now());
+    expect(page?.meetings.map(({ id, isCancelled }) => [id, isCancelled])).toEqual(
+      expect.arrayContaining([
+        [meeting.id, false],
+        [off.id, true],
+      ]),
+    );
+    expect(page?.meetings).toHaveLength(2);
+    const edited = await getHearingForEditing(await anEmployee(), slug, hearing.slug);
+    expect(edited?.meetingDays).toEqual([copenhagenDate(meeting.startsAt)]);
+  });
+
     const [manager, hearing] = [await anEmployee(), await aHearing()];
     const [before, later] = [addDays(today(), 6), addDays(today(), 20)];
     expect(await editPhase(manager, await input(hearing.id, { closesOn: later }))).toMatchObject({ ok: true });

@@ -81,6 +81,79 @@ describe('a meeting', () => {
 
 describe('signing up', () => {
   test('gives each seat once when many ask at once, and the rest a place on the waiting list', async () => {
+describe('a meeting that is moved', () => {
+  /** A meeting in the hall on a winter afternoon, with one person on its list. */
+  async function aWinterMeeting() {
+    const hours = { startsAt: new Date('2027-01-20T16:00:00Z'), endsAt: new Date('2027-01-20T18:00:00Z') };
+    const meeting = await aMeeting({ ...hours, seats: null });
+    const person = await aCitizen();
+    await signUp(person, meeting);
+    const same = { ...meetingInput, date: '2027-01-20', from: '17:00', to: '19:00', seats: null, id: meeting.id };
+    return { meeting, person, same };
+  }
+  const mailsOf = (purpose: string) => db().delivery.findMany({ where: { purpose } });
+
+  test('tells those who have signed up what it was and what it is, and shows the old time on its page', async () => {
+    const { meeting, person, same } = await aWinterMeeting();
+    const there = { placeDa: 'Skolen', placeEn: 'The school' };
+    const moved = await editMeeting(await anEmployee(), { ...same, ...there, date: '2027-07-01', version: 1 });
+    expect(codeOf(moved)).toBe('ok');
+    await tellEverybody();
+    const [mail] = await mailsOf('meeting_moved');
+    expect(mail?.recipientId).toBe(person.personId);
+    const [facts] = await getNewsFacts([{ purpose: 'meeting_moved', ids: mail?.data as NewsIds }], 'da');
+    expect(facts?.changes).toEqual([
+      {
+        what: 'time',
+        before: expect.stringMatching(/20\. januar 2027.*17\.00–19\.00/),
+        after: expect.stringMatching(/1\. juli 2027.*17\.00–19\.00/),
+      },
+      { what: 'place', before: 'Hallen', after: 'Skolen' },
+    ]);
+    const { slug } = await db().project.findUniqueOrThrow({ where: { id: meeting.projectId } });
+    expect(await getMeetingPage(slug, meeting.id)).toMatchObject({ moves: [{ placeDa: 'Hallen' }] });
+  });
+
+  test('by its words or seats alone tells nobody', async () => {
+    const { same } = await aWinterMeeting();
+    await editMeeting(await anEmployee(), { ...same, descriptionDa: 'Der er også kage.', seats: 40, version: 1 });
+    await tellEverybody();
+    expect(await mailsOf('meeting_moved')).toEqual([]);
+    expect(await db().meetingMove.count()).toBe(0);
+  });
+});
+
+describe('the day before a meeting', () => {
+  const startsAt = new Date('2027-03-28T16:00:00Z');
+  const remind = async (at: string) => {
+    await tellTime(new Date(at));
+    await tellEverybody();
+    return db().delivery.count({ where: { purpose: 'meeting_coming' } });
+  };
+
+  test('those with a seat are reminded once, in the morning in Copenhagen, also over the night the clocks change', async () => {
+    const { id } = await aMeeting({ startsAt, endsAt: new Date('2027-03-28T18:00:00Z'), seats: 1 });
+    for (const person of await citizens(2)) await signUp(person, { id });
+    expect(await remind('2027-03-26T22:59:00Z')).toBe(0);
+    expect(await remind('2027-03-27T07:59:00Z')).toBe(0);
+    await Promise.all([tellTime(new Date('2027-03-27T08:00:00Z')), tellTime(new Date('2027-03-27T08:00:00Z'))]);
+    expect(await remind('2027-03-27T20:00:00Z')).toBe(1);
+    expect(await remind('2027-03-28T08:00:00Z')).toBe(1);
+  });
+
+  test('nobody is reminded of one that was called off or takes no sign-up, and one that is moved is told of again', async () => {
+    const hours = { startsAt, endsAt: new Date('2027-03-28T18:00:00Z') };
+    const meetings = [await aMeeting(hours), await aMeeting({ ...hours, takesSignUp: false })];
+    const moved = await aMeeting(hours);
+    for (const { id } of [...meetings, moved]) await signUp(await aCitizen(), { id });
+    await cancelMeeting(await anEmployee(), { id: meetings[0]?.id ?? '', reasonDa: 'Storm.', reasonEn: 'A storm.' });
+    expect(await remind('2027-03-27T10:00:00Z')).toBe(1);
+    const later = { startsAt: new Date('2027-04-10T16:00:00Z'), endsAt: new Date('2027-04-10T18:00:00Z') };
+    await db().meeting.update({ where: { id: moved.id }, data: later });
+    expect(await remind('2027-04-09T10:00:00Z')).toBe(2);
+  });
+});
+
     const { id } = await aMeeting({ seats: 3 });
     const results = await Promise.all((await citizens(8)).map((person) => signUp(person, { id })));
     expect(results.filter((result) => result.ok && result.value.hasSeat)).toHaveLength(3);

@@ -34,6 +34,18 @@ describe('the path of what is not public', () => {
 
 describe('the path of a published contribution', () => {
   it('keeps the themes it was sent under, and says which a person added', async () => {
+  it('stops at the meetings it was spoken of, once they have minutes', async () => {
+    const proposal = await aProposal();
+    const { projectId } = proposal.phase;
+    const minutes = { minutesDa: 'Vi talte.', minutesEn: 'We talked.' };
+    const held = await aMeeting({ projectId, ...minutes });
+    for (const { id } of [held, await aMeeting({ projectId })])
+      await db.meetingMention.create({ data: { meetingId: id, contributionId: proposal.id } });
+    const path = await getPath(proposal.code, now());
+    expect(path).toMatchObject({ meetings: [{ id: held.id }] });
+    expect(path?.status === 'published' && path.stops.find(({ state }) => state === 'here')?.kind).toBe('meeting');
+  });
+
     const then = await aTheme();
     const later = await aTheme();
     const project = await aProject({ themeIds: [then.id] });

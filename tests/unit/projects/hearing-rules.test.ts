@@ -8,6 +8,7 @@ import {
   lastDayOf,
   lawOf,
   legalBases,
+  meetingsWarning,
   meetingWarning,
   minimumWeeks,
   needsReason,
@@ -126,6 +127,14 @@ describe('rules with a reason, a meeting or a holiday', () => {
     expect(meetingWarning({ ...hearing, meetingOn: '2027-01-03' })).toEqual({ kind: 'outside' });
     expect(meetingWarning({ ...hearing, meetingOn: '2027-03-02' })).toEqual({ kind: 'outside' });
     expect(meetingWarning({ ...hearing, meetingOn: null })).toEqual({ kind: 'missing' });
+  });
+
+  it('take the meeting that comes nearest where several are known', () => {
+    const hearing = { opensOn: '2027-01-04', closesOn: '2027-03-01' };
+    expect(meetingsWarning(hearing, [])).toEqual({ kind: 'missing' });
+    expect(meetingsWarning(hearing, [null, '2027-02-01', '2027-02-20'])).toBeNull();
+    expect(meetingsWarning(hearing, ['2027-03-02', '2027-02-20', '2027-02-10'])).toMatchObject({ kind: 'late', daysBefore: 19 });
+    expect(meetingsWarning(hearing, [null, '2027-03-02'])).toEqual({ kind: 'outside' });
   });
 
   it('count the time to complain from the publication of the decision', () => {

@@ -4,6 +4,7 @@ import { nextStep, type PathFacts, pathStops } from '@/lib/thread/path';
 const fresh: PathFacts = {
   projectStatus: 'active',
   phase: 'open',
+  isSpokenOf: false,
   isAnswered: false,
   isMarked: false,
   isDecided: false,
@@ -14,6 +15,12 @@ const shape = (facts: PathFacts) => pathStops(facts).map(({ kind, state }) => `$
 describe('where a contribution is', () => {
   it('begins at the contribution itself, with answer, decision and effect to come', () => {
     expect(shape(fresh).slice(3)).toEqual(['phase done', 'contribution here', 'answer next', 'decision next', 'effect next']);
+  });
+
+  it('stops at a meeting it was spoken of, and waits for none', () => {
+    expect(shape(fresh)).not.toContainEqual(expect.stringContaining('meeting'));
+    expect(shape({ ...fresh, isSpokenOf: true }).slice(4, 7)).toEqual(['contribution done', 'meeting here', 'answer next']);
+    expect(shape({ ...fresh, isSpokenOf: true, isAnswered: true }).slice(5, 7)).toEqual(['meeting done', 'answer here']);
   });
 
   it('moves to the answer, the use and the effect as they come', () => {

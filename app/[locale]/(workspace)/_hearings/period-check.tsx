@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Banner } from '@/app/_ui/banner';
 import { longDate, plainDate } from '@/lib/i18n/dates';
 import { knownBases } from '@/lib/projects/hearing';
-import { earliestDeadline, lawOf, meetingWarning, quietPeriodsIn, shortPeriod } from '@/lib/projects/hearing-rules';
+import { earliestDeadline, lawOf, meetingsWarning, quietPeriodsIn, shortPeriod } from '@/lib/projects/hearing-rules';
 import type { EditedHearing } from '@/lib/projects/server/hearing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 
@@ -43,11 +43,11 @@ export async function PeriodCheck({ edited }: PeriodCheckProps) {
   );
 }
 
-async function MeetingCheck({ edited: { project, hearing, opensOn, closesOn } }: PeriodCheckProps) {
+async function MeetingCheck({ edited: { project, hearing, opensOn, closesOn, meetingDays } }: PeriodCheckProps) {
   const locale = await pageLocale();
   const t = await getTranslations('hearingDesk.check');
   if (project.kind !== 'solar_case') return null;
-  const warning = meetingWarning({ opensOn, closesOn, meetingOn: hearing?.meetingOn ?? null });
+  const warning = meetingsWarning({ opensOn, closesOn }, [hearing?.meetingOn ?? null, ...meetingDays]);
   if (!warning) return null;
   const text =
     warning.kind === 'late'

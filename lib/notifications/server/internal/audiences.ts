@@ -95,6 +95,9 @@ export const audiences: Record<Audience, Prisma.Sql> = {
     SELECT c."authorId" AS "personId", ${nothingFollowed} FROM "Contribution" c WHERE c."phaseId" = ${phase}`,
   attendees: sql`
     SELECT s."personId", ${nothingFollowed} FROM "MeetingSignUp" s WHERE s."meetingId" = e."ids"->>'meeting'`,
+  seated: sql`
+    SELECT s."personId", ${nothingFollowed} FROM "MeetingSignUp" s
+    WHERE s."meetingId" = e."ids"->>'meeting' AND s."seat" IS NOT NULL`,
   projectFollowers: sql`
     SELECT f."personId", f."id" AS "followId" FROM "Follow" f
     WHERE f."projectId" IN (SELECT unnest(ARRAY[j."id", j."parentId"]) FROM "Project" j WHERE j."id" = ${project})

@@ -1,13 +1,14 @@
 import { db } from '@/lib/platform/db';
 
 type Ids = { [kind: string]: unknown };
+const held = { startsAt: true, endsAt: true, placeDa: true, placeEn: true, link: true } as const;
 const titles = { titleDa: true, titleEn: true } as const;
 const isShown = { publication: { isNot: null } } as const;
 
 /** Finds all that some events name, each kind in one statement; only what is shown to everybody is found. */
 export async function findNamed(all: readonly Ids[]) {
   const idsOf = (kind: string) => [...new Set(all.map((ids) => [ids[kind]].flat()[0]).filter((id) => typeof id === 'string'))];
-  const [contributions, phases, decisions, effects, surveys, posts, meetings] = await Promise.all([
+  const [contributions, phases, decisions, effects, surveys, posts, meetings, moves] = await Promise.all([
     db().contribution.findMany({
       where: { ...isShown, id: { in: [...idsOf('contribution'), ...idsOf('proposal')] } },
       select: { id: true, code: true, projectId: true, proposal: { select: { title: true } } },
@@ -33,15 +34,22 @@ export async function findNamed(all: readonly Ids[]) {
       select: { id: true, slug: true, projectId: true, ...titles },
     }),
     db().meeting.findMany({
-      where: { id: { in: idsOf('meeting') }, project: isShown },
-      select: { id: true, projectId: true, startsAt: true, ...titles },
+      where: { id: { in: idsOf('meeting') }, project: isShownToSome },
+      select: { id: true, projectId: true, ...held, ...titles },
     }),
   ]);
   const projectIds = [...contributions, ...phases, ...decisions, ...effects].map(({ projectId }) => projectId);
+    db().meetingMove.findMany({ where: { id: { in: idsOf('move') } }, select: { id: true, ...held } }),
   const surveyProjects = surveys.map(({ phase }) => phase.projectId);
   const wanted = [...idsOf('project'), ...projectIds, ...surveyProjects].filter((id) => id !== null);
   const [projects, themes] = await Promise.all([
-    db().project.findMany({ where: { ...isShown, id: { in: wanted } }, select: { id: true, slug: true, ...titles } }),
+    db().project.findMany({
+      where: {
+        OR: [isShown, { opening: { isNot: null }, meetings: { some: { id: { in: idsOf('meeting') } } } }],
+        id: { in: wanted },
+      },
+      select: { id: true, slug: true, inviteOnly: true, ...titles },
+    }),
     db().theme.findMany({
       where: { id: { in: [...idsOf('theme'), ...effects.map(({ themeId }) => themeId).filter((id) => id !== null)] } },
       select: { id: true, slug: true, ...titles },
@@ -57,6 +65,7 @@ export async function findNamed(all: readonly Ids[]) {
     meeting: byId(meetings),
     project: byId(projects),
     theme: byId(themes),
+    move: byId(moves),
   };
   return (ids: Ids) => {
     const one = <Row>(rows: Map<string, Row>, id: unknown) => rows.get(String([id].flat()[0]));

@@ -6,7 +6,7 @@ import { audiences, isPublic } from './audiences';
 export type Told = { eventId: bigint; purpose: Purpose };
 
 /** These concern what the person did themselves, so they hear of it whether others may see it or not. */
-const ownMatter: readonly Audience[] = ['author', 'person', 'onDuty'];
+const ownMatter: readonly Audience[] = ['author', 'person', 'attendees', 'seated', 'onDuty'];
 
 type Telling = {
   who: Audience;

@@ -3,7 +3,7 @@ import { type Waypoint, Waypoints } from '@/app/_ui/waypoints';
 import type { PathStop } from '@/lib/thread/path';
 import type { PublicPathView } from '@/lib/thread/path-views';
 import { nextStop } from './_next-stop';
-import { answerStop, contributionStop, decisionStop, effectStop } from './_stops-after';
+import { answerStop, contributionStop, decisionStop, effectStop, meetingStop } from './_stops-after';
 import { phaseStop, planStop, projectStop, themeStop } from './_stops-before';
 
 type PathStopsProps = { path: PublicPathView };
@@ -15,6 +15,7 @@ const drawings: Record<PathStop['kind'], (path: PublicPathView, state: PathStop[
   project: projectStop,
   phase: phaseStop,
   contribution: contributionStop,
+  meeting: meetingStop,
   answer: answerStop,
   decision: decisionStop,
   effect: effectStop,

@@ -64,6 +64,31 @@ export async function contributionStop({ contribution, project }: PublicPathView
   };
 }
 
+export async function meetingStop({ meetings, project }: PublicPathView, state: PathStop['state']): Promise<Drawn> {
+  const locale = await pageLocale();
+  const t = await getTranslations('path');
+  const ui = await getTranslations('ui');
+  const [first] = meetings;
+  return {
+    id: 'moede',
+    kind: await kindOf('meeting', state),
+    when: first ? dateOfMoment(first.startsAt, locale) : null,
+    heading: t('meetingHeading', { count: meetings.length }),
+    children: (
+      <ul>
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <LocalLink to="/projects/[slug]/meetings/[meeting]" params={{ slug: project.slug, meeting: meeting.id }}>
+              {inLocale(meeting, 'title', locale)}
+            </LocalLink>
+            , {dateOfMoment(meeting.startsAt, locale)} {meeting.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
+          </li>
+        ))}
+      </ul>
+    ),
+  };
+}
+
 export async function answerStop({ answer }: PublicPathView, state: PathStop['state']): Promise<Drawn> {
   const locale = await pageLocale();
   const t = await getTranslations('path');
@@ -149,6 +174,6 @@ export async function effectStop({ effects }: PublicPathView, state: PathStop['s
 async function kindOf(kind: 'contribution' | 'answer' | 'decision' | 'effect', state: PathStop['state']): Promise<string> {
   const t = await getTranslations('path');
   const ui = await getTranslations('ui');
-  const name = kind === 'answer' ? t('stopAnswer') : ui(`stop.${kind}`);
+  const name = kind === 'answer' ? t('stopAnswer') : kind === 'meeting' ? t('stopMeeting') : ui(`stop.${kind}`);
   return state === 'here' ? t('hereNow', { name }) : name;
 }

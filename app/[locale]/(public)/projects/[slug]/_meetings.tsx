@@ -3,7 +3,7 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { momentInWords } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { now } from '@/lib/platform/clock';
-import type { ProjectPageView } from '@/lib/projects/project-views';
+import type { MeetingLineView, ProjectPageView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
 /** The meetings of a project: those that come, and those that were, with their minutes. */
@@ -19,25 +19,35 @@ export async function Meetings({ page }: { page: ProjectPageView }) {
         <p className="soft">{t('text')}</p>
       </div>
       <section aria-labelledby="meetings-h">
-        <ul className="news-list">
-          {page.meetings.map((meeting) => (
-            <li key={meeting.id}>
-              <LocalLink to="/projects/[slug]/meetings/[meeting]" params={{ slug: page.slug, meeting: meeting.id }}>
-                {inLocale(meeting, 'title', locale)}
-              </LocalLink>
-              <br />
-              <span className="small soft">
-                {momentInWords(meeting.startsAt, locale)}.{' '}
-                {meeting.isCancelled
-                  ? t('cancelled')
-                  : meeting.endsAt < at
-                    ? t(meeting.hasMinutes ? 'withMinutes' : 'held')
-                    : t(meeting.takesSignUp ? 'signUp' : 'coming')}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <MeetingList slug={page.slug} meetings={page.meetings} />
       </section>
     </div>
+
+/** Meetings as lines: each with its day, and what it is time for. */
+export async function MeetingList({ slug, meetings }: { slug: string; meetings: MeetingLineView[] }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('project.meetings');
+  const at = now();
+  return (
+    <ul className="news-list">
+      {meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <LocalLink to="/projects/[slug]/meetings/[meeting]" params={{ slug, meeting: meeting.id }}>
+            {inLocale(meeting, 'title', locale)}
+          </LocalLink>
+          <br />
+          <span className="small soft">
+            {momentInWords(meeting.startsAt, locale)}.{' '}
+            {meeting.isCancelled
+              ? t('cancelled')
+              : meeting.endsAt < at
+                ? t(meeting.hasMinutes ? 'withMinutes' : 'held')
+                : t(meeting.takesSignUp ? 'signUp' : 'coming')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
   );
 }

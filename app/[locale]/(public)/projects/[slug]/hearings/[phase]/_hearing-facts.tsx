@@ -7,6 +7,7 @@ import { inLocale } from '@/lib/i18n/locale';
 import { lawOf } from '@/lib/projects/hearing-rules';
 import type { HearingPageView } from '@/lib/projects/hearing-views';
 import { pageLocale } from '@/lib/web/page-locale';
+import { MeetingList } from '../../_meetings';
 
 type FactsProps = { page: HearingPageView };
 
@@ -38,7 +39,7 @@ export async function HearingFacts({ page }: FactsProps) {
       <Part id="lovgrundlag" heading={t('law.heading')}>
         <Law page={page} />
       </Part>
-      {page.hearing.meetingOn ? (
+      {page.hearing.meetingOn || page.meetings.length > 0 ? (
         <Part id="moede" heading={t('meeting.heading')}>
           <Meeting page={page} />
         </Part>
@@ -101,7 +102,7 @@ async function Documents({ page: { documents } }: FactsProps) {
   );
 }
 
-async function Law({ page: { hearing, phase, extensions } }: FactsProps) {
+async function Law({ page: { hearing, phase, extensions, meetings } }: FactsProps) {
   const locale = await pageLocale();
   const t = await getTranslations('hearing.law');
   const reason = inLocale(hearing, 'reason', locale);
@@ -114,6 +115,11 @@ async function Law({ page: { hearing, phase, extensions } }: FactsProps) {
         })}
       </ul>
       <p>{t('period', { from: longDate(phase.opensOn, locale), to: longDate(phase.closesOn, locale) })}</p>
+      {meetings
+        .filter(({ isCancelled }) => !isCancelled)
+        .map((meeting) => (
+          <p key={meeting.id}>{t('meeting', { when: momentInWords(meeting.startsAt, locale) })}</p>
+        ))}
       {reason ? (
         <>
           <h3>{t('reason')}</h3>
@@ -133,16 +139,21 @@ async function Law({ page: { hearing, phase, extensions } }: FactsProps) {
   );
 }
 
-async function Meeting({ page: { hearing } }: FactsProps) {
+async function Meeting({ page: { hearing, meetings, project } }: FactsProps) {
   const locale = await pageLocale();
   const t = await getTranslations('hearing.meeting');
   return (
     <>
-      <p>
-        <strong>{longDate(hearing.meetingOn ?? '', locale)}</strong>
-      </p>
-      <p>{inLocale(hearing, 'meeting', locale)}</p>
-      {hearing.meetingOrganiser ? <p className="soft">{t('organiser', { organiser: hearing.meetingOrganiser })}</p> : null}
+      {meetings.length > 0 ? <MeetingList slug={project.slug} meetings={meetings} /> : null}
+      {hearing.meetingOn ? (
+        <>
+          <p>
+            <strong>{longDate(hearing.meetingOn, locale)}</strong>
+          </p>
+          <p>{inLocale(hearing, 'meeting', locale)}</p>
+          {hearing.meetingOrganiser ? <p className="soft">{t('organiser', { organiser: hearing.meetingOrganiser })}</p> : null}
+        </>
+      ) : null}
     </>
   );
 }

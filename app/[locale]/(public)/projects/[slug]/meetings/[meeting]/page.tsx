@@ -41,7 +41,9 @@ export default async function MeetingPage({ params }: Props) {
   const locale = await pageLocale();
   const t = await getTranslations('project.meetings');
   const ui = await getTranslations('ui');
-  const { cancellation, phase, minutesDocument, mentions } = meeting;
+  const { cancellation, phase, minutesDocument, mentions, moves } = meeting;
+  const [moved] = moves;
+  const formerPlace = moved ? inLocale(moved, 'place', locale) : null;
   const minutes = inLocale(meeting, 'minutes', locale);
   return (
     <PageShell page="/projects/[slug]/meetings/[meeting]" params={{ slug, meeting: id }}>
@@ -60,6 +62,12 @@ export default async function MeetingPage({ params }: Props) {
           ) : null}
           {cancellation ? <Banner strong={t('cancelled')}>{inLocale(cancellation, 'reason', locale)}</Banner> : null}
           <NewsletterText text={inLocale(meeting, 'description', locale)} />
+          {moved && !cancellation && !minutes ? (
+            <Banner strong={t('moved', { date: dateOfMoment(moved.movedAt, locale) })}>
+              {t('movedFrom', { when: momentInWords(moved.startsAt, locale) })}
+              {formerPlace ? `, ${formerPlace}` : null}
+            </Banner>
+          ) : null}
           <MeetingFacts meeting={meeting} />
           {phase?.publication && phase.acts.includes('hearing_reply') ? (
             <p>
