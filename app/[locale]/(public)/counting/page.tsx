@@ -24,6 +24,7 @@ export default function CountingPage() {
         { key: 'supports', paragraphs: 2 },
         { key: 'moderation', paragraphs: 2 },
         { key: 'themes', paragraphs: 2 },
+        { key: 'cases', paragraphs: 2 },
         { key: 'days', paragraphs: 1 },
         { key: 'small', paragraphs: 2 },
         ...(isExample ? [{ key: 'eksempler', paragraphs: 3, points: 3 }] : []),

@@ -1,10 +1,11 @@
 import { now } from '@/lib/platform/clock';
 import type { ProjectPageView } from '@/lib/projects/project-views';
 import { getProjectPage } from '@/lib/projects/server/project-page-queries';
+import { type CaseSumView, listCaseSums } from '@/lib/thread/server/case-sums-queries';
 import { getProjectSaid, type ProjectSaid } from '@/lib/thread/server/project-said-queries';
 import { cachedUntilChanged } from '@/lib/web/cached';
 
-export type ProjectContent = { page: ProjectPageView; said: ProjectSaid };
+export type ProjectContent = { page: ProjectPageView; said: ProjectSaid; sums: CaseSumView[] };
 
 /** A project and what was said in it, kept until it, its cases or its contributions change. */
 export async function projectContent(slug: string): Promise<ProjectContent | null> {
@@ -17,10 +18,11 @@ export async function projectContent(slug: string): Promise<ProjectContent | nul
   const related = [page, ...page.cases, ...(page.parent ? [page.parent] : [])];
   cachedUntilChanged(
     `parent:${page.id}`,
-    ...related.map(({ id }) => `project:${id}`),
     'any:area',
+    ...related.map(({ id }) => `project:${id}`),
     ...page.phases.map(({ id }) => `phase:${id}`),
     ...page.themes.map(({ id }) => `theme:${id}`),
   );
-  return { page, said: await getProjectSaid(page.id) };
+  const sums = page.cases.length > 0 ? await listCaseSums(page.id, now()) : [];
+  return { page, said: await getProjectSaid(page.id), sums };
 }

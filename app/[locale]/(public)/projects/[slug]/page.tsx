@@ -7,6 +7,7 @@ import { inLocale } from '@/lib/i18n/locale';
 import { now } from '@/lib/platform/clock';
 import { listProjects } from '@/lib/projects/server/project-queries';
 import { pageLocale } from '@/lib/web/page-locale';
+import { CaseSums } from './_case-sums';
 import { CaseList } from './_cases';
 import { Course } from './_course';
 import { Documents } from './_documents';
@@ -52,7 +53,7 @@ export default async function ProjectPage({ params }: Props) {
   const { slug } = await params;
   const content = await projectContent(slug);
   if (!content) notFound();
-  const { page, said } = content;
+  const { page, said, sums } = content;
   return (
     <PageShell page="/projects/[slug]" params={{ slug }} bar={<ProjectBar page={page} said={said} />}>
       <ProjectTop page={page} />
@@ -60,6 +61,7 @@ export default async function ProjectPage({ params }: Props) {
         <Influence page={page} />
         <Course page={page} />
         <CaseList page={page} />
+        <CaseSums sums={sums} />
         <News page={page} />
         <Meetings page={page} />
         <Documents page={page} />
