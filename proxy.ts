@@ -36,6 +36,8 @@ export const config = {
     '/en/contributions/search',
     '/rapporter/:path*',
     '/en/report/:path*',
+    '/indbudt/:path*',
+    '/en/invited/:path*',
     '/gaest/:path*',
     '/en/guest/:path*',
     '/nyhedsbreve/(spurgt|bekraeft|stop)/:path*',

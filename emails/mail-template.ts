@@ -12,6 +12,7 @@ export type Because =
   | 'author'
   | 'commenter'
   | 'follower'
+  | 'invited'
   | 'respondent'
   | 'attendee'
   | 'staff'

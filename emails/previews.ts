@@ -38,9 +38,10 @@ export const previews: Previews = {
     'unknown-browser': ({ at }) => ({ link: at('/log-ind/bekraeft?token=eksempel'), browser: '', minutes: 10 }),
   },
   published: {
-    proposal: (words) => about(words),
-    comment: (words) => ({ ...about(words), kind: 'comment' }),
-    'survey-text': (words) => ({ ...about(words), kind: 'survey_text' }),
+    proposal: (words) => ({ ...about(words), readers: 'all' }),
+    comment: (words) => ({ ...about(words), kind: 'comment', readers: 'all' }),
+    'survey-text': (words) => ({ ...about(words), kind: 'survey_text', readers: 'all' }),
+    'for invited people': (words) => ({ ...about(words), kind: 'comment', readers: 'invited' }),
   },
   hidden: {
     'personal-details': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText }),
@@ -67,6 +68,14 @@ export const previews: Previews = {
   },
   block_lifted: { early: ({ at }) => ({ link: at('/min-side') }) },
   ...newsPreviews,
+  project_invitation: {
+    'to a project': ({ at, title, owner }) => ({
+      project: title,
+      owner,
+      email: 'navn@eksempel.dk',
+      link: at('/log-ind?returnTo=%2Findbudt%2Fsolpark'),
+    }),
+  },
   staff_reminders: {
     'all of it': ({ at, title }) => ({
       link: at('/arbejdsrum'),

@@ -9,6 +9,7 @@ import type { MailTemplate } from './mail-template';
 import { newsTemplates } from './news';
 import { newsletter } from './newsletter';
 import { newsletterConfirmation } from './newsletter-confirmation';
+import { projectInvitation } from './project-invitation';
 import { reportSettled } from './report-settled';
 import { signInLink } from './sign-in-link';
 import { staffReminders } from './staff-reminders';
@@ -28,6 +29,7 @@ const byPurpose = {
   digest_weekly: weeklyDigest,
   newsletter,
   newsletter_confirmation: newsletterConfirmation,
+  project_invitation: projectInvitation,
   report_settled: reportSettled,
   data_request: dataRequest,
 };

@@ -96,10 +96,12 @@ export type SaidItemProps = {
   files?: ReactNode;
   /** Under the answer: what others have said to it. */
   below?: ReactNode;
+  /** In a project for invited people: the page it stands on. It has no public path, and nobody to report it to but the municipality. */
+  circle?: string;
 };
 
 /** What every list shows of something said. */
-export function SaidItem({ view, locale, title, support, more, files, below }: SaidItemProps) {
+export function SaidItem({ view, locale, title, support, more, files, below, circle }: SaidItemProps) {
   const t = textsIn(locale, 'participation');
   const ui = textsIn(locale, 'ui');
   return (
@@ -117,14 +119,14 @@ export function SaidItem({ view, locale, title, support, more, files, below }: S
         <>
           {view.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
           {more}
-          <ReportLink code={view.code} locale={locale} />
+          {circle ? null : <ReportLink code={view.code} locale={locale} />}
         </>
       }
       below={below}
       where={{
         state: view.answer || view.use ? 'done' : 'here',
         label: t('whereWithCode', { where: t(`where.${whereOf(view)}`), code: view.code }),
-        href: pathTo(locale, '/path/[code]', { code: view.code }),
+        href: circle ? `${circle}#${view.code}` : pathTo(locale, '/path/[code]', { code: view.code }),
       }}
       answer={
         view.answer

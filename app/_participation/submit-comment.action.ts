@@ -22,13 +22,15 @@ export async function sendComment(previous: FormState, form: FormData): Promise<
     command: submitComment,
     fieldOf: textFieldOf,
     files: takeFormFiles,
-    done: ({ code, receipt, published }, locale) => ({
+    done: ({ code, receipt, published, isInCircle }, locale) => ({
       message: {
         code,
         published: published ? 'yes' : '',
         confirm: receipt ? 'yes' : '',
         seen: (published || receipt ? null : whenSeen(municipality().officeHours, now(), locale)) ?? '',
-        path: receipt ? pathTo(locale, '/guest/receipt/[receipt]', { receipt }) : pathTo(locale, '/path/[code]', { code }),
+        path: receipt
+          ? pathTo(locale, '/guest/receipt/[receipt]', { receipt })
+          : pathTo(locale, isInCircle ? '/me/contributions/[code]' : '/path/[code]', { code }),
       },
     }),
   });

@@ -109,6 +109,7 @@ export const pathnames = {
   '/path/[code]': { da: '/vej/[code]', en: '/path/[code]' },
   '/report/[code]': { da: '/rapporter/[code]', en: '/report/[code]' },
   '/report/receipt/[number]': { da: '/rapporter/kvittering/[number]', en: '/report/receipt/[number]' },
+  '/invited/[slug]': { da: '/indbudt/[slug]', en: '/invited/[slug]' },
   '/me': { da: '/min-side', en: '/my-page' },
   '/me/contributions/[code]': { da: '/min-side/bidrag/[code]', en: '/my-page/contributions/[code]' },
   '/me/data': { da: '/min-side/data', en: '/my-page/data' },
@@ -154,6 +155,10 @@ export const pathnames = {
   '/workspace/projects/[slug]/documents': {
     da: '/arbejdsrum/projekter/[slug]/dokumenter',
     en: '/workspace/projects/[slug]/documents',
+  },
+  '/workspace/projects/[slug]/people': {
+    da: '/arbejdsrum/projekter/[slug]/inviterede',
+    en: '/workspace/projects/[slug]/people',
   },
   '/workspace/projects/[slug]/news': {
     da: '/arbejdsrum/projekter/[slug]/nyheder',

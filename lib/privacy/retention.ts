@@ -44,6 +44,7 @@ export const retentionTable = {
   readSpreadsheets: { record: 'technical', keptMs: day, basis: 'limitation', ending: 'deleted' },
   unansweredNewsletters: { record: 'account', keptMs: daysKept * day, basis: 'consent', ending: 'deleted' },
   endedNewsletters: { record: 'account', keptMs: daysKept * day, basis: 'consent', ending: 'deleted' },
+  unansweredInvitations: { record: 'account', keptMs: 180 * day, basis: 'limitation', ending: 'deleted' },
   endedFollows: { record: 'account', keptMs: 30 * day, basis: 'consent', ending: 'deleted' },
   meetingSignUps: { record: 'account', keptMs: 30 * day, basis: 'limitation', ending: 'deleted' },
   reportKeys: { record: 'case document', keptMs: 30 * day, basis: 'security', ending: 'blanked' },

@@ -51,6 +51,11 @@ export const projectSchema = z
       .enum(['yes', 'no'])
       .transform((answer) => answer === 'yes')
       .optional(),
+    /** Whether only invited people can read it; left out where a form does not ask. */
+    inviteOnly: z
+      .enum(['yes', 'no'])
+      .transform((answer) => answer === 'yes')
+      .optional(),
     placeDa: optional(160),
     placeEn: optional(160),
     longitude: degrees,

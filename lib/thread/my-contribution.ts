@@ -23,7 +23,7 @@ export type MyContributionView = {
   language: Locale;
   submittedAt: Date;
   isExample: boolean;
-  project: { slug: string; titleDa: string; titleEn: string };
+  project: { slug: string; titleDa: string; titleEn: string; inviteOnly: boolean };
   /** Published answers to it, where it is a comment everybody can read. */
   replies: number;
   status: MyStatus;

@@ -13,7 +13,7 @@ export type PathFacts = {
   isMeasured: boolean;
 };
 
-export type PathStopKind = 'plan' | 'theme' | 'project' | 'phase' | 'contribution' | 'answer' | 'decision' | 'effect';
+export type PathStopKind = 'plan' | 'theme' | 'project' | 'phase' | 'contribution' | 'meeting' | 'answer' | 'decision' | 'effect';
 export type PathStop = { kind: PathStopKind; state: 'done' | 'here' | 'next' | 'pause' | 'cut' };
 
 /** What happens after the last stop: someone is to act, or nothing more will come. */

@@ -240,6 +240,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/news', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/news/[post]', 'demo-manager', { slug: example, post }),
     visit('/workspace/projects/[slug]', 'demo-manager', { slug: `${example}-etape-to` }),
+    visit('/invited/[slug]', 'demo-citizen', { slug: `${example}-foelgegruppe` }),
+    visit('/workspace/projects/[slug]/people', 'demo-manager', { slug: `${example}-foelgegruppe` }),
     visit('/workspace/projects/[slug]/place', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/decisions/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/decisions/[decision]', 'demo-manager', { slug: example, decision: draftDecision }),

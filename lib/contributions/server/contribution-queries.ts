@@ -3,6 +3,7 @@ import { may, reach } from '@/lib/audit/permissions';
 import { publicFilesOf } from '@/lib/files/server/public-files';
 import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
+import type { Circle } from '@/lib/projects/server/circle';
 import type { ContributionView } from '../contribution-views';
 import { shownSender } from './shown-sender';
 
@@ -41,10 +42,10 @@ type ContributionRow = Omit<ContributionView, 'answer' | 'use'> & {
 export const isLateReply = Prisma.sql`((c."submittedAt" AT TIME ZONE 'Europe/Copenhagen')::date > f."closesOn")`;
 
 /**
- * Published contributions by id, in the order given; an id that is not public is left out. One
- * statement however many there are, so that a list is: page the ids by an index, then ask here.
+ * Published contributions by id, in the order given; an id that is not public is left out, unless it lies in the circle
+ * given, whose people read it. One statement however many there are, so that a list is: page the ids by an index, then ask here.
  */
-export async function getContributionViews(ids: readonly string[]): Promise<ContributionView[]> {
+export async function getContributionViews(ids: readonly string[], circle?: Circle): Promise<ContributionView[]> {
   if (ids.length === 0) return [];
   const rows = await db().$queryRaw<ContributionRow[]>`
     SELECT c."id", c."code", c."kind"::text AS "kind", p."title", c."text", c."language", c."submittedAt",
@@ -85,12 +86,12 @@ export async function getContributionViews(ids: readonly string[]): Promise<Cont
     JOIN "Publication" pub ON pub."contributionId" = c."id"
     JOIN "Project" pr ON pr."id" = c."projectId"
     JOIN "Phase" f ON f."id" = c."phaseId"
-    JOIN "ProjectPublication" prp ON prp."projectId" = pr."id"
     LEFT JOIN "Proposal" p ON p."contributionId" = c."id"
     LEFT JOIN "SupportTally" t ON t."proposalId" = c."id"
     LEFT JOIN "CommentTally" kt ON kt."commentId" = c."id"
     LEFT JOIN "User" u ON u."id" = c."authorId"
-    WHERE c."id" = ANY(${[...ids]}::text[])`;
+    WHERE c."id" = ANY(${[...ids]}::text[]) AND (c."projectId" = ${circle?.projectId ?? null}
+      OR EXISTS (SELECT 1 FROM "ProjectPublication" prp WHERE prp."projectId" = c."projectId"))`;
   const byId = new Map(rows.map((row) => [row.id, toView(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -3,6 +3,7 @@ import { may, reach } from '@/lib/audit/permissions';
 import type { FileKind } from '@/lib/files/file';
 import { isShownWithContribution } from '@/lib/files/server/public-files';
 import { db } from '@/lib/platform/db';
+import { listOwnCircleIds } from '@/lib/projects/server/circle';
 import { visibleTo } from './contribution-queries';
 
 export type ServedFile = {
@@ -15,16 +16,18 @@ export type ServedFile = {
 };
 
 /**
- * A file somebody may see: everybody what is shown with a published contribution, its author with
- * their own, those who read its case also what is held back or removed. Never one in quarantine.
+ * A file somebody may see: everybody what is shown with a published contribution, the people of a
+ * circle what is shown there, its author with their own, those who read its case also what is held back or removed. Never one in quarantine.
  */
 export async function getServedFile(actor: Actor, id: string): Promise<ServedFile | null> {
+  const circles = await listOwnCircleIds(actor);
   const row = await db().uploadedFile.findFirst({
     where: {
       id,
       screening: { not: 'quarantined' },
       OR: [
         { contribution: visibleTo(actor), ...isShownWithContribution },
+        { contribution: { publication: { isNot: null }, projectId: { in: circles } }, ...isShownWithContribution },
         ...(may(actor, 'case.read') ? [{ contribution: { projectId: reach(actor, 'case.read') } }] : []),
       ],
     },

@@ -28,7 +28,7 @@ export type OwnCaseView = {
   isExample: boolean;
   isPublic: boolean;
   isWithdrawn: boolean;
-  project: { slug: string; titleDa: string; titleEn: string };
+  project: { slug: string; titleDa: string; titleEn: string; inviteOnly: boolean };
   /** The decision that holds; null while it waits. */
   decision: { outcome: Outcome; reason: HidingReason | null; text: string | null; decidedAt: Date } | null;
   mendBy: Date | null;
@@ -90,7 +90,7 @@ const ownSelect = {
   submittedAt: true,
   isExample: true,
   proposal: { select: { title: true } },
-  project: { select: { slug: true, titleDa: true, titleEn: true } },
+  project: { select: { slug: true, titleDa: true, titleEn: true, inviteOnly: true } },
   publication: { select: { publishedAt: true } },
   withdrawal: { select: { withdrawnAt: true } },
   mending: { select: { mendBy: true } },

@@ -13,7 +13,7 @@ export async function getContributionForMail(contributionId: string, locale: Loc
       redaction: { select: { reason: true, text: true } },
       mending: { select: { reason: true, text: true, mendBy: true } },
       coverage: { select: { by: { select: { code: true } } } },
-      project: { select: { titleDa: true, titleEn: true } },
+      project: { select: { titleDa: true, titleEn: true, inviteOnly: true } },
       answers: { select: { text: true }, orderBy: { answeredAt: 'desc' }, take: 1 },
       uses: { select: { use: true, reason: true }, orderBy: { markedAt: 'desc' }, take: 1 },
     },
@@ -23,6 +23,8 @@ export async function getContributionForMail(contributionId: string, locale: Loc
     code: row.code,
     kind: row.kind,
     project: inLocale(row.project, 'title', locale),
+    /** False where only the people of a circle can read it. */
+    isForAll: !row.project.inviteOnly,
     isPublished: row.publication !== null,
     hiding: row.hiding,
     redaction: row.redaction,

@@ -10,6 +10,7 @@ import { type ContributionForMail, getContributionForMail } from './contribution
 import { getDataRequestForMail } from './data-request-for-mail';
 import { getDigestForMail } from './digest-for-mail';
 import { getAppealForMail, getBlockForMail, getLiftedForMail } from './due-process-for-mail';
+import { getInvitationForMail } from './invitation-for-mail';
 import { mailAddress } from './mail-sender';
 import { getNewsFacts, type NewsIds } from './news-facts';
 import { confirmationProps, newsletterProps } from './newsletter-props';
@@ -45,7 +46,10 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
     const link = mailAddress(pathTo(locale, '/guest/confirm/[token]', { token: secret }));
     return { link, kind: row.kind, code: row.code, project: row.project, days: guestDaysKept };
   },
-  published: aboutContribution(({ isPublished }) => (isPublished ? {} : null)),
+  published: aboutContribution(({ isPublished, isForAll }) => {
+    const readers: 'all' | 'invited' = isForAll ? 'all' : 'invited';
+    return isPublished ? { readers } : null;
+  }),
   hidden: aboutContribution(({ hiding, code }, locale) => hiding && { ...hiding, link: ownPage(code, locale) }),
   redacted: aboutContribution(({ redaction, code }, locale) => redaction && { ...redaction, link: ownPage(code, locale) }),
   returned: aboutContribution(({ mending, code }, locale) => {
@@ -76,6 +80,7 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
     return newsletterProps(newsletter, locale, test === true);
   },
   newsletter_confirmation: confirmationProps,
+  project_invitation: ({ data }, locale) => getInvitationForMail(String((data as { invitation?: string }).invitation), locale),
 };
 
 const ownPage = (code: string, locale: Locale) => mailAddress(pathTo(locale, '/me/contributions/[code]', { code }));
@@ -87,6 +92,12 @@ function aboutContribution<Added extends object>(add: (row: ContributionForMail,
     const added = row && add(row, locale);
     if (!row || !added) return null;
     const { kind, code, project } = row;
-    return { kind, code, project, link: mailAddress(pathTo(locale, '/path/[code]', { code })), ...added };
+    return {
+      kind,
+      code,
+      project,
+      link: row.isForAll ? mailAddress(pathTo(locale, '/path/[code]', { code })) : ownPage(code, locale),
+      ...added,
+    };
   };
 }

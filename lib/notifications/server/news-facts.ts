@@ -31,7 +31,7 @@ const onMeeting: readonly NewsPurpose[] = ['seat_given', 'meeting_cancelled', 'm
 const onEffect: readonly NewsPurpose[] = ['effect_measured', 'effect_joined', 'effect_news'];
 
 function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts | null {
-  const { project, theme, contribution, proposal, phase, decision, survey, effect, post, meeting } = named;
+  const { project, theme, contribution, proposal, phase, decision, survey, effect, post, meeting, move } = named;
   const about = project ?? theme;
   const facts = { project: about ? inLocale(about, 'title', locale) : '', name: '', code: '', until: '' };
   const slug = project?.slug ?? '';
@@ -69,7 +69,7 @@ function factsOf(purpose: NewsPurpose, named: Named, locale: Locale): NewsFacts 
     if (!phase || !project) return null;
     return { ...facts, name: inLocale(phase, 'title', locale), until: longDate(phase.closesOn, locale), link: projectLink };
   }
-  if (purpose === 'seat_given' || purpose === 'meeting_cancelled') {
+  if (onMeeting.includes(purpose)) {
     if (!meeting || !project) return null;
     const link = mailAddress(
       project.inviteOnly

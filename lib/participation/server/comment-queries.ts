@@ -1,6 +1,7 @@
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
 import { type Cursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, Prisma } from '@/lib/platform/db';
+import type { Circle } from '@/lib/projects/server/circle';
 import type { CommentOrder } from '../comment-order';
 import type { CommentPageView, CommentThreads } from '../participation-views';
 import { idsOfThreads, type ThreadRow, threadsColumn, toThreads } from './internal/comment-threads';
@@ -9,17 +10,18 @@ import { idsOfThreads, type ThreadRow, threadsColumn, toThreads } from './intern
 export const repliesInList = 3;
 const repliesOnPage = 50;
 
-/** One page of the comments on a project's phases, each with its first answers. Two statements. */
+/** One page of the comments on a project's phases, each with its first answers; in a circle with up to fifty. Two statements. */
 export async function listPhaseComments(
   projectId: string,
   after: Cursor | null,
   order: CommentOrder = 'newest',
+  circle?: Circle,
 ): Promise<CommentThreads> {
   const about = Prisma.sql`k."onProposalId" IS NULL AND kc."projectId" = ${projectId}`;
   const [row] = await db().$queryRaw<{ threads: ThreadRow[] }[]>`
-    SELECT ${threadsColumn(about, { order, after, repliesShown: repliesInList })}`;
+    SELECT ${threadsColumn(about, { order, after, repliesShown: circle ? repliesOnPage : repliesInList })}`;
   const threads = row?.threads ?? [];
-  return toThreads(threads, await getContributionViews(idsOfThreads(threads)), order);
+  return toThreads(threads, await getContributionViews(idsOfThreads(threads), circle), order);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { db } from '@/lib/platform/db';
+import { db, Prisma } from '@/lib/platform/db';
+import type { Circle } from '@/lib/projects/server/circle';
 import { actWindow } from '../act-window';
 import type { ParticipationProjectView } from '../participation-views';
 
@@ -13,6 +14,19 @@ type Row = Omit<ParticipationProjectView, 'windows'> & { phases: PhaseRow[] };
  * statement: each of these pages asks it when it is drawn.
  */
 export async function getParticipationProject(slug: string, now: Date): Promise<ParticipationProjectView | null> {
+  return participationProject(
+    Prisma.sql`p."slug" = ${slug}
+    AND EXISTS (SELECT 1 FROM "ProjectPublication" shown WHERE shown."projectId" = p."id")`,
+    now,
+  );
+}
+
+/** The same of a project for invited people, for one of them. */
+export async function getCircleParticipation({ projectId }: Circle, now: Date): Promise<ParticipationProjectView | null> {
+  return participationProject(Prisma.sql`p."id" = ${projectId}`, now);
+}
+
+async function participationProject(which: Prisma.Sql, now: Date): Promise<ParticipationProjectView | null> {
   const [row] = await db().$queryRaw<Row[]>`
     SELECT p."id", p."slug", p."titleDa", p."titleEn", p."isExample",
       ARRAY(SELECT t."themeId" FROM "ProjectTheme" t WHERE t."projectId" = p."id" ORDER BY t."isPrimary" DESC) AS "themeIds",
@@ -25,8 +39,7 @@ export async function getParticipationProject(slug: string, now: Date): Promise<
           'requires', f."requires", 'minimumAge', f."minimumAge", 'senderNames', f."senderNames"))
         FROM "Phase" f JOIN "PhasePublication" fp ON fp."phaseId" = f."id"
         WHERE f."projectId" = p."id"), '[]') AS "phases"
-    FROM "Project" p JOIN "ProjectPublication" pp ON pp."projectId" = p."id"
-    WHERE p."slug" = ${slug}`;
+    FROM "Project" p WHERE ${which}`;
   if (!row) return null;
   const { phases, ...project } = row;
   const published = phases.map((phase) => ({

@@ -25,15 +25,15 @@ export type SubmitCommentRefusal =
 
 /**
  * A citizen's comment, on a published proposal or on the project's open phase, or an answer to a published comment.
- * Answers its receipt number and whether everybody can read it already. Sent twice it is stored once and answers the same.
+ * Answers its receipt number, whether it can be read already, and whether only by the people of a circle. Sent twice it is stored once and answers the same.
  */
 export async function submitComment(
   actor: Actor,
   input: SubmitComment,
   noticed: { flags: string[] } = { flags: [] },
-): Promise<Result<SentContribution, SubmitCommentRefusal>> {
+): Promise<Result<SentContribution & { isInCircle: boolean }, SubmitCommentRefusal>> {
   const at = now();
-  const target = await findTarget(input);
+  const target = await findTarget(actor, input);
   if (!target) return refused(input.parent ? 'commentNotFound' : input.proposal ? 'proposalNotFound' : 'projectNotFound');
   const phase = phaseFor(target.phases, 'comment', at);
   const verdict = maySubmitComment(actor, phase, at);
@@ -50,6 +50,7 @@ export async function submitComment(
   if (await isNearDuplicate({ authorId, projectId: target.projectId, kind: 'comment', text })) flags.push('duplicate');
 
   const files = await hashesOfFiles(authorId, input.uploadKey);
+  const isInCircle = target.inviteOnly;
 
   return db().$transaction(async (tx) => {
     const senderShown = await settleSender(tx, actor, sent.value, phase, input);
@@ -74,12 +75,13 @@ export async function submitComment(
         SELECT "id", ${target.proposalId}, ${target.commentId}, ${input.stance ?? null}::"CommentStance" FROM made`,
     });
     const receipt = guest ? guestReceipt(id) : null;
-    if (!isNew) return ok({ code, receipt, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
+    if (!isNew)
+      return ok({ code, receipt, isInCircle, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     const about = target.proposalId ? { proposal: target.proposalId } : {};
     await recordEvent(tx, actor, 'comment.submitted', { contribution: id, project: target.projectId, phase: phase.id, ...about });
     if (guest) {
       await holdForConfirmation(tx, actor, { contributionId: id, guest, flags, locale: input.locale });
-      return ok({ code, receipt, published: false });
+      return ok({ code, receipt, isInCircle, published: false });
     }
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });
     const { published } = await openCase(tx, actor, {
@@ -88,12 +90,12 @@ export async function submitComment(
       timing: phase.moderation,
       at,
     });
-    return ok({ code, receipt, published });
+    return ok({ code, receipt, isInCircle, published });
   });
 }
 
-async function findTarget({ project, proposal, parent }: SubmitComment) {
-  if (parent) return findCommentToActOn(parent, project);
-  const found = proposal === '' ? await findProjectToActIn(project) : await findProposalToActOn(proposal, project);
+async function findTarget(actor: Actor, { project, proposal, parent }: SubmitComment) {
+  if (parent) return findCommentToActOn(parent, project, actor);
+  const found = proposal === '' ? await findProjectToActIn(project, actor) : await findProposalToActOn(proposal, project);
   return found && { proposalId: null, ...found, commentId: null };
 }

@@ -50,6 +50,11 @@ export const retentionRules: Record<CarriedOut, RetentionRule> = {
   readSpreadsheets: deletes('EntryBatch', sql`t."readAt"`, sql`t."enteredAt" IS NULL`),
   unansweredNewsletters: deletes('NewsletterSubscriber', sql`t."askedAt"`, sql`t."confirmedAt" IS NULL`),
   endedNewsletters: deletes('NewsletterSubscriber', sql`t."endedAt"`),
+  unansweredInvitations: deletes(
+    'ProjectInvitation',
+    sql`t."invitedAt"`,
+    sql`NOT EXISTS (SELECT 1 FROM "User" u WHERE u."email" = t."email" AND u."emailVerified" IS NOT NULL)`,
+  ),
   endedFollows: deletes('Follow', sql`t."endedAt"`),
   meetingSignUps: deletes('MeetingSignUp', sql`(SELECT m."endsAt" FROM "Meeting" m WHERE m."id" = t."meetingId")`),
   reportKeys: blanks(

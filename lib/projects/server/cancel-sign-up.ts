@@ -14,7 +14,7 @@ export async function cancelSignUp(actor: Actor, { id }: SignUp): Promise<Result
   const personId = personIdOf(actor);
   if (!verdict.allowed || !personId) return refused('signInNeeded');
   return db().$transaction(async (tx) => {
-    const meeting = await lockShownMeeting(tx, id);
+    const meeting = await lockShownMeeting(tx, actor, id);
     if (!meeting) return refused('meetingNotFound');
     const { count } = await tx.meetingSignUp.deleteMany({ where: { meetingId: id, personId } });
     if (count > 0) {

@@ -3,6 +3,7 @@ import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { isForCircle } from '../circle';
 import { type PhaseChangeRefusal, phaseChangeRefusal } from '../phase-change';
 import type { CreatePhase } from '../phase-schema';
 import { mayEditProjects } from '../project-policy';
@@ -15,6 +16,7 @@ export type CreatePhaseRefusal =
   | 'projectNotFound'
   | 'committeeNotFound'
   | 'slugTaken'
+  | 'actForEverybody'
   | PhaseChangeRefusal;
 
 /** Starts a phase of a project as a draft. It takes the mark of an example from its project. */
@@ -31,9 +33,10 @@ export async function createPhase(
     return await db().$transaction(async (tx) => {
       const project = await tx.project.findUnique({
         where: { id: projectId, AND: { id: reach(actor, 'project.edit') } },
-        select: { slug: true, isExample: true },
+        select: { slug: true, isExample: true, inviteOnly: true },
       });
       if (!project) return refused('projectNotFound');
+      if (project.inviteOnly && !isForCircle(written.acts)) return refused('actForEverybody');
       if (written.committeeId && !(await tx.committee.count({ where: { id: written.committeeId } })))
         return refused('committeeNotFound');
       const phase = await tx.phase.create({

@@ -3,13 +3,15 @@ import { may, reach } from '@/lib/audit/permissions';
 import type { FileKind } from '@/lib/files/file';
 import { db } from '@/lib/platform/db';
 import { groupDocuments } from '../project-document';
+import { listOwnCircleIds } from './circle';
 import { documentSelect, toDocumentVersion } from './internal/document-rows';
 import { publishedProject } from './internal/project-selects';
 
 export type ServedDocument = { id: string; kind: FileKind; format: string; name: string; isPublic: boolean };
 
-/** A file of a project somebody may fetch: everybody while the project is shown and the document is not withdrawn, those who work on it always. */
+/** A file of a project somebody may fetch: everybody while the project is shown to them and the document is not withdrawn, those who work on it always. */
 export async function getServedDocument(actor: Actor, id: string): Promise<ServedDocument | null> {
+  const circles = await listOwnCircleIds(actor);
   const row = await db().uploadedFile.findFirst({
     where: {
       id,
@@ -17,6 +19,7 @@ export async function getServedDocument(actor: Actor, id: string): Promise<Serve
       projectDocument: {
         OR: [
           { withdrawal: null, project: publishedProject },
+          { withdrawal: null, projectId: { in: circles } },
           ...(may(actor, 'project.read') ? [{ project: { id: reach(actor, 'project.read') } }] : []),
         ],
       },

@@ -1,15 +1,19 @@
-import type { Actor } from '@/lib/audit/actor';
+import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
-import { type EditMeeting, meetingColumns } from '../meeting-schema';
 import { isMoved } from '../meeting-policy';
+import { type EditMeeting, meetingColumns } from '../meeting-schema';
 import { mayEditProjects } from '../project-policy';
 import { giveFreeSeats, lockEditedMeeting, meetingEventIds } from './internal/meeting-rows';
 
 export type EditMeetingRefusal = 'signInNeeded' | 'notAllowed' | 'meetingNotFound' | 'phaseNotFound' | 'seatsGiven' | 'conflict';
 
-/** Changes a meeting from the version somebody started with. More seats go to those who wait; given seats are not taken back. */
+/**
+ * Changes a meeting from the version somebody started with. More seats go to those who wait; given seats are not taken back.
+ * Whoever has signed up hears of a new time, place or link, with the old beside it.
+ */
 export async function editMeeting(
   actor: Actor,
   { id, version, ...written }: EditMeeting,
@@ -25,7 +29,8 @@ export async function editMeeting(
     const highest = await tx.meetingSignUp.aggregate({ where: { meetingId: id }, _max: { seat: true } });
     const given = highest._max.seat ?? 0;
     if (seats !== null && seats < given) return refused('seatsGiven', { given });
-    const change = { where: { id, version }, data: { ...meetingColumns(written), version: { increment: 1 } } };
+    const columns = meetingColumns(written);
+    const change = { where: { id, version }, data: { ...columns, version: { increment: 1 } } };
     const { count } = await tx.meeting.updateMany(change);
     if (count === 0) return refused('conflict');
     await giveFreeSeats(tx, actor, { id, seats, projectId });

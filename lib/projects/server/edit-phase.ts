@@ -4,6 +4,7 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { isForCircle } from '../circle';
 import type { HearingFault } from '../hearing';
 import { type PhaseChangeRefusal, phaseChangeRefusal } from '../phase-change';
 import type { EditPhase } from '../phase-schema';
@@ -19,6 +20,7 @@ export type EditPhaseRefusal =
   | 'committeeNotFound'
   | 'slugTaken'
   | 'conflict'
+  | 'actForEverybody'
   | HearingFault['code']
   | PhaseChangeRefusal;
 
@@ -49,6 +51,7 @@ export async function editPhase(
       };
       const stop = phaseChangeRefusal(before, written);
       if (stop) return refused(stop, { opensOn: before.opensOn, closesOn: before.closesOn });
+      if (found.project.inviteOnly && !isForCircle(written.acts)) return refused('actForEverybody');
       if (written.committeeId && !(await tx.committee.count({ where: { id: written.committeeId } })))
         return refused('committeeNotFound');
       if (before.isPublished && written.acts.includes('hearing_reply')) {
@@ -91,5 +94,5 @@ const phaseBefore = {
   survey: { select: { id: true } },
   votes: true,
   priorityVotes: { take: 1, select: { place: true } },
-  project: { select: { slug: true } },
+  project: { select: { slug: true, inviteOnly: true } },
 } as const;

@@ -8,6 +8,7 @@ import { mayEditProjects } from '../project-policy';
 import type { EditProject } from '../project-schema';
 import { getAdoptionStanding } from './adoption-queries';
 import { type PlacementRefusal, placementRefusal, projectColumns, projectEventIds, themeRows } from './internal/project-rows';
+import { isShown, shownSelect } from './internal/project-selects';
 
 export type EditProjectRefusal =
   | 'signInNeeded'
@@ -15,6 +16,7 @@ export type EditProjectRefusal =
   | 'projectNotFound'
   | 'slugTaken'
   | 'conflict'
+  | 'readersStay'
   | AdoptionBlock
   | PlacementRefusal;
 
@@ -31,15 +33,24 @@ export async function editProject(
   const { id, version, ...written } = input;
   try {
     return await db().$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT 1 FROM "Project" WHERE "id" = ${id} FOR UPDATE`;
       const found = await tx.project.findUnique({
         where: { id, AND: { id: reach(actor, 'project.edit') } },
-        select: { status: true, parentId: true, affectsLocals: true, themes: { select: { themeId: true } } },
+        select: {
+          status: true,
+          parentId: true,
+          affectsLocals: true,
+          inviteOnly: true,
+          ...shownSelect,
+          themes: { select: { themeId: true } },
+        },
       });
       if (!found) return refused('projectNotFound');
+      const changesReaders = written.inviteOnly !== undefined && written.inviteOnly !== found.inviteOnly;
+      if (changesReaders && isShown(found)) return refused('readersStay');
       const misplaced = await placementRefusal(tx, actor, written, { id, parentId: found.parentId });
       if (misplaced) return refused(misplaced);
       if (isAdopted(written.status) && !isAdopted(found.status)) {
-        await tx.$executeRaw`SELECT 1 FROM "Project" WHERE "id" = ${id} FOR UPDATE`;
         const standing = await getAdoptionStanding(id, tx);
         // Taking the mark away in the step that decides would be a way around the rule.
         const affectsLocals = found.affectsLocals || (written.affectsLocals ?? false);

@@ -5,6 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { type PhaseAct, phaseState } from '../phase';
 import { exceptionSelect } from './internal/exception-select';
+import { isShown, shownSelect } from './internal/project-selects';
 
 const byPosition = [{ position: 'asc' }, { id: 'asc' }] as const;
 
@@ -46,13 +47,14 @@ export async function listProjectsForEditing(actor: Actor) {
       status: true,
       isExample: true,
       parent: { select: names },
-      publication: { select: { publishedAt: true } },
+      inviteOnly: true,
+      ...shownSelect,
       phases: { orderBy: [{ opensOn: 'asc' }, { id: 'asc' }], select: phaseLine },
     },
   });
-  return rows.map(({ publication, phases, ...row }) => ({
+  return rows.map(({ publication, opening, phases, ...row }) => ({
     ...row,
-    isPublished: publication !== null,
+    isPublished: isShown({ publication, opening }),
     phases: phases.map(toPhaseLine),
   }));
 }
@@ -94,14 +96,14 @@ export async function getProjectForEditing(actor: Actor, slug: string) {
     where: { slug, AND: { id: reach(actor, 'project.read') } },
     include: {
       themes: { select: { themeId: true, isPrimary: true } },
-      publication: { select: { publishedAt: true } },
+      ...shownSelect,
       involvementException: { select: exceptionSelect },
       phases: { orderBy: [{ opensOn: 'asc' }, { id: 'asc' }], select: phaseLine },
     },
   });
   if (!row) return null;
-  const { publication, phases, ...project } = row;
-  return { ...project, isPublished: publication !== null, phases: phases.map(toPhaseLine) };
+  const { publication, opening, phases, ...project } = row;
+  return { ...project, isPublished: isShown({ publication, opening }), phases: phases.map(toPhaseLine) };
 }
 
 /** One phase of one project as its form fills it in; another project's phase is as unknown as none. */
@@ -110,7 +112,7 @@ export async function getPhaseForEditing(actor: Actor, project: string, slug: st
   const row = await db().phase.findFirst({
     where: { slug, projectId: reach(actor, 'project.read'), project: { slug: project } },
     include: {
-      project: { select: { ...names, publication: { select: { projectId: true } } } },
+      project: { select: { ...names, inviteOnly: true, ...shownSelect } },
       publication: { select: { publishedAt: true } },
       survey: { select: { id: true } },
     },
@@ -121,8 +123,14 @@ export async function getPhaseForEditing(actor: Actor, project: string, slug: st
     ...phase,
     opensOn: dateOnly(phase.opensOn),
     closesOn: dateOnly(phase.closesOn),
-    project: { id: owner.id, slug: owner.slug, titleDa: owner.titleDa, titleEn: owner.titleEn },
-    isProjectPublished: owner.publication !== null,
+    project: {
+      id: owner.id,
+      slug: owner.slug,
+      titleDa: owner.titleDa,
+      titleEn: owner.titleEn,
+      inviteOnly: owner.inviteOnly,
+    },
+    isProjectPublished: isShown(owner),
     isPublished: publication !== null,
     hasSurvey: survey !== null,
   };

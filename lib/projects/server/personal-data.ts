@@ -1,10 +1,10 @@
 import { db, Prisma } from '@/lib/platform/db';
-import type { PersonalData } from '@/lib/platform/personal-data';
-import { giveFreeSeats } from './internal/meeting-rows';
+import { type PersonalData, projectBeside } from '@/lib/platform/personal-data';
+import { leaveMeetings } from './internal/leave-meetings';
 
 const system = { kind: 'system', name: 'erasure' } as const;
 
-/** The meetings somebody means to come to. Their seats go to those who wait. */
+/** The meetings somebody means to come to, and the projects they are invited to. Their seats go to those who wait. */
 export const projectsPersonalData: PersonalData = {
   rows: [
     {
@@ -12,19 +12,16 @@ export const projectsPersonalData: PersonalData = {
       of: ({ id }) => Prisma.sql`t."personId" = ${id}`,
       beside: { meeting: Prisma.sql`(SELECT m."titleDa" FROM "Meeting" m WHERE m."id" = t."meetingId")` },
     },
+    {
+      table: 'ProjectInvitation',
+      of: ({ email }) => Prisma.sql`t."email" = ${email}::citext`,
+      without: ['byId'],
+      beside: projectBeside,
+    },
   ],
-  async erase({ id: personId }) {
-    const rows = await db().meetingSignUp.findMany({ where: { personId }, select: { meetingId: true } });
-    for (const { meetingId: id } of rows)
-      await db().$transaction(async (tx) => {
-        await tx.$executeRaw`SELECT 1 FROM "Meeting" WHERE "id" = ${id} FOR UPDATE`;
-        await tx.meetingSignUp.deleteMany({ where: { meetingId: id, personId } });
-        const meeting = await tx.meeting.findUnique({
-          where: { id, cancellation: null },
-          select: { id: true, seats: true, projectId: true },
-        });
-        if (meeting) await giveFreeSeats(tx, system, meeting);
-      });
-    return rows.length;
+  async erase({ id: personId, email }) {
+    const left = await db().$transaction((tx) => leaveMeetings(tx, system, { personId }));
+    const { count } = await db().projectInvitation.deleteMany({ where: { email: email ?? '' } });
+    return left + count;
   },
 };

@@ -8,6 +8,7 @@ import { mayEditProjects } from '../project-policy';
 import { freeSlug, slugFrom } from '../slug-from';
 import { lockEditedProject } from './internal/edited-project';
 import { projectEventIds } from './internal/project-rows';
+import { isShown } from './internal/project-selects';
 
 export type PublishNewsRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | 'projectNotPublished' | 'newsThere';
 
@@ -21,7 +22,7 @@ export async function publishNews(
   return db().$transaction(async (tx) => {
     const project = await lockEditedProject(tx, actor, projectId);
     if (!project) return refused('projectNotFound');
-    if (!project.publication) return refused('projectNotPublished');
+    if (!isShown(project)) return refused('projectNotPublished');
     const posts = await tx.newsPost.findMany({ where: { projectId }, select: { slug: true, titleDa: true, textDa: true } });
     if (posts.some(({ titleDa, textDa }) => titleDa === written.titleDa && textDa === written.textDa))
       return refused('newsThere');

@@ -5,18 +5,21 @@ import { dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { isForCircle } from '../circle';
 import type { HearingFault } from '../hearing';
 import { type PhasePublishingRefusal, phasePublishingRefusal } from '../phase-change';
 import type { PublishPhase } from '../phase-schema';
 import { mayEditProjects } from '../project-policy';
 import { hearingFaultOf, periodOf } from './internal/hearing-rows';
 import { phaseEventIds } from './internal/project-rows';
+import { isShown, shownSelect } from './internal/project-selects';
 
 export type PublishPhaseRefusal =
   | 'signInNeeded'
   | 'notAllowed'
   | 'phaseNotFound'
   | 'alreadyPublished'
+  | 'actForEverybody'
   | HearingFault['code']
   | PhasePublishingRefusal;
 
@@ -39,14 +42,15 @@ export async function publishPhase(
         acts: true,
         committeeId: true,
         projectId: true,
-        project: { select: { slug: true, publication: { select: { projectId: true } } } },
+        project: { select: { slug: true, inviteOnly: true, ...shownSelect } },
       },
     });
     if (!phase) return refused('phaseNotFound');
     const { committeeId, project } = phase;
-    const ready = { committeeId, closesOn: dateOnly(phase.closesOn), isProjectPublished: project.publication !== null };
+    const ready = { committeeId, closesOn: dateOnly(phase.closesOn), isProjectPublished: isShown(project) };
     const stop = phasePublishingRefusal(ready, now());
     if (stop) return refused(stop);
+    if (project.inviteOnly && !isForCircle(phase.acts)) return refused('actForEverybody');
     const fault = phase.acts.includes('hearing_reply') ? await hearingFaultOf(tx, phase.id, periodOf(phase)) : null;
     if (fault) return refused(fault.code, 'details' in fault ? fault.details : undefined);
     const { count } = await tx.phasePublication.createMany({

@@ -15,7 +15,7 @@ export async function signUp(actor: Actor, { id }: SignUp): Promise<Result<{ has
   const personId = personIdOf(actor);
   if (!verdict.allowed || !personId) return refused('signInNeeded');
   return db().$transaction(async (tx) => {
-    const meeting = await lockShownMeeting(tx, id);
+    const meeting = await lockShownMeeting(tx, actor, id);
     if (!meeting) return refused('meetingNotFound');
     const stop = signUpStop({ ...meeting, isCancelled: meeting.cancellation !== null }, now());
     if (stop) return refused(stop);

@@ -31,7 +31,7 @@ export async function listMyContributions(
       isExample: true,
       proposal: { select: { title: true } },
       comment: { select: { _count: { select: { replies: { where: { contribution: { publication: { isNot: null } } } } } } } },
-      project: { select: { slug: true, titleDa: true, titleEn: true } },
+      project: { select: { slug: true, titleDa: true, titleEn: true, inviteOnly: true } },
       publication: { select: { publishedAt: true } },
       hiding: { select: { reason: true, text: true } },
       redaction: { select: { reason: true, text: true } },

@@ -50,6 +50,11 @@ const pathSelect = {
       },
     },
   },
+  mentions: {
+    where: { meeting: { minutesDa: { not: null } } },
+    orderBy: [{ meeting: { startsAt: 'asc' } }, { meetingId: 'asc' }],
+    select: { meeting: { select: { id: true, titleDa: true, titleEn: true, startsAt: true, isExample: true } } },
+  },
   uses: {
     orderBy: [{ markedAt: 'desc' }, { id: 'desc' }],
     take: 1,
@@ -88,12 +93,12 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
   const facts: PathFacts = {
     projectStatus: project.status,
     phase: phase.state,
+    isSpokenOf: row.mentions.length > 0,
     isAnswered: contribution.answer !== null,
     isMarked: contribution.use !== null,
     isDecided: decision !== null,
     isMeasured: decision !== null && effects.length > 0,
   };
-    isSpokenOf: row.mentions.length > 0,
   return {
     status: 'published',
     code: row.code,
@@ -107,12 +112,12 @@ export async function getPath(code: string, now: Date): Promise<PathView | null>
     phase,
     answer: contribution.answer,
     use: contribution.use && { ...contribution.use, decision },
+    meetings: row.mentions.map(({ meeting }) => meeting),
     effects: facts.isMeasured ? effects.map(toEffectView) : [],
     stops: pathStops(facts),
     next: nextStep(facts),
   };
 }
-    meetings: row.mentions.map(({ meeting }) => meeting),
 
 function unpublishedStatus({ withdrawal, hiding, mending, guest }: PathRow): UnpublishedStatus {
   if (guest && !guest.confirmedAt) return 'unconfirmed';

@@ -1,5 +1,6 @@
 import { recordEvent } from '@/lib/audit/server/record-event';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
+import { openCircle } from './circle';
 import { after, dateColumn } from './days';
 import { layDesk } from './desk';
 import { decideExamples } from './due-process';
@@ -55,6 +56,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       const rows = new ExampleRows();
       sayEverything(rows, { closed, open, neutral }, now);
       replyToHearing(rows, heard);
+      await openCircle(tx, rows, now);
       await answerSurvey(tx, rows, open);
       const insertWritten = writeDownExamples(rows, open);
       const insertGuest = sendAsGuest(rows, phaseAt(phases, `${exampleProject}/idehoering`));

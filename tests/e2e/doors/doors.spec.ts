@@ -6,7 +6,7 @@ import { everyPage, type Visit } from '@/tests/a11y/every-page';
 import { hashOfRows } from '@/tests/support/hash-of-rows';
 import { type OwnSite, ownSite } from '@/tests/support/own-site';
 import { aSession } from '@/tests/support/sign-in';
-import { canary, plantCanaries, strangers } from './canaries';
+import { canary, namesInCircle, plantCanaries, strangers } from './canaries';
 import { actionsOfBuild, buildWithoutProxy, routesOfBuild } from './doors-of-build';
 import { type Answer, ask, each, variants } from './variants';
 
@@ -37,8 +37,20 @@ async function addresses(): Promise<string[]> {
   const visits = await everyPage(site.databaseUrl, 'mail', 'da');
   const known = new Set<string>(visits.map(({ page }) => page));
   expect(pages.filter((page) => !known.has(page) && !unvisited.has(page))).toEqual([]);
-  return [...new Set([...visits.map(addressOf), ...handlers.map((route) => handlerAddress(route, visits))])];
+  const circle = await namesInCircle(site.databaseUrl);
+  // Every door that names a project or what lies in one is also asked for the one that is only for invited people.
+  const inside = visits.map((visit) => ({ ...visit, params: { ...visit.params, ...named(circle, visit.params) } }));
+  return [
+    ...new Set([
+      ...[...visits, ...inside].map(addressOf),
+      ...handlers.map((route) => handlerAddress(route, visits)),
+      ...handlers.map((route) => handlerAddress(route, inside)),
+    ]),
+  ];
 }
+
+const named = (names: Record<string, string>, params: Record<string, string>) =>
+  Object.fromEntries(Object.entries(names).filter(([name]) => name in params));
 
 /** What opens for whoever holds the console's link, and the pages that say that there is none. */
 const unvisited = new Set(['/sign-in/administrator', '/not-here', '/[...rest]']);

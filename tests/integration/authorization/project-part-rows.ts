@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
+import { db } from '@/lib/platform/db';
 import { addProjectDocument } from '@/lib/projects/server/add-project-document';
 import { askReview } from '@/lib/projects/server/ask-review';
 import { cancelMeeting } from '@/lib/projects/server/cancel-meeting';
@@ -10,10 +11,12 @@ import { duplicateProject } from '@/lib/projects/server/duplicate-project';
 import { editMeeting } from '@/lib/projects/server/edit-meeting';
 import { editNews } from '@/lib/projects/server/edit-news';
 import { hearDocument } from '@/lib/projects/server/hear-document';
+import { inviteToProject } from '@/lib/projects/server/invite-to-project';
 import { publishNews } from '@/lib/projects/server/publish-news';
 import { recordFact } from '@/lib/projects/server/record-fact';
 import { recordGeometry } from '@/lib/projects/server/record-geometry';
 import { recordMinutes } from '@/lib/projects/server/record-minutes';
+import { removeInvitation } from '@/lib/projects/server/remove-invitation';
 import { signUp } from '@/lib/projects/server/sign-up';
 import { withdrawDocument } from '@/lib/projects/server/withdraw-document';
 import { aHearing } from '@/tests/support/factories/hearings';
@@ -30,7 +33,7 @@ import {
   meetingInput,
   newsInput,
 } from '@/tests/support/factories/project-parts';
-import { aProject } from '@/tests/support/factories/projects';
+import { aCircle, aProject } from '@/tests/support/factories/projects';
 
 /** How each command that writes what belongs to a project is called with sound input. */
 export const partWriting = {
@@ -85,6 +88,15 @@ export const partWriting = {
   editNews: async (actor: Actor) => {
     const { id, version } = await aNewsPost();
     return () => editNews(actor, { ...newsInput, id, version });
+  },
+  inviteToProject: async (actor: Actor) => {
+    const { id: projectId } = await aCircle();
+    return () => inviteToProject(actor, { projectId, addresses: ['nabo@borger.example'], language: 'da' });
+  },
+  removeInvitation: async (actor: Actor) => {
+    const { id: projectId } = await aCircle(['nabo@borger.example']);
+    const { id } = await db().projectInvitation.findFirstOrThrow({ where: { projectId } });
+    return () => removeInvitation(actor, { id });
   },
   askReview: async (actor: Actor) => {
     const { id: projectId } = await aProject({ published: false });

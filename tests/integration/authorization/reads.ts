@@ -37,6 +37,7 @@ import { listCategoriesForEditing } from '@/lib/participation/server/category-qu
 import { listReplies } from '@/lib/participation/server/reply-queries';
 import { now } from '@/lib/platform/clock';
 import { getRequest, listRequests, listRetention } from '@/lib/privacy/server/request-queries';
+import { getCircleForEditing } from '@/lib/projects/server/circle-queries';
 import { getDocumentsForEditing, getServedDocument, listHearableDocuments } from '@/lib/projects/server/document-queries';
 import {
   getPhaseForEditing,
@@ -91,6 +92,7 @@ export const readMatrix: Record<string, Read> = {
   }),
   ...reads('project.edit', {
     listParentChoices: (actor) => listParentChoices(actor),
+    getCircleForEditing: (actor, { project }) => getCircleForEditing(actor, project.slug),
     listHearableDocuments: (actor, { project }) => listHearableDocuments(actor, project.id),
     getMeetingForEditing: (actor, { project, meeting }) => getMeetingForEditing(actor, project.slug, meeting.id),
     getNewsPostForEditing: (actor, { project, newsPost }) => getNewsPostForEditing(actor, project.slug, newsPost.slug),
@@ -182,6 +184,10 @@ export const readMatrix: Record<string, Read> = {
 /** Queries that show somebody their own things, or what everybody sees: another person's are never asked for by id. */
 export const ownThings = [
   'getBulkReport',
+  'getCircle',
+  'listCircleMeetings',
+  'listOwnCircleIds',
+  'listOwnCircles',
   'getMailPreview',
   'getNoticesVersion',
   'getOwnBlock',

@@ -117,6 +117,13 @@ const examples: Record<CarriedOut, Example> = {
     make: async (endedAt) => subscriber({ askedAt: endedAt, confirmedAt: endedAt, endedAt, email: 'nej@tak.example' }),
     left: () => db.newsletterSubscriber.count({ where: { endedAt: { not: null } } }),
   },
+  unansweredInvitations: {
+    make: async (invitedAt) => {
+      const { id: projectId } = await aProject({ inviteOnly: true, published: false });
+      return db.projectInvitation.create({ data: { projectId, email: 'nabo@borger.example', invitedAt } });
+    },
+    left: () => db.projectInvitation.count(),
+  },
   endedFollows: {
     make: async (endedAt) => {
       const { personId } = await aCitizen();

@@ -19,6 +19,7 @@ import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { aHearing } from '@/tests/support/factories/hearings';
 import { aCitizen } from '@/tests/support/factories/participation';
+import { aMeeting } from '@/tests/support/factories/project-parts';
 import { aCommittee, aPhase, day } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 
@@ -131,7 +132,6 @@ describe('a hearing that is shown', () => {
     'titleDa' | 'titleEn' | 'slug' | 'descriptionDa' | 'descriptionEn' | 'afterwardsDa' | 'afterwardsEn' | 'moderation'
   >;
 
-  test('can be given more time, which is on record and shown with its dates', async () => {
   test('shows the meetings announced for it, and its writers are told of their days', async () => {
     const hearing = await aHearing();
     const { slug } = await db().project.findUniqueOrThrow({ where: { id: hearing.projectId } });
@@ -152,6 +152,7 @@ describe('a hearing that is shown', () => {
     expect(edited?.meetingDays).toEqual([copenhagenDate(meeting.startsAt)]);
   });
 
+  test('can be given more time, which is on record and shown with its dates', async () => {
     const [manager, hearing] = [await anEmployee(), await aHearing()];
     const [before, later] = [addDays(today(), 6), addDays(today(), 20)];
     expect(await editPhase(manager, await input(hearing.id, { closesOn: later }))).toMatchObject({ ok: true });

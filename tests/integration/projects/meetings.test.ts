@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { meetingCalendar } from '@/app/api/meetings/[project]/[meeting]/meeting-calendar';
 import type { Actor } from '@/lib/audit/actor';
 import { anonymous } from '@/lib/audit/actor';
+import { getNewsFacts, type NewsIds } from '@/lib/notifications/server/news-facts';
+import { tellTime } from '@/lib/notifications/server/tell-time';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { cancelMeeting } from '@/lib/projects/server/cancel-meeting';
@@ -79,8 +81,6 @@ describe('a meeting', () => {
   });
 });
 
-describe('signing up', () => {
-  test('gives each seat once when many ask at once, and the rest a place on the waiting list', async () => {
 describe('a meeting that is moved', () => {
   /** A meeting in the hall on a winter afternoon, with one person on its list. */
   async function aWinterMeeting() {
@@ -154,6 +154,8 @@ describe('the day before a meeting', () => {
   });
 });
 
+describe('signing up', () => {
+  test('gives each seat once when many ask at once, and the rest a place on the waiting list', async () => {
     const { id } = await aMeeting({ seats: 3 });
     const results = await Promise.all((await citizens(8)).map((person) => signUp(person, { id })));
     expect(results.filter((result) => result.ok && result.value.hasSeat)).toHaveLength(3);

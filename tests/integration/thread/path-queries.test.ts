@@ -5,6 +5,7 @@ import { getPath, hasPath } from '@/lib/thread/server/path-queries';
 import { testDatabase } from '@/tests/support/database';
 import { aDecision, anAnswer, aUse } from '@/tests/support/factories/decisions';
 import { aComment, aProposal } from '@/tests/support/factories/participation';
+import { aMeeting } from '@/tests/support/factories/project-parts';
 import { aPhase, aProject, aTheme, day } from '@/tests/support/factories/projects';
 
 const db = testDatabase();
@@ -33,7 +34,6 @@ describe('the path of what is not public', () => {
 });
 
 describe('the path of a published contribution', () => {
-  it('keeps the themes it was sent under, and says which a person added', async () => {
   it('stops at the meetings it was spoken of, once they have minutes', async () => {
     const proposal = await aProposal();
     const { projectId } = proposal.phase;
@@ -46,6 +46,7 @@ describe('the path of a published contribution', () => {
     expect(path?.status === 'published' && path.stops.find(({ state }) => state === 'here')?.kind).toBe('meeting');
   });
 
+  it('keeps the themes it was sent under, and says which a person added', async () => {
     const then = await aTheme();
     const later = await aTheme();
     const project = await aProject({ themeIds: [then.id] });

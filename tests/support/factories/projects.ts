@@ -49,6 +49,14 @@ type ProjectOver = Partial<Omit<Prisma.ProjectUncheckedCreateInput, 'themes' | '
   themeIds?: string[];
 };
 
+/** A project for invited people, open to these addresses. */
+export async function aCircle(addresses: string[] = [], over: ProjectOver = {}) {
+  const project = await aProject({ ...over, inviteOnly: true, published: false });
+  await db().projectOpening.create({ data: { projectId: project.id } });
+  await db().projectInvitation.createMany({ data: addresses.map((email) => ({ projectId: project.id, email })) });
+  return project;
+}
+
 /** A published project under a theme of its own, unless told otherwise. */
 export async function aProject({ published = true, themeIds, ...over }: ProjectOver = {}) {
   const id = next();

@@ -75,18 +75,20 @@ async function MyContribution({ row }: { row: MyContributionView }) {
         <p className="meta">
           <Badge tone={row.use === 'not_used' ? 'not' : tones[row.status]}>{label}</Badge>
           {row.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
-          <LocalLink to="/projects/[slug]" params={{ slug: row.project.slug }}>
+          <LocalLink to={row.project.inviteOnly ? '/invited/[slug]' : '/projects/[slug]'} params={{ slug: row.project.slug }}>
             {inLocale(row.project, 'title', locale)}
           </LocalLink>
           <span>{t('sent', { date: dateOfMoment(row.submittedAt, locale) })}</span>
-          {row.replies > 0 ? (
+          {row.replies > 0 && !row.project.inviteOnly ? (
             <LocalLink to="/comments/[code]" params={{ code: row.code }}>
               {t('replies', { count: row.replies })} <span className="vh">{row.code}</span>
             </LocalLink>
           ) : null}
-          <LocalLink to="/path/[code]" params={{ code: row.code }}>
-            {t('follow', { code: row.code })}
-          </LocalLink>
+          {row.project.inviteOnly ? null : (
+            <LocalLink to="/path/[code]" params={{ code: row.code }}>
+              {t('follow', { code: row.code })}
+            </LocalLink>
+          )}
         </p>
         {row.status === 'waiting' ? <p className="soft">{t('waitingText')}</p> : null}
         {row.why ? <p>{t('hiddenText', { reason: t(`reason.${row.why.reason}`), text: row.why.text })}</p> : null}

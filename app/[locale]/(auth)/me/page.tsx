@@ -12,6 +12,7 @@ import { DraftsHere } from './drafts-here';
 import { MyAccount } from './my-account';
 import { MyBegunSurveys } from './my-begun-surveys';
 import { MyBlock } from './my-block';
+import { MyCircles } from './my-circles';
 import { MyContributions } from './my-contributions';
 import { MyReports } from './my-reports';
 import { MySupports } from './my-supports';
@@ -40,6 +41,7 @@ export default async function MyPage({ searchParams }: Props) {
         <h1>{account.name ? t('titleOf', { name: account.name }) : t('title')}</h1>
         <p className="soft">{account.email ? t('signedInAs', { email: account.email }) : t('signedInByMitid')}</p>
         <MyBlock actor={actor} />
+        <MyCircles actor={actor} />
         <MyContributions actor={actor} after={text(after)} here={here} />
         <DraftsHere
           locale={locale}

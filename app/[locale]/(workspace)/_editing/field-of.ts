@@ -8,12 +8,14 @@ export const projectFieldOf = {
   parentHasCases: 'parentId',
   involvementMissing: 'status',
   objectionsOpen: 'status',
+  readersStay: 'inviteOnly',
 } as const;
 
 /** Which field a refused phase belongs to. */
 export const phaseFieldOf = {
   slugTaken: 'slug',
   surveyMissing: 'acts',
+  actForEverybody: 'acts',
   phaseShortened: 'closesOn',
   hearingTooShort: 'closesOn',
   hearingStays: 'acts',

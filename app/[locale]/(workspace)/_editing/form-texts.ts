@@ -13,7 +13,7 @@ export async function editingTexts(submit: 'create' | 'save'): Promise<FieldsFor
   };
 }
 
-type Desk = 'factDesk' | 'documentDesk' | 'meetingDesk' | 'newsDesk';
+type Desk = 'factDesk' | 'documentDesk' | 'meetingDesk' | 'newsDesk' | 'circleDesk';
 
 /** The same for a form of something that belongs to a project; its button is named in its own texts. */
 export async function deskTexts(namespace: Desk, submit: string): Promise<FieldsFormTexts> {

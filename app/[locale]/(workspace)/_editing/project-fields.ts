@@ -85,6 +85,12 @@ export async function projectFields(employee: Employee, locale: Locale, project?
           value: project?.affectsLocals ? 'yes' : 'no',
           options: (['no', 'yes'] as const).map((value) => ({ value, label: t(`answers.${value}`) })),
         },
+        {
+          kind: 'select',
+          ...label('inviteOnly'),
+          value: project?.inviteOnly ? 'yes' : 'no',
+          options: (['no', 'yes'] as const).map((value) => ({ value, label: t(`readers.${value}`) })),
+        },
         { kind: 'text', ...label('applicant'), ...maybe, value: project?.applicant ?? '' },
       ],
     },

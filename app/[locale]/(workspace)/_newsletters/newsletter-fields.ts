@@ -29,7 +29,7 @@ export async function newsletterFields(employee: Employee, locale: Locale, newsl
           options: [
             { value: '', label: t('choose') },
             ...projects
-              .filter(({ isPublished }) => isPublished)
+              .filter(({ isPublished, inviteOnly }) => isPublished && !inviteOnly)
               .map((each) => ({ value: `project:${each.id}`, label: inLocale(each, 'title', locale) })),
             ...themes.map((each) => ({
               value: `theme:${each.id}`,

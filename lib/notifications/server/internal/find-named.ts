@@ -4,6 +4,8 @@ type Ids = { [kind: string]: unknown };
 const held = { startsAt: true, endsAt: true, placeDa: true, placeEn: true, link: true } as const;
 const titles = { titleDa: true, titleEn: true } as const;
 const isShown = { publication: { isNot: null } } as const;
+/** Of a meeting: whoever hears of it has signed up, and could read it. */
+const isShownToSome = { OR: [isShown, { opening: { isNot: null } }] };
 
 /** Finds all that some events name, each kind in one statement; only what is shown to everybody is found. */
 export async function findNamed(all: readonly Ids[]) {
@@ -37,9 +39,9 @@ export async function findNamed(all: readonly Ids[]) {
       where: { id: { in: idsOf('meeting') }, project: isShownToSome },
       select: { id: true, projectId: true, ...held, ...titles },
     }),
+    db().meetingMove.findMany({ where: { id: { in: idsOf('move') } }, select: { id: true, ...held } }),
   ]);
   const projectIds = [...contributions, ...phases, ...decisions, ...effects].map(({ projectId }) => projectId);
-    db().meetingMove.findMany({ where: { id: { in: idsOf('move') } }, select: { id: true, ...held } }),
   const surveyProjects = surveys.map(({ phase }) => phase.projectId);
   const wanted = [...idsOf('project'), ...projectIds, ...surveyProjects].filter((id) => id !== null);
   const [projects, themes] = await Promise.all([
@@ -63,9 +65,9 @@ export async function findNamed(all: readonly Ids[]) {
     survey: byId(surveys),
     post: byId(posts),
     meeting: byId(meetings),
+    move: byId(moves),
     project: byId(projects),
     theme: byId(themes),
-    move: byId(moves),
   };
   return (ids: Ids) => {
     const one = <Row>(rows: Map<string, Row>, id: unknown) => rows.get(String([id].flat()[0]));
@@ -83,6 +85,7 @@ export async function findNamed(all: readonly Ids[]) {
       effect,
       post: one(found.post, ids.news),
       meeting: one(found.meeting, ids.meeting),
+      move: one(found.move, ids.move),
       survey: survey ?? phase?.survey ?? undefined,
       project: one(found.project, projectId),
       theme: one(found.theme, ids.theme ?? effect?.themeId),

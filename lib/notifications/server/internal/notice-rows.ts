@@ -9,7 +9,7 @@ export const noticeSelect = {
   createdAt: true,
   readAt: true,
   event: { select: { ids: true } },
-  project: { select: { ...named, ...shown } },
+  project: { select: { ...named, ...shown, opening: { select: { openedAt: true } } } },
   contribution: {
     select: {
       code: true,

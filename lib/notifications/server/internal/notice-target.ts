@@ -39,7 +39,8 @@ function toContribution(row: NoticeRow, isOwn: boolean): Leads {
     : about && isAboutShown
       ? { text: withPlainMarks(about.title), language: about.contribution.language }
       : null;
-  const path = { page: '/path/[code]', params: { code } } as const;
+  // What lies in a circle has no public path: its author reads it among their own.
+  const path = { page: project?.publication ? '/path/[code]' : '/me/contributions/[code]', params: { code } } as const;
   if (isOwn || !project) return { title, target: path };
   if (isReply(row)) return { title, target: { page: '/comments/[code]', params: { code } } };
   const proposal = said.proposal ? code : isAboutShown ? about.contribution.code : null;
@@ -55,6 +56,7 @@ function toPlace(row: NoticeRow, things: NamedThings): Leads {
   const phase = things.phase.get(idOf(row, 'phase'));
   const theme = things.theme.get(idOf(row, 'theme'));
   const { project } = row;
+  if (project?.opening) return { title: null, target: { page: '/invited/[slug]', params: { slug: project.slug } } };
   if (!project?.publication)
     return theme && !project ? { title: theme, target: { page: '/strategy/[theme]', params: { theme: theme.slug } } } : nowhere;
   const { slug } = project;

@@ -2,13 +2,19 @@ import type { Actor } from '@/lib/audit/actor';
 import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import type { Db } from '@/lib/platform/db';
+import { isInCircle } from '../circle';
 import { projectEventIds } from './project-rows';
-import { publishedProject } from './project-selects';
+import { shownSelect } from './project-selects';
 
 const edited = {
   id: true,
   projectId: true,
   seats: true,
+  startsAt: true,
+  endsAt: true,
+  placeDa: true,
+  placeEn: true,
+  link: true,
   project: { select: { slug: true } },
   cancellation: { select: { meetingId: true } },
 } as const;
@@ -19,13 +25,13 @@ export async function lockEditedMeeting(tx: Db, actor: Actor, id: string) {
   return tx.meeting.findUnique({ where: { id, projectId: reach(actor, 'project.edit') }, select: edited });
 }
 
-/** A meeting everybody can read of, held so that its seats are given one at a time; null for any other. */
-export async function lockShownMeeting(tx: Db, id: string) {
+/** A meeting somebody can read of, held so that its seats are given one at a time; null for any other. */
+export async function lockShownMeeting(tx: Db, actor: Actor, id: string) {
   await lockMeeting(tx, id);
-  return tx.meeting.findFirst({
-    where: { id, project: publishedProject },
-    select: { ...edited, takesSignUp: true, startsAt: true },
-  });
+  const select = { ...edited, takesSignUp: true, project: { select: { slug: true, ...shownSelect } } } as const;
+  const meeting = await tx.meeting.findUnique({ where: { id }, select });
+  if (!meeting || meeting.project.publication) return meeting;
+  return (await isInCircle(tx, actor, meeting.projectId)) ? meeting : null;
 }
 
 async function lockMeeting(tx: Db, id: string): Promise<void> {

@@ -8,6 +8,16 @@ import { publishedPhase } from '../phase-rows';
 /** What everybody may read: a row says so. */
 export const publishedProject = { publication: { isNot: null } } satisfies Prisma.ProjectWhereInput;
 
+/** What says that a project is no draft any more: everybody can read it, or the people on its list. */
+export const shownSelect = {
+  publication: { select: { publishedAt: true } },
+  opening: { select: { openedAt: true } },
+} satisfies Prisma.ProjectSelect;
+
+export function isShown(row: Prisma.ProjectGetPayload<{ select: typeof shownSelect }>): boolean {
+  return row.publication !== null || row.opening !== null;
+}
+
 export const nameSelect = {
   id: true,
   slug: true,

@@ -10,14 +10,14 @@ type PathBarProps = { path: PublicPathView };
 
 const shown = ['plan', 'theme', 'project', 'phase', 'contribution', 'decision', 'effect'] as const;
 
-/** The seven stops of the path; an answer counts as part of the contribution's. */
+/** The seven stops of the path; a meeting and an answer count as part of the contribution's. */
 export async function PathBar({ path }: PathBarProps) {
   const locale = await pageLocale();
   const ui = await getTranslations('ui');
   const t = await getTranslations('path');
   const stateOf = (kind: PathStopKind) => path.stops.find((stop) => stop.kind === kind)?.state ?? 'next';
   const here = path.stops.find(({ state }) => state === 'here')?.kind;
-  const current = here === 'answer' ? 'contribution' : here;
+  const current = here === 'answer' || here === 'meeting' ? 'contribution' : here;
   const theme = path.themes[0];
   const words: Record<(typeof shown)[number], Pick<ThreadBarStop, 'label' | 'href'>> = {
     plan: { label: path.plan ? inLocale(path.plan, 'title', locale) : t('noPlan'), href: pathTo(locale, '/strategy') },

@@ -171,7 +171,10 @@ export async function effectStop({ effects }: PublicPathView, state: PathStop['s
 }
 
 /** The kind of stop, and that the reader's contribution has come this far. */
-async function kindOf(kind: 'contribution' | 'answer' | 'decision' | 'effect', state: PathStop['state']): Promise<string> {
+async function kindOf(
+  kind: 'contribution' | 'meeting' | 'answer' | 'decision' | 'effect',
+  state: PathStop['state'],
+): Promise<string> {
   const t = await getTranslations('path');
   const ui = await getTranslations('ui');
   const name = kind === 'answer' ? t('stopAnswer') : kind === 'meeting' ? t('stopMeeting') : ui(`stop.${kind}`);

@@ -8,10 +8,8 @@ import { pageLocale } from '@/lib/web/page-locale';
 
 /** The meetings of a project: those that come, and those that were, with their minutes. */
 export async function Meetings({ page }: { page: ProjectPageView }) {
-  const locale = await pageLocale();
   const t = await getTranslations('project.meetings');
   if (page.meetings.length === 0) return null;
-  const at = now();
   return (
     <div className="split" id="moeder">
       <div>
@@ -22,6 +20,8 @@ export async function Meetings({ page }: { page: ProjectPageView }) {
         <MeetingList slug={page.slug} meetings={page.meetings} />
       </section>
     </div>
+  );
+}
 
 /** Meetings as lines: each with its day, and what it is time for. */
 export async function MeetingList({ slug, meetings }: { slug: string; meetings: MeetingLineView[] }) {
@@ -47,7 +47,5 @@ export async function MeetingList({ slug, meetings }: { slug: string; meetings: 
         </li>
       ))}
     </ul>
-  );
-}
   );
 }

@@ -57,7 +57,7 @@ export default async function ProjectsPage() {
                 ) : null}
               </>,
               t(`statuses.${project.status}`),
-              project.isPublished ? t('published') : t('draft'),
+              project.isPublished ? t(project.inviteOnly ? 'forInvited' : 'published') : t('draft'),
               <PhaseList key="phases" project={project.slug} phases={project.phases} />,
             ],
           }))}

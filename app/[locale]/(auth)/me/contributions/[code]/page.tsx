@@ -88,9 +88,15 @@ export default async function OwnContributionPage({ params, searchParams }: Prop
           </section>
         )}
         <p>
-          <LocalLink to="/path/[code]" params={{ code }}>
-            {t('toPath')}
-          </LocalLink>{' '}
+          {own.project.inviteOnly ? (
+            <LocalLink to="/invited/[slug]" params={{ slug: own.project.slug }}>
+              {t('toCircle')}
+            </LocalLink>
+          ) : (
+            <LocalLink to="/path/[code]" params={{ code }}>
+              {t('toPath')}
+            </LocalLink>
+          )}{' '}
           · <LocalLink to="/me">{t('toMe')}</LocalLink>
         </p>
       </div>

@@ -60,11 +60,17 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
       heading={inLocale(project, 'title', locale)}
       beside={
         project.isPublished ? (
-          <LocalLink to="/projects/[slug]" params={{ slug }}>
-            {t('seePublic')}
+          <LocalLink to={project.inviteOnly ? '/invited/[slug]' : '/projects/[slug]'} params={{ slug }}>
+            {t(project.inviteOnly ? 'seeInvited' : 'seePublic')}
           </LocalLink>
         ) : mayEdit ? (
-          <PublishForm of="project" locale={locale} id={project.id} label={t('publishProject')} path={path} />
+          <PublishForm
+            of="project"
+            locale={locale}
+            id={project.id}
+            label={t(project.inviteOnly ? 'openProject' : 'publishProject')}
+            path={path}
+          />
         ) : null
       }
     >
@@ -75,10 +81,12 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
       ) : null}
       {published ? (
         <Banner tone="ok" live>
-          {t('projectPublished')}
+          {t(project.inviteOnly ? 'projectOpened' : 'projectPublished')}
         </Banner>
       ) : null}
-      {project.isPublished ? null : <Banner strong={t('draft')}>{t('draftText')}</Banner>}
+      {project.isPublished ? null : (
+        <Banner strong={t('draft')}>{t(project.inviteOnly ? 'draftForInvited' : 'draftText')}</Banner>
+      )}
       <ProjectPreview project={project} />
       <section aria-labelledby="phases">
         <div className="desk-body-head">
@@ -91,7 +99,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
         </div>
         <PhaseList project={slug} phases={project.phases} />
       </section>
-      <PartLinks slug={slug} />
+      <PartLinks slug={slug} inviteOnly={project.inviteOnly} />
       <ReviewSection employee={employee} project={project} done={review} />
       <InvolvementSection employee={employee} project={project} isNew={excepted !== undefined} />
       <CategorySection employee={employee} project={project} isSaved={categories !== undefined} />

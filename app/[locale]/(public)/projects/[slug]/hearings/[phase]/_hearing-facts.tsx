@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { Icon } from '@/app/_ui/icon';
-import { dateOfMoment, longDate, plainDate } from '@/lib/i18n/dates';
+import { dateOfMoment, longDate, momentInWords, plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { lawOf } from '@/lib/projects/hearing-rules';
 import type { HearingPageView } from '@/lib/projects/hearing-views';

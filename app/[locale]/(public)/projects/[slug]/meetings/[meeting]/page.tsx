@@ -10,6 +10,7 @@ import { ButtonLink } from '@/app/_ui/button';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
 import { fileAddress } from '@/lib/files/file-name';
+import { dateOfMoment, momentInWords } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -61,13 +62,13 @@ export default async function MeetingPage({ params }: Props) {
             </p>
           ) : null}
           {cancellation ? <Banner strong={t('cancelled')}>{inLocale(cancellation, 'reason', locale)}</Banner> : null}
-          <NewsletterText text={inLocale(meeting, 'description', locale)} />
           {moved && !cancellation && !minutes ? (
             <Banner strong={t('moved', { date: dateOfMoment(moved.movedAt, locale) })}>
               {t('movedFrom', { when: momentInWords(moved.startsAt, locale) })}
               {formerPlace ? `, ${formerPlace}` : null}
             </Banner>
           ) : null}
+          <NewsletterText text={inLocale(meeting, 'description', locale)} />
           <MeetingFacts meeting={meeting} />
           {phase?.publication && phase.acts.includes('hearing_reply') ? (
             <p>

@@ -42,7 +42,7 @@ export default async function EditMeetingPage({ params }: { params: Promise<{ sl
       project={project}
       heading={inLocale(meeting, 'title', locale)}
       beside={
-        project.isPublished ? (
+        project.isPublished && !project.inviteOnly ? (
           <LocalLink to="/projects/[slug]/meetings/[meeting]" params={{ slug, meeting: id }}>
             {t('seePublic')}
           </LocalLink>

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { anonymous } from '@/lib/audit/actor';
+import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { getDecision, listDecisions } from '@/lib/decisions/server/decision-queries';
+import { getOpenProject, getOpenProjectList, getOpenProposal, getOpenProposals } from '@/lib/insight/server/open-data-queries';
+import { listModerationLog } from '@/lib/moderation/server/moderation-log-queries';
+import { submitReport } from '@/lib/moderation/server/submit-report';
+import { follow } from '@/lib/notifications/server/follow';
+import { getCommentPage, listPhaseComments } from '@/lib/participation/server/comment-queries';
+import { getParticipationProject } from '@/lib/participation/server/project-queries';
+import { getProposalPage, listProposals } from '@/lib/participation/server/proposal-queries';
+import { getOwnCommentSupports, getOwnSupport, getSupportPage } from '@/lib/participation/server/support-queries';
+import { getVoting } from '@/lib/participation/server/vote-queries';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import { getHearingPage } from '@/lib/projects/server/hearing-queries';
+import { getMeetingPage, getOwnSignUp } from '@/lib/projects/server/meeting-queries';
+import { getNewsPage, getNewsPost } from '@/lib/projects/server/news-queries';
+import { getProjectPage } from '@/lib/projects/server/project-page-queries';
+import { listOpenPhases, listProjectPoints, listProjects } from '@/lib/projects/server/project-queries';
+import { getPlan, getThemePage, listThemes } from '@/lib/strategy/server/plan-queries';
+import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
+import { getSurveyId, listThemeFindings } from '@/lib/surveys/server/survey-result-queries';
+import { browseFilterFrom } from '@/lib/thread/browse-filter';
+import { countFound, listBrowseOptions, listFound } from '@/lib/thread/server/browse-queries';
+import { getPath, hasPath } from '@/lib/thread/server/path-queries';
+import { findCompletePath, listSaidAndDone } from '@/lib/thread/server/said-and-done-queries';
+import {
+  countThemeFigures,
+  countThreadFigures,
+  listThemeContributions,
+  listThreadContributions,
+} from '@/lib/thread/server/theme-queries';
+import { listThemeDecisions, listThemeEffects, listThemeStrands } from '@/lib/thread/server/theme-strand-queries';
+import { testDatabase } from '@/tests/support/database';
+import { aDecision, anAnswer, aUse } from '@/tests/support/factories/decisions';
+import { anEffect } from '@/tests/support/factories/effects';
+import { aCitizen, aComment, aProposal } from '@/tests/support/factories/participation';
+import { aDocument, aFact, aMeeting, aNewsPost } from '@/tests/support/factories/project-parts';
+import { aCircle, aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
+import { aSurvey } from '@/tests/support/factories/surveys';
+
+testDatabase();
+
+const canary = 'kanariefugl';
+const words = { titleDa: `${canary} da`, titleEn: `${canary} en` };
+
+/** A project with a row of everything a project can have, a canary in each. */
+async function aFullProject(inviteOnly: boolean) {
+  const theme = await aTheme();
+  const texts = {
+    ...words,
+    summaryDa: canary,
+    summaryEn: canary,
+    placeDa: canary,
+    placeEn: canary,
+    longitude: 10.7,
+    latitude: 56.45,
+    themeIds: [theme.id],
+  };
+  const project = inviteOnly ? await aCircle([], texts) : await aProject(texts);
+  const projectId = project.id;
+  const acts = ['proposal', 'comment', 'support', 'survey', 'prioritise', 'hearing_reply'] as const;
+  const phase = await aPhase({ projectId, ...words, acts: [...acts] });
+  const proposal = await aProposal({ phase, title: canary, text: canary });
+  const comment = await aComment({ phase, onProposal: null, text: canary });
+  for (const { id } of [proposal, comment]) {
+    await db().contributionTheme.createMany({
+      data: [{ contributionId: id, themeId: theme.id, origin: 'inherited' }],
+      skipDuplicates: true,
+    });
+    await anAnswer(id);
+    await aUse(id);
+  }
+  const survey = await aSurvey({ phase });
+  const meeting = await aMeeting({ projectId, ...words });
+  const post = await aNewsPost({ projectId, ...words, slug: 'nyt' });
+  const decision = await aDecision({ projectId, ...words });
+  await anEffect({ projectId });
+  await aFact({ projectId, labelDa: canary, labelEn: canary });
+  await aDocument({ projectId });
+  return { theme, project, phase, proposal, comment, survey, meeting, post, decision };
+}
+
+type Full = Awaited<ReturnType<typeof aFullProject>>;
+
+/** The public queries that tell anything of it, by list, address, number or count. */
+async function telling({ theme, project, phase, proposal, comment, survey, meeting, post, decision }: Full): Promise<string[]> {
+  const [slug, at] = [project.slug, now()];
+  const { projects } = await listBrowseOptions();
+  const everything = browseFilterFrom({});
+  const byName: Record<string, unknown> = {
+    getProjectPage: await getProjectPage(slug, at),
+    getParticipationProject: await getParticipationProject(slug, at),
+    getMeetingPage: await getMeetingPage(slug, meeting.id),
+    getOwnSignUp: await getOwnSignUp(await aCitizen(), slug, meeting.id),
+    getNewsPage: await getNewsPage(slug),
+    getNewsPost: await getNewsPost(slug, post.slug),
+    getHearingPage: await getHearingPage(slug, phase.slug, at),
+    getCommentPage: await getCommentPage(comment.code, null),
+    getProposalPage: await getProposalPage(null, proposal.code),
+    getVoting: await getVoting(anonymous, { project: slug, phase: phase.slug }, null, at),
+    getSurveyForm: await getSurveyForm(anonymous, { project: slug, survey: survey.slug }, at),
+    getSurveyId: await getSurveyId({ project: slug, survey: survey.slug }),
+    getPath: await getPath(comment.code, at),
+    hasPath: (await hasPath(proposal.code)) || null,
+    getOpenProject: await getOpenProject(slug, at),
+    getOpenProposals: await getOpenProposals(slug, null),
+    getOpenProposal: await getOpenProposal(proposal.code),
+    getDecision: await getDecision(decision.slug),
+    getOwnSupport: await getOwnSupport(await aCitizen(), proposal.code),
+    getSupportPage: await getSupportPage(await aCitizen(), proposal.code),
+    findCompletePath: await findCompletePath(),
+  };
+  const lists: Record<string, unknown> = {
+    listProjects: await listProjects(at),
+    listProjectPoints: await listProjectPoints(at),
+    listOpenPhases: await listOpenPhases(at),
+    getOpenProjectList: await getOpenProjectList(at),
+    getContributionViews: await getContributionViews([proposal.id, comment.id]),
+    listProposals: (await listProposals(project.id, null)).items,
+    listPhaseComments: (await listPhaseComments(project.id, null)).items.map((thread) => thread.comment),
+    listBrowseOptions: projects,
+    listFound: await listFound(everything, projects),
+    listFoundByWord: await listFound({ ...everything, words: canary }, projects),
+    listSaidAndDone: await listSaidAndDone(),
+    listThemeContributions: await listThemeContributions(theme.id),
+    listThreadContributions: await listThreadContributions(),
+    listThemeStrands: await listThemeStrands(theme.id, at),
+    listThemeDecisions: await listThemeDecisions(theme.id),
+    listThemeEffects: await listThemeEffects(theme.id),
+    listThemeFindings: await listThemeFindings(theme.id, at),
+    listModerationLog: await listModerationLog(null),
+    listDecisions: await listDecisions(),
+    getOwnCommentSupports: await getOwnCommentSupports(await aCitizen(), [comment.code]),
+    getPlan: await getPlan(),
+    listThemes: await listThemes(),
+    getThemePage: await getThemePage(theme.slug),
+  };
+  const told = Object.entries(lists).filter(([, list]) => {
+    const text = JSON.stringify(list) ?? '';
+    return [canary, slug, project.id, proposal.code, comment.code].some((word) => text.includes(word));
+  });
+  const counts = {
+    countFound: (await countFound(everything, projects)).total,
+    countThemeFigures: (await countThemeFigures(theme.id)).sent,
+    countThreadFigures: (await countThreadFigures()).sent,
+  };
+  return [
+    ...Object.entries(byName).filter(([, one]) => one !== null),
+    ...told,
+    ...Object.entries(counts).filter(([, count]) => count > 0),
+  ].map(([query]) => query);
+}
+
+test('no public query tells anything of a project for invited people, and nearly all of them tell of one for everybody', async () => {
+  expect(await telling(await aFullProject(true))).toEqual([]);
+  const open = await telling(await aFullProject(false));
+  expect(open.length, open.join(', ')).toBeGreaterThan(38);
+});
+
+test('no command that names something of it does anything for a stranger', async () => {
+  const { project, comment } = await aFullProject(true);
+  const stranger = await aCitizen();
+  const refusals = [
+    await follow(stranger, { what: 'project', slug: project.slug }),
+    await submitReport(stranger, { code: comment.code, reason: 'abuse', text: '', reader: 'x' }),
+  ];
+  expect(refusals.map((result) => result.ok)).toEqual([false, false]);
+});
