@@ -3,6 +3,7 @@ import { getThemePage } from '@/lib/strategy/server/plan-queries';
 import type { BrowseFilter } from '@/lib/thread/browse-filter';
 import type { BrowseOptions } from '@/lib/thread/browse-views';
 import { countFound, listBrowseOptions, listFound } from '@/lib/thread/server/browse-queries';
+import { countFoundDocuments, listFoundDocuments } from '@/lib/thread/server/found-documents-queries';
 import {
   countThemeFigures,
   countThreadFigures,
@@ -48,15 +49,30 @@ export async function browseOptions(): Promise<BrowseOptions> {
   return listBrowseOptions();
 }
 
-/** What a filter lets through, with its count. Read when somebody asks: there are too many filters to keep. */
+const documentsBeside = 3;
+
+/**
+ * What a filter lets through, with its count: what people said, or documents where it asks for those. Beside what people said with certain
+ * words stand the first documents that say them too. Read when somebody asks: there are too many filters to keep.
+ */
 export async function browseContent(
   filter: BrowseFilter,
   { projects }: BrowseOptions,
   { after, isMap }: { after: Cursor | null; isMap: boolean },
 ) {
-  const [counts, found] = await Promise.all([
+  if (filter.kind === 'document') {
+    const [counts, documents] = await Promise.all([
+      countFoundDocuments(filter, projects),
+      isMap ? null : listFoundDocuments(filter, projects, { after }),
+    ]);
+    return { counts, found: null, documents, documentCount: counts.total };
+  }
+  const isBeside = filter.kind === '' && filter.words !== '' && !isMap && after === null;
+  const [counts, found, documents, beside] = await Promise.all([
     countFound(filter, projects),
     isMap ? null : listFound(filter, projects, { after }),
+    isBeside ? listFoundDocuments(filter, projects, { size: documentsBeside }) : null,
+    isBeside ? countFoundDocuments(filter, projects) : null,
   ]);
-  return { counts, found };
+  return { counts, found, documents, documentCount: beside?.total ?? 0 };
 }

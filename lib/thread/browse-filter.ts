@@ -1,13 +1,9 @@
 import type { ContributionKind } from '@/lib/contributions/contribution';
 import { TOWNS } from '@/lib/drawing/land';
 
-export const browseKinds = [
-  'proposal',
-  'comment',
-  'addition',
-  'survey_text',
-  'hearing_reply',
-] as const satisfies ContributionKind[];
+const saidKinds = ['proposal', 'comment', 'addition', 'survey_text', 'hearing_reply'] as const satisfies ContributionKind[];
+/** What citizens said, kind by kind, and beside it the documents of projects. */
+export const browseKinds = [...saidKinds, 'document'] as const;
 /** How far something has come: nothing yet, nothing for longer than is promised, an answer, used at least in part, or marked in any other way. */
 export const browseStatuses = ['received', 'overdue', 'answered', 'used', 'not_used'] as const;
 

@@ -1,4 +1,6 @@
 import type { ContributionView } from '@/lib/contributions/contribution-views';
+import type { FileKind } from '@/lib/files/file';
+import type { HearingDocumentKind } from '@/lib/projects/hearing';
 
 /** What somebody can choose among. */
 export type BrowseOptions = {
@@ -17,3 +19,18 @@ export type FoundPage = {
 
 /** How many are about a place nearest to each town; null for those about no place. They add up to what the list holds. */
 export type FoundCounts = { total: number; towns: { town: string | null; count: number }[] };
+
+/** A document of a project that was found; with words, what is around them in its text. */
+export type FoundDocumentView = {
+  id: string;
+  kind: HearingDocumentKind;
+  titleDa: string;
+  titleEn: string;
+  addedAt: Date;
+  file: { id: string; kind: FileKind; format: string; bytes: number };
+  excerpt: string | null;
+  project: { slug: string; titleDa: string; titleEn: string };
+};
+
+/** One page of them, newest first. */
+export type FoundDocumentsPage = { documents: FoundDocumentView[]; isExact: boolean; after: string | null };

@@ -29,7 +29,8 @@ export function wanted(filter: BrowseFilter, towns: ProjectTowns): Prisma.Sql {
       ON near."id" = pub."projectId"
     WHERE true
       ${filter.project ? sql`AND pub."projectId" = (SELECT j."id" FROM "Project" j WHERE j."slug" = ${filter.project})` : empty}
-      ${filter.kind ? sql`AND pub."kind" = ${filter.kind}::"ContributionKind"` : empty}
+      ${filter.kind === 'document' ? sql`AND false` : empty}
+      ${filter.kind && filter.kind !== 'document' ? sql`AND pub."kind" = ${filter.kind}::"ContributionKind"` : empty}
       ${
         filter.theme
           ? sql`AND EXISTS (SELECT 1 FROM "ContributionTheme" ct JOIN "Theme" t ON t."id" = ct."themeId"
