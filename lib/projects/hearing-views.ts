@@ -1,7 +1,6 @@
 import type { HearingDocumentKind, PartyKind, PartyOutcome } from './hearing';
 import type { LegalBasis } from './hearing-rules';
-import type { MeetingLineView, PhaseView, ProjectKind, ProjectNameView } from './project-views';
-import type { SenderNames } from './sender-names';
+import type { MeetingLineView, ParticipationLevel, PhaseView, ProjectKind, ProjectNameView } from './project-views';
 
 export type HearingDocumentView = {
   id: string;
@@ -41,8 +40,13 @@ export type HearingPartsView = {
 };
 
 export type HearingPageView = HearingPartsView & {
-  project: ProjectNameView & { kind: ProjectKind; caseNumber: string | null };
-  phase: PhaseView & { moderation: 'before' | 'after'; senderNames: SenderNames };
+  project: ProjectNameView & {
+    kind: ProjectKind;
+    caseNumber: string | null;
+    participation: ParticipationLevel;
+    outsideApplicant: boolean;
+  };
+  phase: PhaseView;
   hearing: HearingView;
   /** The meetings announced for it, the first first. */
   meetings: MeetingLineView[];

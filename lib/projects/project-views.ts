@@ -4,6 +4,7 @@ import type { HearingDocumentKind } from './hearing';
 import type { PhaseAct, PhaseState } from './phase';
 import type { PhaseDemands } from './phase-demands';
 import type { ProjectStatus, ProjectStop } from './project-status';
+import type { SenderNames } from './sender-names';
 
 /** A text in both languages, read with `inLocale`. */
 type Bilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string };
@@ -32,6 +33,10 @@ export type PhaseView = Bilingual<'title' | 'description' | 'afterwards'> &
     /** Whole days, 0 on the last day, negative when closed. */
     daysLeft: number;
     acts: PhaseAct[];
+    moderation: 'before' | 'after';
+    senderNames: SenderNames;
+    /** How many votes each person has among the proposals; null where none are given. */
+    votes: number | null;
     isExample: boolean;
     committee: CommitteeView | null;
     survey: (Bilingual<'title'> & { id: string; slug: string }) | null;

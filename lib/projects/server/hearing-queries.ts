@@ -16,9 +16,7 @@ export async function getHearingPage(project: string, slug: string, now: Date): 
     where: { slug, ...publishedPhase, acts: { has: 'hearing_reply' }, project: { slug: project, ...publishedProject } },
     select: {
       ...phaseSelect,
-      moderation: true,
-      senderNames: true,
-      project: { select: { ...nameSelect, kind: true, caseNumber: true } },
+      project: { select: { ...nameSelect, kind: true, caseNumber: true, participation: true, outsideApplicant: true } },
       hearing: { select: hearingColumns },
       meetings: meetingLineSelect,
       ...hearingParts,
@@ -29,7 +27,7 @@ export async function getHearingPage(project: string, slug: string, now: Date): 
   return {
     meetings: meetings.map(toMeetingLine),
     project: owner,
-    phase: { ...toPhaseView(phase, now), moderation: phase.moderation, senderNames: phase.senderNames },
+    phase: toPhaseView(phase, now),
     hearing: toHearingView(hearing),
     ...toHearingParts({ documents, parties, extensions }),
   };

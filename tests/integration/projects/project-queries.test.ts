@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getParticipationProject } from '@/lib/participation/server/project-queries';
 import { now } from '@/lib/platform/clock';
 import { getProjectPage } from '@/lib/projects/server/project-page-queries';
 import { listOpenPhases, listProjectPoints, listProjects } from '@/lib/projects/server/project-queries';
@@ -96,6 +97,23 @@ describe('the page of a project', () => {
     const page = await getProjectPage(parent.slug, now());
     expect(page?.cases).toHaveLength(3);
     expect(page?.sums).toMatchObject([{ key: 'area', total: 144, caseIds: [expect.any(String), expect.any(String)] }]);
+  });
+
+  it('of several phases open at once shows each with what it declares, and each takes its own act', async () => {
+    const project = await aProject();
+    const shared = { projectId: project.id, committeeId: (await aCommittee()).id };
+    const ideas = await aPhase({ ...shared, acts: ['proposal'], moderation: 'before', requires: 'anyone', closesOn: day(3) });
+    const talk = await aPhase({ ...shared, acts: ['comment'], moderation: 'after', requires: 'resident', closesOn: day(9) });
+    const page = await getProjectPage(project.slug, now());
+    expect(page?.phases.map(({ id, state, acts, moderation, requires }) => ({ id, state, acts, moderation, requires }))).toEqual(
+      expect.arrayContaining([
+        { id: ideas.id, state: 'open', acts: ['proposal'], moderation: 'before', requires: 'anyone' },
+        { id: talk.id, state: 'open', acts: ['comment'], moderation: 'after', requires: 'resident' },
+      ]),
+    );
+    const { windows } = (await getParticipationProject(project.slug, now())) ?? { windows: null };
+    expect([windows?.proposal?.phaseId, windows?.comment?.phaseId]).toEqual([ideas.id, talk.id]);
+    expect(await listOpenPhases(now())).toHaveLength(2);
   });
 
   it('of one that lapsed is cut, with everything still readable', async () => {

@@ -7,6 +7,7 @@ import { inLocale, type Locale } from '@/lib/i18n/locale';
 import type { PhaseView, ProjectPageView } from '@/lib/projects/project-views';
 import { projectTimeline, type TimelineEntry } from '@/lib/projects/timeline';
 import { pageLocale } from '@/lib/web/page-locale';
+import { PhaseRules } from './_phase-rules';
 
 type CaseThreadProps = { page: ProjectPageView; tight?: boolean };
 
@@ -86,37 +87,46 @@ async function PhaseTitle({ phase, locale }: { phase: PhaseView; locale: Locale 
 
 async function PhaseStop({ page, phase, locale }: { page: ProjectPageView; phase: PhaseView; locale: Locale }) {
   const t = await getTranslations('project.thread');
+  const rules = await getTranslations('project.rules');
   const { slug } = page;
   const period = { from: dayAndMonth(phase.opensOn, locale), to: plainDate(phase.closesOn, locale) };
   return (
-    <p>
-      {t(`phase.${phase.state}`, period)} {phase.state === 'open' ? inLocale(phase, 'description', locale) : null}
-      {phase.acts.includes('hearing_reply') ? (
-        <>
-          {' '}
-          <LocalLink to="/projects/[slug]/hearings/[phase]" params={{ slug, phase: phase.slug }}>
-            {t('seeHearing')}
-          </LocalLink>
-          .
-        </>
-      ) : null}
-      {phase.survey && phase.state !== 'coming' ? (
-        <>
-          {' '}
-          {phase.state === 'open' ? (
-            <>
-              <LocalLink to="/projects/[slug]/surveys/[survey]" params={{ slug, survey: phase.survey.slug }}>
-                {t('answerSurvey')}
-              </LocalLink>
-              .{' '}
-            </>
-          ) : null}
-          <LocalLink to="/projects/[slug]/surveys/[survey]/results" params={{ slug, survey: phase.survey.slug }}>
-            {t('surveyResults')}
-          </LocalLink>
-          .
-        </>
-      ) : null}
-    </p>
+    <>
+      <p>
+        {t(`phase.${phase.state}`, period)} {phase.state === 'open' ? inLocale(phase, 'description', locale) : null}
+        {phase.acts.includes('hearing_reply') ? (
+          <>
+            {' '}
+            <LocalLink to="/projects/[slug]/hearings/[phase]" params={{ slug, phase: phase.slug }}>
+              {t('seeHearing')}
+            </LocalLink>
+            .
+          </>
+        ) : null}
+        {phase.survey && phase.state !== 'coming' ? (
+          <>
+            {' '}
+            {phase.state === 'open' ? (
+              <>
+                <LocalLink to="/projects/[slug]/surveys/[survey]" params={{ slug, survey: phase.survey.slug }}>
+                  {t('answerSurvey')}
+                </LocalLink>
+                .{' '}
+              </>
+            ) : null}
+            <LocalLink to="/projects/[slug]/surveys/[survey]/results" params={{ slug, survey: phase.survey.slug }}>
+              {t('surveyResults')}
+            </LocalLink>
+            .
+          </>
+        ) : null}
+      </p>
+      <details>
+        <summary className="small">
+          {rules('summary')} <span className="vh">{inLocale(phase, 'title', locale)}</span>
+        </summary>
+        <PhaseRules phase={phase} />
+      </details>
+    </>
   );
 }

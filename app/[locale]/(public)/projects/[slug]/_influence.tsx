@@ -1,17 +1,33 @@
 import { getTranslations } from 'next-intl/server';
 import { inLocale } from '@/lib/i18n/locale';
-import type { ProjectPageView } from '@/lib/projects/project-views';
+import type { PhaseView, ProjectPageView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
 type InfluenceProps = { page: ProjectPageView };
 
-/** What can be influenced, what is settled and how it is decided, for the phase that is open or the nearest one. */
+/** What can be influenced, what is settled and how it is decided, for every phase that is open, or the nearest one. */
 export async function Influence({ page }: InfluenceProps) {
   const locale = await pageLocale();
   const t = await getTranslations('project.can');
   const { phases } = page;
-  const phase = phases.find(({ state }) => state === 'open') ?? phases.find(({ state }) => state === 'coming') ?? phases.at(-1);
-  if (!phase) return null;
+  const open = phases.filter(({ state }) => state === 'open');
+  const nearest = phases.find(({ state }) => state === 'coming') ?? phases.at(-1);
+  const shown = open.length > 0 ? open : nearest ? [nearest] : [];
+  return shown.map((phase) => (
+    <OfPhase
+      key={phase.id}
+      page={page}
+      phase={phase}
+      title={shown.length > 1 ? t('ofPhase', { title: inLocale(phase, 'title', locale) }) : null}
+    />
+  ));
+}
+
+type OfPhaseProps = InfluenceProps & { phase: PhaseView; title: string | null };
+
+async function OfPhase({ page, phase, title }: OfPhaseProps) {
+  const locale = await pageLocale();
+  const t = await getTranslations('project.can');
   const isPast = phase.state === 'closed';
   const how = [
     t(`level.${page.participation}`),
@@ -20,6 +36,7 @@ export async function Influence({ page }: InfluenceProps) {
   ];
   return (
     <div className="can">
+      {title ? <p className="can-phase">{title}</p> : null}
       <Lines
         heading={t(isPast ? 'couldInfluence' : 'influence')}
         lines={inLocale(phase, 'influence', locale)}

@@ -15,12 +15,13 @@ type PhaseTicketProps = { page: ProjectPageView };
 /** Until when, one right button, who decides; or why there is nothing to do and where to go instead. */
 export async function PhaseTicket({ page }: PhaseTicketProps) {
   const open = page.phases.find(({ state }) => state === 'open');
-  if (open) return <OpenTicket page={page} phase={open} />;
+  const others = page.phases.filter((phase) => phase.state === 'open' && phase !== open);
+  if (open) return <OpenTicket page={page} phase={open} others={others} />;
   if (page.stop === 'cut' || page.stop === 'pause') return <EndedTicket page={page} />;
   return <WaitingTicket page={page} />;
 }
 
-async function OpenTicket({ page, phase }: PhaseTicketProps & { phase: PhaseView }) {
+async function OpenTicket({ page, phase, others: beside }: PhaseTicketProps & { phase: PhaseView; others: PhaseView[] }) {
   const locale = await pageLocale();
   const t = await getTranslations('project.ticket');
   const ui = await getTranslations('ui');
@@ -40,12 +41,32 @@ async function OpenTicket({ page, phase }: PhaseTicketProps & { phase: PhaseView
           {t(`act.${act}`)}
         </ButtonLink>
       ))}
+      {beside.map((each) => (
+        <AlsoOpen key={each.id} page={page} phase={each} />
+      ))}
       <p className="hint">
         {demandWords(phase, locale) || t('signIn')}{' '}
         {phase.committee ? t('decides', { committee: inLocale(phase.committee, 'name', locale) }) : null}{' '}
         {phase.committee?.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
       </p>
     </Ticket>
+  );
+}
+
+/** Another phase that takes part at the same time: until when, and the act it is for. */
+async function AlsoOpen({ page, phase }: PhaseTicketProps & { phase: PhaseView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('project.ticket');
+  const [first] = actions(page, phase, locale);
+  return (
+    <>
+      <p>{t('alsoOpen', { title: inLocale(phase, 'title', locale), date: plainDate(phase.closesOn, locale) })}</p>
+      {first ? (
+        <ButtonLink tone="line" href={first.href}>
+          {t(`act.${first.act}`)} <span className="vh">{inLocale(phase, 'title', locale)}</span>
+        </ButtonLink>
+      ) : null}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { lawOf } from '@/lib/projects/hearing-rules';
 import type { HearingPageView } from '@/lib/projects/hearing-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { MeetingList } from '../../_meetings';
+import { PhaseRules } from '../../_phase-rules';
 
 type FactsProps = { page: HearingPageView };
 
@@ -195,6 +196,7 @@ async function How({ page: { phase, hearing } }: FactsProps) {
   const complaint = inLocale(hearing, 'complaint', locale);
   return (
     <>
+      <PhaseRules phase={phase} />
       <p>{t('public')}</p>
       <p>{t(phase.moderation === 'before' ? 'checked' : 'shown')}</p>
       <p>{t('late')}</p>

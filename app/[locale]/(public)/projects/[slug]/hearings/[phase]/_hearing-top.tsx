@@ -17,6 +17,7 @@ export async function HearingTop({ page }: HearingTopProps) {
   const locale = await pageLocale();
   const t = await getTranslations('hearing');
   const ui = await getTranslations('ui');
+  const labels = await getTranslations('project');
   const { project, phase } = page;
   return (
     <div className="wrap path-top hearing-top">
@@ -25,6 +26,8 @@ export async function HearingTop({ page }: HearingTopProps) {
           <Badge tone={({ open: 'open', coming: 'next', closed: 'done' } as const)[phase.state]}>
             {t(`state.${phase.state}`)}
           </Badge>
+          <Badge tone="next">{labels(`participation.${project.participation}`)}</Badge>
+          {project.outsideApplicant ? <Badge tone="next">{labels('outsideApplicant')}</Badge> : null}
           {phase.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
         </p>
         <h1>{inLocale(phase, 'title', locale)}</h1>
