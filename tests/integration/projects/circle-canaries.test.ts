@@ -23,6 +23,8 @@ import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
 import { getSurveyId, listThemeFindings } from '@/lib/surveys/server/survey-result-queries';
 import { browseFilterFrom } from '@/lib/thread/browse-filter';
 import { countFound, listBrowseOptions, listFound } from '@/lib/thread/server/browse-queries';
+import { getCoverage } from '@/lib/thread/server/coverage-queries';
+import { listFoundDocuments } from '@/lib/thread/server/found-documents-queries';
 import { getPath, hasPath } from '@/lib/thread/server/path-queries';
 import { findCompletePath, listSaidAndDone } from '@/lib/thread/server/said-and-done-queries';
 import {
@@ -123,6 +125,8 @@ async function telling({ theme, project, phase, proposal, comment, survey, meeti
     listBrowseOptions: projects,
     listFound: await listFound(everything, projects),
     listFoundByWord: await listFound({ ...everything, words: canary }, projects),
+    listFoundDocuments: await listFoundDocuments(browseFilterFrom({ kind: 'document' }), projects),
+    getCoverage: await getCoverage(),
     listSaidAndDone: await listSaidAndDone(),
     listThemeContributions: await listThemeContributions(theme.id),
     listThreadContributions: await listThreadContributions(),

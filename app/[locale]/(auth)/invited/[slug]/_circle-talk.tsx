@@ -65,7 +65,7 @@ export async function CircleTalk({ circle, after, reply }: CircleTalkProps) {
           </p>
         ) : null}
         {form ? (
-          <CommentForm key={answered?.code ?? ''} {...form} />
+          <CommentForm key={answered?.code ?? ''} {...form} texts={{ ...form.texts, sentPublished: t('sentPublished') }} />
         ) : (
           <p className="note">
             {window?.state === 'coming' ? t('opens', { date: plainDate(window.opensOn, locale) }) : t('notOpen')}
