@@ -34,6 +34,8 @@ export const config = {
     '/en/:list*/after/:cursor',
     '/bidrag/soeg',
     '/en/contributions/search',
+    '/erfaringer',
+    '/en/experience',
     '/rapporter/:path*',
     '/en/report/:path*',
     '/indbudt/:path*',

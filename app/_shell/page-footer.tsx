@@ -5,7 +5,16 @@ import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
 
 type FooterLink = {
-  to: '/was' | '/privacy' | '/moderation' | '/moderation/log' | '/cookies' | '/counting' | '/projects' | '/strategy';
+  to:
+    | '/was'
+    | '/privacy'
+    | '/moderation'
+    | '/moderation/log'
+    | '/cookies'
+    | '/counting'
+    | '/figures'
+    | '/experience'
+    | '/strategy';
   key: string;
 };
 
@@ -16,7 +25,9 @@ const rights: FooterLink[] = [
   { to: '/moderation/log', key: 'log' },
 ];
 const about: FooterLink[] = [
+  { to: '/figures', key: 'figures' },
   { to: '/counting', key: 'counting' },
+  { to: '/experience', key: 'experience' },
   { to: '/strategy', key: 'strategy' },
   { to: '/cookies', key: 'cookies' },
 ];

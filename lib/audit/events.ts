@@ -132,6 +132,8 @@ export const eventCatalogue = {
   'use.decided': { isPublic: true },
   'effect.measured': { isPublic: true },
   'effect.corrected': { isPublic: true },
+  'evaluation.published': { isPublic: true },
+  'evaluation.corrected': { isPublic: true },
   'reminders.due': { isPublic: false },
   'follow.started': { isPublic: false },
   'follow.ended': { isPublic: false },

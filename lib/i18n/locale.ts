@@ -6,6 +6,9 @@ export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
 }
 
+/** A text in both languages, read with `inLocale`. */
+export type Bilingual<Name extends string> = { [Key in `${Name}Da` | `${Name}En`]: string };
+
 /** The names a row has in both languages: `title` for `titleDa` and `titleEn`. */
 type BilingualName<Row> = {
   [Key in keyof Row]: Key extends `${infer Name}Da` ? (`${Name}En` extends keyof Row ? Name : never) : never;

@@ -240,6 +240,10 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/beslutninger/[decision]',
     en: '/workspace/projects/[slug]/decisions/[decision]',
   },
+  '/workspace/projects/[slug]/evaluation': {
+    da: '/arbejdsrum/projekter/[slug]/evaluering',
+    en: '/workspace/projects/[slug]/evaluation',
+  },
   '/workspace/projects/[slug]/effects/new': {
     da: '/arbejdsrum/projekter/[slug]/effekter/ny',
     en: '/workspace/projects/[slug]/effects/new',
@@ -313,6 +317,7 @@ export const pathnames = {
   '/moderation/figures': { da: '/moderation/tal', en: '/moderation/figures' },
   '/cookies': '/cookies',
   '/was': '/was',
+  '/experience': { da: '/erfaringer', en: '/experience' },
   '/figures': { da: '/tal', en: '/figures' },
   '/counting': { da: '/saadan-taeller-vi', en: '/how-we-count' },
   '/blank': '/blank',

@@ -1,4 +1,5 @@
-type Bilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string };
+import type { Bilingual } from '@/lib/i18n/locale';
+
 type MaybeBilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string | null };
 
 export type PlanNameView = Bilingual<'title'> & { slug: string; periodFrom: number; periodTo: number };

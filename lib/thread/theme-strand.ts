@@ -1,7 +1,6 @@
+import type { Bilingual } from '@/lib/i18n/locale';
 import type { ProjectStop } from '@/lib/projects/project-status';
 import type { MilestoneView, PhaseView } from '@/lib/projects/project-views';
-
-type Bilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string };
 
 /** Something that happened or will, in a project or one of its cases. */
 export type StrandEventView = Bilingual<'when' | 'text'> & {

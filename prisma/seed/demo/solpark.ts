@@ -57,6 +57,7 @@ export async function createSolpark(tx: Tx, now: Date): Promise<{ id: string }> 
     select: { id: true },
   });
   await createEffect(tx, project.id, now);
+  await createEvaluation(tx, project.id, now);
   await correctExample(tx, now);
   return project;
 }
@@ -111,6 +112,24 @@ async function createEffect(tx: Tx, projectId: string, now: Date): Promise<void>
   const { id: replacesId } = await tx.effect.create({ data: miscounted, select: { id: true } });
   await tx.effect.create({
     data: { ...effect(now), projectId, replacesId, recordedAt: recordedAt(2) },
+    select: { id: true },
+  });
+}
+
+/** What the fictional project's people say in the end. */
+async function createEvaluation(tx: Tx, projectId: string, now: Date): Promise<void> {
+  await tx.evaluation.create({
+    data: {
+      projectId,
+      workedDa: 'Vi gik en tur langs hegnet med naboerne, før vi tegnede det. Ét telefonnummer til alle spørgsmål blev brugt.',
+      workedEn: 'We walked along the fence with the neighbours before we drew it. One number for all questions was used.',
+      hardDa: 'Brevet nåede ikke alle. De, der bor længst væk, hørte først om sagen i avisen.',
+      hardEn: 'The letter did not reach everybody. Those who live farthest away first heard of the case in the newspaper.',
+      learnedDa: 'Hæng nummeret op ved vejen den første dag. Sig, hvad der ligger fast, før du spørger om resten.',
+      learnedEn: 'Put the number up by the road on the first day. Say what is settled before you ask about the rest.',
+      isExample: true,
+      publishedAt: dateColumn(now, measuredDay + 3),
+    },
     select: { id: true },
   });
 }

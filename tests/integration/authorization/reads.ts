@@ -6,6 +6,7 @@ import { getServedFile } from '@/lib/contributions/server/served-file';
 import { listContributionWork } from '@/lib/decisions/server/contribution-work-queries';
 import { getDecisionForEditing, listCitable, listDecisionsForEditing } from '@/lib/decisions/server/decision-desk-queries';
 import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
+import { getEvaluationForEditing } from '@/lib/decisions/server/evaluation-queries';
 import {
   getPartner,
   getPerson,
@@ -86,6 +87,7 @@ export const readMatrix: Record<string, Read> = {
     listDecisionsForEditing: (actor, { project }) => listDecisionsForEditing(actor, project.id),
     getDecisionForEditing: (actor, { project, decision }) => getDecisionForEditing(actor, project.slug, decision.slug),
     listCitable: async (actor, { decision }) => (await listCitable(actor, decision.id, 'unremarked')).items,
+    getEvaluationForEditing: (actor, { project }) => getEvaluationForEditing(actor, project.id),
     listEffectsForEditing: (actor, { project }) => listEffectsForEditing(actor, project.id),
     getSurveyWork: (actor, { project, phase }) => getSurveyWork(actor, { project: project.slug, phase: phase.slug }, now()),
     getEffectForEditing: (actor, { project, effect }) => getEffectForEditing(actor, project.slug, effect.id),

@@ -1,3 +1,5 @@
+import type { EvaluationView } from '@/lib/decisions/evaluation-views';
+import { getEvaluation } from '@/lib/decisions/server/evaluation-queries';
 import { now } from '@/lib/platform/clock';
 import type { ProjectPageView } from '@/lib/projects/project-views';
 import { getProjectPage } from '@/lib/projects/server/project-page-queries';
@@ -5,7 +7,12 @@ import { type CaseSumView, listCaseSums } from '@/lib/thread/server/case-sums-qu
 import { getProjectSaid, type ProjectSaid } from '@/lib/thread/server/project-said-queries';
 import { cachedUntilChanged } from '@/lib/web/cached';
 
-export type ProjectContent = { page: ProjectPageView; said: ProjectSaid; sums: CaseSumView[] };
+export type ProjectContent = {
+  page: ProjectPageView;
+  said: ProjectSaid;
+  sums: CaseSumView[];
+  evaluation: EvaluationView | null;
+};
 
 /** A project and what was said in it, kept until it, its cases or its contributions change. */
 export async function projectContent(slug: string): Promise<ProjectContent | null> {
@@ -23,6 +30,10 @@ export async function projectContent(slug: string): Promise<ProjectContent | nul
     ...page.phases.map(({ id }) => `phase:${id}`),
     ...page.themes.map(({ id }) => `theme:${id}`),
   );
-  const sums = page.cases.length > 0 ? await listCaseSums(page.id, now()) : [];
-  return { page, said: await getProjectSaid(page.id), sums };
+  const [said, sums, evaluation] = await Promise.all([
+    getProjectSaid(page.id),
+    page.cases.length > 0 ? listCaseSums(page.id, now()) : [],
+    getEvaluation(page.id),
+  ]);
+  return { page, said, sums, evaluation };
 }

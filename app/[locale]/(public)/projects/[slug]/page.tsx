@@ -12,6 +12,7 @@ import { CaseList } from './_cases';
 import { Course } from './_course';
 import { Documents } from './_documents';
 import { InvolvementException } from './_exception';
+import { Experience } from './_experience';
 import { Facts } from './_facts';
 import { Influence } from './_influence';
 import { Meetings } from './_meetings';
@@ -53,7 +54,7 @@ export default async function ProjectPage({ params }: Props) {
   const { slug } = await params;
   const content = await projectContent(slug);
   if (!content) notFound();
-  const { page, said, sums } = content;
+  const { page, said, sums, evaluation } = content;
   return (
     <PageShell page="/projects/[slug]" params={{ slug }} bar={<ProjectBar page={page} said={said} />}>
       <ProjectTop page={page} />
@@ -70,6 +71,7 @@ export default async function ProjectPage({ params }: Props) {
         <PhaseComments slug={slug} />
         <InvolvementException page={page} />
         <Outcome page={page} />
+        <Experience evaluation={evaluation} />
         <Facts page={page} />
       </div>
     </PageShell>

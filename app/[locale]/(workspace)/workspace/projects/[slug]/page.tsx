@@ -19,6 +19,7 @@ import { projectFields } from '../../../_editing/project-fields';
 import { ProjectForm } from '../../../_editing/project-form';
 import { PublishForm } from '../../../_editing/publish-form';
 import { EffectSection } from '../../../_effects/effect-section';
+import { EvaluationSection } from '../../../_evaluations/evaluation-section';
 import { InvolvementSection } from '../../../_hearings/involvement-section';
 import { DuplicateSection } from '../../../_parts/duplicate-section';
 import { PartLinks } from '../../../_parts/part-links';
@@ -34,6 +35,7 @@ type ProjectPageProps = {
     categories?: string;
     decision?: string;
     review?: string;
+    evaluation?: string;
   }>;
 };
 
@@ -50,7 +52,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
   if (!project) notFound();
   const t = await getTranslations('editing');
   const locale = await pageLocale();
-  const { saved, published, effect, excepted, categories, decision, review } = await searchParams;
+  const { saved, published, effect, excepted, categories, decision, review, evaluation } = await searchParams;
   const mayEdit = mayIn(employee, 'project.edit', project.id);
   const path = pathTo(locale, '/workspace/projects/[slug]', { slug });
   return (
@@ -105,6 +107,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
       <CategorySection employee={employee} project={project} isSaved={categories !== undefined} />
       <DecisionSection employee={employee} project={project} isDiscarded={decision === 'discarded'} />
       <EffectSection employee={employee} project={project} done={effect} />
+      <EvaluationSection employee={employee} project={project} done={evaluation} />
       {mayEdit ? (
         <section aria-labelledby="edit">
           <h2 id="edit">{t('editProject')}</h2>
