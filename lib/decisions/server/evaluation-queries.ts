@@ -73,8 +73,8 @@ async function idsSaying(words: string): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT e."id" FROM "Evaluation" e JOIN "Project" p ON p."id" = e."projectId"
     WHERE to_tsvector('danish', concat_ws(' ', p."titleDa", e."workedDa", e."hardDa", e."learnedDa"))
-        @@ websearch_to_tsquery('danish', ${words})
+        @@ words_query('danish', ${words})
       OR to_tsvector('english', concat_ws(' ', p."titleEn", e."workedEn", e."hardEn", e."learnedEn"))
-        @@ websearch_to_tsquery('english', ${words})`;
+        @@ words_query('english', ${words})`;
   return rows.map(({ id }) => id);
 }

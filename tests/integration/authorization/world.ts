@@ -8,6 +8,7 @@ import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { aDecision } from '@/tests/support/factories/decisions';
 import { anEffect } from '@/tests/support/factories/effects';
+import { anEvaluation } from '@/tests/support/factories/evaluations';
 import { aFile } from '@/tests/support/factories/files';
 import { aFollow } from '@/tests/support/factories/following';
 import { aHearing, aReply } from '@/tests/support/factories/hearings';
@@ -50,6 +51,7 @@ export async function aWorld() {
     await aNewsletter({ projectId: project.id }),
   ];
   const fact = await aFact({ projectId: project.id });
+  await anEvaluation({ projectId: project.id });
   await db().proposalCategory.create({ data: { projectId: project.id, position: 0, nameDa: 'Stier', nameEn: 'Paths' } });
   const decision = await aDecision({ projectId: project.id, published: false });
   const meeting = await aMeeting({ projectId: project.id });

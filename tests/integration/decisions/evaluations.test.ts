@@ -97,7 +97,7 @@ describe('the library of experience', () => {
   test('is searched by words of either language, whatever their endings, and by theme', async () => {
     const theme = await aTheme();
     const project = await aProject({ themeIds: [theme.id], titleDa: 'Stien ved mosen', titleEn: 'The bog path' });
-    const bog = await anEvaluation({ projectId: project.id, learnedDa: 'Hæng skilte op ved legepladser.' });
+    const bog = await anEvaluation({ projectId: project.id, learnedDa: 'Hæng skilte op ved legepladserne.' });
     const other = await anEvaluation({ hardEn: 'Neighbours were asked too late.' });
     const found = async (words: string, of = '') => (await listExperience({ words, theme: of })).map(({ id }) => id).sort();
     expect(await found('legeplads')).toEqual([bog.id]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { anonymous } from '@/lib/audit/actor';
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
 import { getDecision, listDecisions } from '@/lib/decisions/server/decision-queries';
+import { getEvaluation, listExperience } from '@/lib/decisions/server/evaluation-queries';
 import { getOpenProject, getOpenProjectList, getOpenProposal, getOpenProposals } from '@/lib/insight/server/open-data-queries';
 import { listModerationLog } from '@/lib/moderation/server/moderation-log-queries';
 import { submitReport } from '@/lib/moderation/server/submit-report';
@@ -37,6 +38,7 @@ import { listThemeDecisions, listThemeEffects, listThemeStrands } from '@/lib/th
 import { testDatabase } from '@/tests/support/database';
 import { aDecision, anAnswer, aUse } from '@/tests/support/factories/decisions';
 import { anEffect } from '@/tests/support/factories/effects';
+import { anEvaluation } from '@/tests/support/factories/evaluations';
 import { aCitizen, aComment, aProposal } from '@/tests/support/factories/participation';
 import { aDocument, aFact, aMeeting, aNewsPost } from '@/tests/support/factories/project-parts';
 import { aCircle, aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
@@ -79,6 +81,7 @@ async function aFullProject(inviteOnly: boolean) {
   const post = await aNewsPost({ projectId, ...words, slug: 'nyt' });
   const decision = await aDecision({ projectId, ...words });
   await anEffect({ projectId });
+  await anEvaluation({ projectId, workedDa: canary });
   await aFact({ projectId, labelDa: canary, labelEn: canary });
   await aDocument({ projectId });
   return { theme, project, phase, proposal, comment, survey, meeting, post, decision };
@@ -110,6 +113,7 @@ async function telling({ theme, project, phase, proposal, comment, survey, meeti
     getOpenProposals: await getOpenProposals(slug, null),
     getOpenProposal: await getOpenProposal(proposal.code),
     getDecision: await getDecision(decision.slug),
+    getEvaluation: await getEvaluation(project.id),
     getOwnSupport: await getOwnSupport(await aCitizen(), proposal.code),
     getSupportPage: await getSupportPage(await aCitizen(), proposal.code),
     findCompletePath: await findCompletePath(),
@@ -136,6 +140,7 @@ async function telling({ theme, project, phase, proposal, comment, survey, meeti
     listThemeFindings: await listThemeFindings(theme.id, at),
     listModerationLog: await listModerationLog(null),
     listDecisions: await listDecisions(),
+    listExperience: await listExperience({ words: canary, theme: '' }),
     getOwnCommentSupports: await getOwnCommentSupports(await aCitizen(), [comment.code]),
     getPlan: await getPlan(),
     listThemes: await listThemes(),
