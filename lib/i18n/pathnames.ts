@@ -71,6 +71,14 @@ export const pathnames = {
     da: '/projekter/[slug]/hoeringer/[phase]/efter/[cursor]',
     en: '/projects/[slug]/hearings/[phase]/after/[cursor]',
   },
+  '/projects/[slug]/hearings/[phase]/white-paper': {
+    da: '/projekter/[slug]/hoeringer/[phase]/hvidbog',
+    en: '/projects/[slug]/hearings/[phase]/white-paper',
+  },
+  '/projects/[slug]/hearings/[phase]/white-paper/after/[cursor]': {
+    da: '/projekter/[slug]/hoeringer/[phase]/hvidbog/efter/[cursor]',
+    en: '/projects/[slug]/hearings/[phase]/white-paper/after/[cursor]',
+  },
   '/projects/[slug]/hearings/[phase]/reply': {
     da: '/projekter/[slug]/hoeringer/[phase]/svar',
     en: '/projects/[slug]/hearings/[phase]/reply',
@@ -152,6 +160,7 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/omraade',
     en: '/workspace/projects/[slug]/area',
   },
+  '/workspace/projects/[slug]/topics': { da: '/arbejdsrum/projekter/[slug]/emner', en: '/workspace/projects/[slug]/topics' },
   '/workspace/projects/[slug]/documents': {
     da: '/arbejdsrum/projekter/[slug]/dokumenter',
     en: '/workspace/projects/[slug]/documents',
@@ -211,6 +220,18 @@ export const pathnames = {
   '/workspace/projects/[slug]/phases/[phase]/replies': {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hoeringssvar',
     en: '/workspace/projects/[slug]/phases/[phase]/replies',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/white-paper': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hvidbog',
+    en: '/workspace/projects/[slug]/phases/[phase]/white-paper',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/white-paper/texts': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hvidbog/tekster',
+    en: '/workspace/projects/[slug]/phases/[phase]/white-paper/texts',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/white-paper/versions': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hvidbog/versioner',
+    en: '/workspace/projects/[slug]/phases/[phase]/white-paper/versions',
   },
   '/workspace/projects/[slug]/phases/[phase]/survey/publish': {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/spoergeskema/offentliggoer',

@@ -6,6 +6,7 @@ import { identityPersonalData } from '@/lib/identity/server/personal-data';
 import { moderationPersonalData } from '@/lib/moderation/server/personal-data';
 import { newslettersPersonalData } from '@/lib/newsletters/server/personal-data';
 import { notificationsPersonalData } from '@/lib/notifications/server/personal-data';
+import { papersPersonalData } from '@/lib/papers/server/personal-data';
 import { participationPersonalData } from '@/lib/participation/server/personal-data';
 import type { PersonalData } from '@/lib/platform/personal-data';
 import { projectsPersonalData } from '@/lib/projects/server/personal-data';
@@ -22,6 +23,7 @@ export const personModules = {
   participation: participationPersonalData,
   surveys: surveysPersonalData,
   decisions: decisionsPersonalData,
+  papers: papersPersonalData,
   moderation: moderationPersonalData,
   newsletters: newslettersPersonalData,
   notifications: notificationsPersonalData,

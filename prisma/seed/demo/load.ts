@@ -9,6 +9,7 @@ import { loadFollowing } from './following';
 import { createHearings, replyToHearing } from './hearings';
 import { mailExamples } from './mails';
 import { loadNewsletters } from './newsletters';
+import { createPaperHearing, replyToPaperHearing, writeExamplePaper } from './paper';
 import { loadManagers, loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
 import { loadPopulation } from './population';
@@ -53,10 +54,13 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       await createSurvey(tx, phaseAt(phases, `${exampleProject}/navnet`).id, nameSurvey);
       const heard = phaseAt(phases, `${exampleProject}/hoering`);
       await createHearings(tx, { closed: heard, open: phaseAt(phases, `${exampleProject}/idehoering`) });
+      const decided = phaseAt(phases, `${exampleProject}/hoering-etape-et`);
+      await createPaperHearing(tx, decided);
       const rows = new ExampleRows();
       sayEverything(rows, { closed, open, neutral }, now);
       replyToHearing(rows, heard);
       await openCircle(tx, rows, now);
+      replyToPaperHearing(rows, decided);
       await answerSurvey(tx, rows, open);
       const insertWritten = writeDownExamples(rows, open);
       const insertGuest = sendAsGuest(rows, phaseAt(phases, `${exampleProject}/idehoering`));
@@ -87,6 +91,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
   if (!isNew) return;
   await sendExampleFiles(db);
   await addExampleDocuments(db);
+  await writeExamplePaper(db);
 }
 
 /**

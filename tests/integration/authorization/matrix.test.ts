@@ -51,6 +51,11 @@ async function trace() {
       (SELECT count(*) FROM "NotificationState")::int AS states, (SELECT count(*) FROM "CaseNote")::int AS notes,
       (SELECT count(*) FROM "CasePresence")::int AS presences, (SELECT count(*) FROM "SavedFilter")::int AS filters,
       (SELECT coalesce(sum(version), 0) FROM "TextTemplate")::int AS templates, (SELECT count(*) FROM "BulkItem")::int AS bulk,
+      (SELECT count(*) FROM "Topic")::int AS topics, (SELECT count(*) FROM "ContributionTopic")::int AS sorted,
+      (SELECT coalesce(sum(version), 0) FROM "WhitePaper")::int AS papers,
+      (SELECT coalesce(sum(version), 0) + count("sameAsId") FROM "WhitePaperRow")::int AS "paperRows",
+      (SELECT count(*) FROM "WhitePaperTopic")::int AS "paperTopics", (SELECT count(*) FROM "WhitePaperChange")::int AS changes,
+      (SELECT count(*) FROM "WhitePaperVersion")::int AS frozen, (SELECT count(*) FROM "WhitePaperPublication")::int AS shown,
       (SELECT count(*) FROM "ModerationCase" WHERE "assigneeId" IS NOT NULL)::int AS assigned, (SELECT coalesce(sum(version), 0) FROM "ModerationCase")::int AS versions`;
   return row;
 }

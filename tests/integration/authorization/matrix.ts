@@ -51,6 +51,7 @@ import { entering, exportingReplies, hearingEditing, replying } from './hearing-
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
+import { sorting, writingPapers } from './paper-rows';
 import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
 import { attending, partWriting } from './project-part-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
@@ -168,6 +169,8 @@ export const matrix: Record<string, Row> = {
   ...rows('project.edit', editing),
   ...rows('project.edit', hearingEditing),
   ...rows('project.edit', partWriting),
+  ...rows('project.edit', writingPapers),
+  ...rows('theme.choose', sorting),
   ...rows('meeting.attend', attending),
   ...rows('contribution.submit', replying),
   ...rows('case.read', exportingReplies),

@@ -3,6 +3,7 @@ import type { Permission } from '@/lib/audit/permissions';
 import { listAccess, listAccessors } from '@/lib/audit/server/access-queries';
 import { listEvents } from '@/lib/audit/server/event-queries';
 import { getServedFile } from '@/lib/contributions/server/served-file';
+import { getTopicAgreement, listTopics, listTopicWork } from '@/lib/contributions/server/topic-queries';
 import { listContributionWork } from '@/lib/decisions/server/contribution-work-queries';
 import { getDecisionForEditing, listCitable, listDecisionsForEditing } from '@/lib/decisions/server/decision-desk-queries';
 import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
@@ -34,6 +35,8 @@ import { getLetter, listLetters } from '@/lib/notifications/server/letter-querie
 import { getNewsletterPreview } from '@/lib/notifications/server/mail-previews';
 import { listQueues, listStuckMails, listSuppressed } from '@/lib/notifications/server/operations-queries';
 import { listUnreached } from '@/lib/notifications/server/unreached-queries';
+import { getPaperDesk, getPaperPreview, listPaperRows } from '@/lib/papers/server/paper-desk-queries';
+import { getServedPaper } from '@/lib/papers/server/public-paper-queries';
 import { listCategoriesForEditing } from '@/lib/participation/server/category-queries';
 import { listReplies } from '@/lib/participation/server/reply-queries';
 import { now } from '@/lib/platform/clock';
@@ -100,6 +103,11 @@ export const readMatrix: Record<string, Read> = {
     getNewsPostForEditing: (actor, { project, newsPost }) => getNewsPostForEditing(actor, project.slug, newsPost.slug),
     getFactForEditing: (actor, { project, fact }) => getFactForEditing(actor, project.slug, fact.id),
     listCategoriesForEditing: (actor, { project }) => listCategoriesForEditing(actor, project.id),
+    getPaperDesk: (actor, { paper: { hearing } }) => getPaperDesk(actor, { project: hearing.project, phase: hearing.slug }),
+    getPaperPreview: (actor, { paper: { hearing } }) => getPaperPreview(actor, { project: hearing.project, phase: hearing.slug }),
+    listPaperRows: (actor, { paper: { hearing } }) =>
+      listPaperRows(actor, { project: hearing.project, phase: hearing.slug, filter: 'all', from: 0 }),
+    getServedPaper: (actor, { paperVersion }) => getServedPaper(actor, paperVersion.id, 'json'),
   }),
   ...reads('survey.borrow', {
     getCopyableSurvey: (actor, { survey }) => getCopyableSurvey(actor, survey.id),
@@ -132,6 +140,9 @@ export const readMatrix: Record<string, Read> = {
     listAppeals: (actor) => listAppeals(actor),
     getAppeal: (actor, { appeal }) => getAppeal(actor, appeal.id),
     getServedFile: (actor, { heldFile }) => getServedFile(actor, heldFile.id),
+    listTopics: (actor, { project }) => listTopics(actor, project.id),
+    listTopicWork: async (actor, { project }) => (await listTopicWork(actor, { projectId: project.id, filter: 'all' })).lines,
+    getTopicAgreement: (actor, { project }) => getTopicAgreement(actor, project.id),
     listReplies: (actor, { hearing }) => listReplies(actor, { phaseId: hearing.id, filter: 'all', after: 0 }),
   }),
   ...reads('desk.arrange', {

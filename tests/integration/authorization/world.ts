@@ -14,6 +14,7 @@ import { aFollow } from '@/tests/support/factories/following';
 import { aHearing, aReply } from '@/tests/support/factories/hearings';
 import { aNewsletter, aSubscriber } from '@/tests/support/factories/newsletters';
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
+import { aPaper, aTopic, aVersion } from '@/tests/support/factories/papers';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
 import { aDocument, aFact, aMeeting, aNewsPost, aReview } from '@/tests/support/factories/project-parts';
@@ -35,10 +36,14 @@ export async function aWorld() {
   const hearing = await aHearing({ projectId: project.id });
   const reply = await aReply({ hearing });
   await aLibraryQuestion();
+  const paper = await aPaper({ projectId: project.id });
+  const paperVersion = await aVersion(paper);
+  const topic = await aTopic(project.id);
   const draftCopy = await db().surveyDraftCopy.create({ data: { surveyId: survey.id, definition: survey.definition } });
   const at = { phase, by: author };
   const published = await aProposal(at);
   const waiting = await aProposal({ ...at, isPublished: false });
+  await db().topicDismissal.create({ data: { contributionId: published.id, topicId: topic.id } });
   const hidden = await aProposal({ ...at, isPublished: false });
   await decideCase(moderator, { code: hidden.code, version: 1, outcome: 'hidden', ...why });
   await appealDecision(author, { code: hidden.code, locale: 'da', text: 'Det handler om projektet.' });
@@ -90,6 +95,8 @@ export async function aWorld() {
     appeal,
     hearing,
     reply,
+    paper,
+    paperVersion,
     heldFile,
     surveyPicture,
     survey,

@@ -6,7 +6,7 @@ type PartLinksProps = { slug: string; inviteOnly: boolean };
 /** The ways from a project to what belongs to it. */
 export async function PartLinks({ slug, inviteOnly }: PartLinksProps) {
   const t = await getTranslations('projectParts');
-  const parts = ['facts', 'place', 'documents', 'meetings', 'news'] as const;
+  const parts = ['facts', 'place', 'documents', 'meetings', 'news', 'topics'] as const;
   return (
     <nav aria-labelledby="parts" className="part-links">
       <h2 id="parts">{t('heading')}</h2>

@@ -1,5 +1,7 @@
+import type { PaperRowView } from '@/lib/papers/paper-views';
+import { getPaperRow } from '@/lib/papers/server/public-paper-queries';
 import { now } from '@/lib/platform/clock';
-import type { PathView } from '@/lib/thread/path-views';
+import type { PathView, PublicPathView } from '@/lib/thread/path-views';
 import { getPath } from '@/lib/thread/server/path-queries';
 import { cachedUntilChanged } from '@/lib/web/cached';
 
@@ -15,7 +17,14 @@ export async function pathContent(code: string): Promise<PathView | null> {
   return path;
 }
 
-function shownIds(path: Extract<PathView, { status: 'published' }>): string[] {
+/** What the white paper of its hearing says of a reply, kept until another version is published. */
+export async function paperRowContent({ contributionId, phase }: PublicPathView): Promise<PaperRowView | null> {
+  'use cache';
+  cachedUntilChanged(`contribution:${contributionId}`, `phase:${phase.id}`);
+  return getPaperRow(contributionId);
+}
+
+function shownIds(path: PublicPathView): string[] {
   return [
     'any:person',
     `project:${path.project.id}`,

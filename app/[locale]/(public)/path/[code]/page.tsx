@@ -6,8 +6,9 @@ import { PageShell } from '@/app/_shell/page-shell';
 import { receiptCodeFrom } from '@/lib/thread/receipt-code';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { PathPaperRow } from './_paper-row';
 import { PathBar } from './_path-bar';
-import { pathContent } from './_path-content';
+import { paperRowContent, pathContent } from './_path-content';
 import { PathFoot } from './_path-foot';
 import { PathStops } from './_path-stops';
 import { PathTop } from './_path-top';
@@ -38,10 +39,12 @@ export default async function PathPage({ params }: Props) {
         <PathFoot code={path.code} />
       </PageShell>
     );
+  const row = path.contribution.kind === 'hearing_reply' ? await paperRowContent(path) : null;
   return (
     <PageShell page="/path/[code]" params={{ code }} bar={<PathBar path={path} />}>
       <PathTop path={path} />
       <PathStops path={path} />
+      {row ? <PathPaperRow row={row} /> : null}
       <PathFoot code={path.code} />
     </PageShell>
   );

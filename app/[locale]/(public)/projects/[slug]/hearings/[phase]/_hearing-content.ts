@@ -1,3 +1,4 @@
+import { hasPublicPaper } from '@/lib/papers/server/public-paper-queries';
 import type { ContributionPage } from '@/lib/participation/participation-views';
 import { countHearingReplies, listHearingReplies } from '@/lib/participation/server/reply-queries';
 import { now } from '@/lib/platform/clock';
@@ -9,6 +10,8 @@ export type HearingContent = {
   page: HearingPageView;
   replies: ContributionPage;
   counts: { timely: number; late: number; shown: number };
+  /** Whether its white paper can be read. */
+  hasPaper: boolean;
 };
 
 /** A hearing with its first replies, kept until it, its project or one of its replies changes. */
@@ -32,6 +35,10 @@ async function read(slug: string, phase: string, after: number): Promise<Hearing
 async function readAfter(slug: string, phase: string, after: number): Promise<HearingContent | null> {
   const page = await getHearingPage(slug, phase, now());
   if (!page) return null;
-  const [replies, counts] = await Promise.all([listHearingReplies(page.phase.id, after), countHearingReplies(page.phase.id)]);
-  return { page, replies, counts };
+  const [replies, counts, hasPaper] = await Promise.all([
+    listHearingReplies(page.phase.id, after),
+    countHearingReplies(page.phase.id),
+    hasPublicPaper(page.phase.id),
+  ]);
+  return { page, replies, counts, hasPaper };
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
 import { ReplyItem } from '@/app/_participation/said-item';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Pager } from '@/app/_ui/pager';
@@ -20,10 +21,34 @@ export async function HearingPage({ content, cursor }: HearingPageProps) {
     <PageShell page={address} params={{ ...params, cursor: cursor ?? '' }} bar={<HearingBar page={page} />}>
       <HearingTop page={page} />
       <div className="wrap">
+        {content.hasPaper ? <PaperLink page={page} /> : null}
         {cursor ? null : <HearingFacts page={page} />}
         <Replies content={content} cursor={cursor} />
       </div>
     </PageShell>
+  );
+}
+
+async function PaperLink({ page: { project, phase } }: Pick<HearingContent, 'page'>) {
+  const t = await getTranslations('papers');
+  return (
+    <div className="split" id="hvidbog">
+      <div>
+        <h2 id="paper-h">{t('linkHeading')}</h2>
+      </div>
+      <section aria-labelledby="paper-h">
+        <p>{t('linkText')}</p>
+        <p>
+          <LocalLink
+            to="/projects/[slug]/hearings/[phase]/white-paper"
+            params={{ slug: project.slug, phase: phase.slug }}
+            className="btn btn-line"
+          >
+            {t('toPaper')}
+          </LocalLink>
+        </p>
+      </section>
+    </div>
   );
 }
 

@@ -61,6 +61,14 @@ export default async function Replies({ params, searchParams }: RepliesProps) {
         <LocalLink to="/workspace/projects/[slug]/phases/[phase]/hearing" params={{ slug, phase }}>
           {t('toHearing')}
         </LocalLink>
+        {place.mayEdit ? (
+          <>
+            {' · '}
+            <LocalLink to="/workspace/projects/[slug]/phases/[phase]/white-paper" params={{ slug, phase }}>
+              {t('toPaper')}
+            </LocalLink>
+          </>
+        ) : null}
       </p>
       {done === 'recorded' || done === 'settled' ? (
         <Banner tone="ok" live>

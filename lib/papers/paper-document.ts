@@ -1,0 +1,27 @@
+/** A part of a paper as every writer of it can set it: page, PDF, Word and HTML file. */
+export type Block =
+  | { kind: 'heading'; level: 3 | 4; text: string }
+  /** Paragraphs, with a word before them where there is one; `quoted` for what a citizen wrote. */
+  | { kind: 'text'; label?: string; text: string; quoted?: boolean; lang?: 'da' | 'en' }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'table'; caption: string; columns: string[]; rows: string[][] };
+
+export type SectionKey = 'hearing' | 'summary' | 'topics' | 'rows' | 'objections' | 'changes' | 'replies' | 'minutes' | 'late';
+
+export type PaperSection = { key: SectionKey; heading: string; blocks: Block[]; isWide?: boolean };
+
+export type PaperDocument = {
+  lang: 'da' | 'en';
+  title: string;
+  author: string;
+  /** Said first: that it is an example. */
+  note: string | null;
+  footer: string;
+  facts: [string, string][];
+  sections: PaperSection[];
+};
+
+/** The paragraphs of a text: a blank line parts them. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '');
+}
