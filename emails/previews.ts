@@ -53,6 +53,10 @@ export const previews: Previews = {
     'partly-used': (words) => ({ ...about(words), use: 'partly_used', reason: words.longText }),
     'not-used': (words) => ({ ...about(words), use: 'not_used', reason: words.shortText }),
   },
+  paper_row: {
+    'with a change': (words) => ({ ...about(words), label: '12', remark: words.longText, places: '§ 5.3' }),
+    'without a change': (words) => ({ ...about(words), label: 'S2', remark: words.shortText, places: '' }),
+  },
   redacted: { 'personal details': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText }) },
   returned: {
     'with a date': (words) => ({ ...about(words), reason: 'personal_data', text: words.longText, until: '15. 12.' }),

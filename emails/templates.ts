@@ -9,6 +9,7 @@ import type { MailTemplate } from './mail-template';
 import { newsTemplates } from './news';
 import { newsletter } from './newsletter';
 import { newsletterConfirmation } from './newsletter-confirmation';
+import { paperRow } from './paper-row';
 import { projectInvitation } from './project-invitation';
 import { reportSettled } from './report-settled';
 import { signInLink } from './sign-in-link';
@@ -22,6 +23,7 @@ const byPurpose = {
   hidden: contributionHidden,
   answered: contributionAnswered,
   use_marked: useMarked,
+  paper_row: paperRow,
   ...dueProcessTemplates,
   ...newsTemplates,
   staff_reminders: staffReminders,

@@ -76,6 +76,7 @@ export const eventCatalogue = {
   'white_paper.change_removed': { isPublic: false },
   'white_paper.frozen': { isPublic: false },
   'white_paper.published': { isPublic: true },
+  'white_paper.answered': { isPublic: false },
   'white_paper.exported': { isPublic: false, access: 'export' },
   'answer.given': { isPublic: true },
   'use.marked': { isPublic: true },

@@ -13,6 +13,7 @@ export const kindOf = {
   block_lifted: 'mine',
   answered: 'mine',
   use_marked: 'mine',
+  paper_row: 'mine',
   decided: 'mine',
   effect_measured: 'mine',
   report_settled: 'mine',
@@ -109,6 +110,7 @@ const rules: Partial<Record<EventType, readonly Rule[]>> = {
   'block.lifted': [{ who: 'person', purpose: 'block_lifted' }],
   'answer.given': [{ who: 'author', purpose: 'answered' }, ...joined('answered_joined')],
   'use.marked': [{ who: 'author', purpose: 'use_marked' }, ...joined('use_joined')],
+  'white_paper.answered': [{ who: 'author', purpose: 'paper_row' }],
   'decision.published': [
     { who: 'citedAuthors', purpose: 'decided' },
     { who: 'citedSupporters', purpose: 'decided_joined' },

@@ -44,6 +44,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const example = await one(
     `SELECT slug FROM "Project" WHERE "isExample" AND id IN (SELECT "projectId" FROM "ProjectPublication") LIMIT 1`,
   );
+  const paperPhase = 'hoering-etape-et';
   const busiest = `SELECT c.code FROM "Contribution" c JOIN "Publication" p ON p."contributionId" = c.id
     JOIN "Project" j ON j.id = c."projectId" LEFT JOIN "Comment" k ON k."onProposalId" = c.id
     WHERE c.kind = 'proposal' AND j.slug = '${example}' GROUP BY c.code ORDER BY count(k.*) DESC LIMIT 1`;
@@ -263,6 +264,24 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'stien' }),
     visit('/workspace/projects/[slug]/phases/[phase]/hearing', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/replies', 'demo-manager', { slug: example, phase: 'hoering' }),
+    visit('/workspace/projects/[slug]/topics', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/phases/[phase]/white-paper', 'demo-manager', { slug: example, phase: 'hoering' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/white-paper', 'demo-manager', { slug: example, phase: paperPhase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/white-paper/texts', 'demo-manager', { slug: example, phase: paperPhase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/white-paper/versions', 'demo-manager', {
+      slug: example,
+      phase: paperPhase,
+    }),
+    visit('/projects/[slug]/hearings/[phase]/white-paper', 'anonymous', { slug: example, phase: paperPhase }),
+    visit('/path/[code]', 'anonymous', {
+      code: await one(`SELECT c.code FROM "Contribution" c JOIN "WhitePaperCause" w ON true
+        JOIN "WhitePaperRow" r ON r.id = w."rowId" AND r."contributionId" = c.id LIMIT 1`),
+    }),
+    visit('/projects/[slug]/hearings/[phase]/white-paper/after/[cursor]', 'anonymous', {
+      slug: example,
+      phase: paperPhase,
+      cursor: '50',
+    }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey/publish', 'demo-manager', { slug: example, phase }),
     visit('/workspace/projects/[slug]/phases/[phase]/survey/preview', 'demo-manager', {
       slug: surveyProject,

@@ -62,7 +62,7 @@ function newsLineOf(t: MailTexts, purpose: NewsPurpose, facts: NewsFacts | null)
   return facts && { group: facts.project || t('digest.otherGroup'), text: newsLine(t, purpose, facts), link: facts.link };
 }
 
-const ownPurposes = ['published', 'hidden', 'answered', 'use_marked'] as const;
+const ownPurposes = ['published', 'hidden', 'answered', 'use_marked', 'paper_row'] as const;
 
 /** What happened to something the person sent; said also when others may not see it. */
 function ownLineOf(t: MailTexts, { purpose, contribution }: Gathered, locale: Locale): Line | null {

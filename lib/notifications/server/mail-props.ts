@@ -14,6 +14,7 @@ import { getInvitationForMail } from './invitation-for-mail';
 import { mailAddress } from './mail-sender';
 import { getNewsFacts, type NewsIds } from './news-facts';
 import { confirmationProps, newsletterProps } from './newsletter-props';
+import { getPaperRowForMail } from './paper-row-for-mail';
 import { reminderProps } from './reminder-mail';
 import { getReportForMail } from './report-for-mail';
 
@@ -63,6 +64,7 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
   block_lifted: ({ data }, locale) => getLiftedForMail(data as NewsIds, locale),
   answered: aboutContribution(({ answer }) => (answer ? { answer, owner: municipality().name } : null)),
   use_marked: aboutContribution(({ use }) => use),
+  paper_row: ({ data }, locale) => getPaperRowForMail(String((data as { contribution?: string }).contribution), locale),
   ...byNews<Reader<NewsFacts>>((purpose) => async ({ data }, locale) => {
     const [facts] = await getNewsFacts([{ purpose, ids: data as NewsIds }], locale);
     return facts ?? null;

@@ -1,5 +1,6 @@
 import type { EventIds, EventType } from '@/lib/audit/events';
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { decisionOutcomes, isAdopting } from '@/lib/decisions/decision';
 import { copenhagenDate } from '@/lib/i18n/copenhagen';
 import { isPublicHoliday, weekdayOf } from '@/lib/moderation/danish-holidays';
 import { type Db, db } from '@/lib/platform/db';
@@ -18,7 +19,12 @@ type Moment = { type: EventType; key: string; ids: EventIds };
  * often it is asked and however many ask. Answers how many events it recorded.
  */
 export async function tellTime(at: Date): Promise<number> {
-  const moments = [...(await phaseMoments(at)), ...(await publishedDecisions(at)), ...(await comingMeetings(at))];
+  const moments = [
+    ...(await phaseMoments(at)),
+    ...(await publishedDecisions(at)),
+    ...(await comingMeetings(at)),
+    ...(await answeredReplies(at)),
+  ];
   let told = 0;
   for (const moment of moments) told += await db().$transaction((tx) => tellOnce(tx, moment, at));
   return told;
@@ -99,4 +105,24 @@ async function comingMeetings(at: Date): Promise<Moment[]> {
     key: `meeting.coming/${meeting}/${on}`,
     ids: { meeting, project },
   }));
+}
+
+/**
+ * Replies a published white paper speaks of, when what was heard is adopted and both can be read (planloven § 31): each sender
+ * is told of their own row, once.
+ */
+async function answeredReplies(at: Date): Promise<Moment[]> {
+  const since = new Date(at.getTime() - missedDays * 86_400_000);
+  const rows = await db().$queryRaw<{ row: string; contribution: string; phase: string; project: string }[]>`
+    SELECT r."id" AS "row", r."contributionId" AS "contribution", f."id" AS "phase", f."projectId" AS "project"
+    FROM "WhitePaperRow" r JOIN "WhitePaper" w ON w."id" = r."paperId" JOIN "Phase" f ON f."id" = w."phaseId"
+    JOIN "ProjectPublication" j ON j."projectId" = f."projectId"
+    JOIN LATERAL (SELECT max(p."publishedAt") AS "at" FROM "WhitePaperVersion" v
+      JOIN "WhitePaperPublication" p ON p."versionId" = v."id" WHERE v."paperId" = w."id") shown ON shown."at" IS NOT NULL
+    JOIN LATERAL (SELECT max(d."publishedAt") AS "at" FROM "Decision" d WHERE d."projectId" = f."projectId"
+      AND d."outcome"::text = ANY(${decisionOutcomes.filter(isAdopting)}::text[]) AND d."meetingOn" > f."closesOn"
+      AND d."publishedAt" IS NOT NULL) adopted ON adopted."at" IS NOT NULL
+    WHERE greatest(shown."at", adopted."at") BETWEEN ${since} AND ${at}
+      AND NOT EXISTS (SELECT 1 FROM "ToldOnce" o WHERE o."key" = 'white_paper.answered/' || r."id")`;
+  return rows.map(({ row, ...ids }) => ({ type: 'white_paper.answered', key: `white_paper.answered/${row}`, ids }));
 }

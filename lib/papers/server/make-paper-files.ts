@@ -1,49 +1,42 @@
+import { spawn } from 'node:child_process';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
-import { storage } from '@/lib/platform/storage/storage';
-import { composePaper } from '../compose-paper';
-import { paperCsv } from '../paper-csv';
-import { paperDocx } from '../paper-docx';
-import { type FileFormat, fileFormats, storageKey } from '../paper-files';
-import { paperHtml } from '../paper-html';
-import { paperPdf } from '../paper-pdf';
-import { danish } from '../paper-texts';
-import type { WhitePaperContent } from '../white-paper';
-import { versionWords } from './internal/version-words';
+import { type FileFormat, fileFormats } from '../paper-files';
+import { leftOutNow } from './internal/version-words';
+import { writePaperFile } from './internal/write-paper-file';
 
 const mostTries = 3;
+/** From so many replies on a file is made in a process of its own: Typst and Word take seconds and a gigabyte for thousands. */
+const manyReplies = 500;
 
 /**
  * Makes the files of frozen versions that have none yet or say what may not be said any more, oldest first, and says how far
  * it has come. One that fails is tried twice more. Answers how many versions are ready.
  */
-export async function makePaperFiles(): Promise<number> {
+export async function makePaperFiles({ apartFrom = manyReplies }: { apartFrom?: number } = {}): Promise<number> {
   const waiting = await db().whitePaperMaking.findMany({
     where: { readyAt: null, failedAt: null },
     orderBy: [{ askedAt: 'asc' }, { versionId: 'asc' }],
     take: 5,
-    select: { versionId: true },
+    select: { versionId: true, version: { select: { _count: { select: { words: true } } } } },
   });
   let ready = 0;
-  for (const { versionId } of waiting) if (await makeFiles(versionId).catch(tryLater(versionId))) ready += 1;
+  for (const { versionId, version } of waiting) {
+    const write = version._count.words >= apartFrom ? writeApart : writePaperFile;
+    if (await makeFiles(versionId, write).catch(tryLater(versionId))) ready += 1;
+  }
   return ready;
 }
 
-async function makeFiles(versionId: string): Promise<boolean> {
-  const version = await db().whitePaperVersion.findUniqueOrThrow({ where: { id: versionId }, select: { content: true } });
-  const content = JSON.parse(version.content) as WhitePaperContent;
-  const { words, leftOut } = await versionWords(db(), versionId);
-  const document = composePaper(content, words, danish, 'da');
-  const writers: Record<FileFormat, () => Uint8Array | Promise<Uint8Array>> = {
-    csv: () => new TextEncoder().encode(paperCsv(content, words, danish)),
-    html: () => new TextEncoder().encode(paperHtml(document)),
-    docx: () => paperDocx(document),
-    pdf: () => paperPdf(document),
-  };
+type Write = (versionId: string, format: FileFormat) => Promise<void>;
+
+async function makeFiles(versionId: string, write: Write): Promise<boolean> {
+  // Read before the words are: what is hidden meanwhile makes the files be made anew.
+  const leftOut = await leftOutNow(db(), versionId);
   await db().whitePaperMaking.update({ where: { versionId }, data: { done: 0 }, select: { versionId: true } });
   for (const [index, format] of fileFormats.entries()) {
-    await storage().put(storageKey(versionId, format), await writers[format]());
+    await write(versionId, format);
     await db().whitePaperMaking.update({ where: { versionId }, data: { done: index + 1 }, select: { versionId: true } });
   }
   const { count } = await db().whitePaperMaking.updateMany({
@@ -51,6 +44,16 @@ async function makeFiles(versionId: string): Promise<boolean> {
     data: { readyAt: now(), leftOut },
   });
   return count > 0;
+}
+
+function writeApart(versionId: string, format: FileFormat): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const made = spawn(process.execPath, ['--import', 'tsx', 'lib/papers/server/write-apart.ts', versionId, format], {
+      stdio: 'ignore',
+    });
+    made.once('error', reject);
+    made.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The ${format} was not written.`))));
+  });
 }
 
 function tryLater(versionId: string) {

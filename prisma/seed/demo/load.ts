@@ -91,7 +91,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
   if (!isNew) return;
   await sendExampleFiles(db);
   await addExampleDocuments(db);
-  await writeExamplePaper(db);
+  await writeExamplePaper(db, now);
 }
 
 /**

@@ -185,9 +185,21 @@ export const exampleTopics: ExampleTopic[] = [
 
 /** Authorities that object under planloven § 28, and how each was settled. */
 export const exampleObjections = [
-  { organisation: 'Eksempelstyrelsen', text: 'Styrelsen gør indsigelse. Afstanden til skoven skal fremgå af planen.', reason: 'Byggelinjen er tegnet ind.' },
-  { organisation: 'Eksempel Vejmyndighed', text: 'Vejmyndigheden gør indsigelse mod den nye overkørsel.', reason: 'Overkørslen flyttes til Markvejen.' },
-  { organisation: 'Eksempelmuseet', text: 'Museet gør indsigelse, til området er undersøgt.', reason: 'Der er fundet plads til en forundersøgelse.' },
+  {
+    organisation: 'Eksempelstyrelsen',
+    text: 'Styrelsen gør indsigelse. Afstanden til skoven skal fremgå af planen.',
+    reason: 'Byggelinjen er tegnet ind.',
+  },
+  {
+    organisation: 'Eksempel Vejmyndighed',
+    text: 'Vejmyndigheden gør indsigelse mod den nye overkørsel.',
+    reason: 'Overkørslen flyttes til Markvejen.',
+  },
+  {
+    organisation: 'Eksempelmuseet',
+    text: 'Museet gør indsigelse, til området er undersøgt.',
+    reason: 'Der er fundet plads til en forundersøgelse.',
+  },
 ] as const;
 
 /** What is changed, and by which topics' replies. */
@@ -233,7 +245,12 @@ export function exampleSaid(): ExampleSaid[] {
     if (index % 16 === 5) return { ...each, speaksAs: 'association' as const, organisation: 'Eksempelby Grundejerforening' };
     return index % 16 === 9 ? { ...each, speaksAs: 'company' as const, organisation: 'Eksempel Maskinstation ApS' } : each;
   });
-  const repeated = [0, 4, 14, 30].map((same) => ({ ...plain, topic: spoken[same]?.topic ?? 0, text: spoken[same]?.text ?? '', same }));
+  const repeated = [0, 4, 14, 30].map((same) => ({
+    ...plain,
+    topic: spoken[same]?.topic ?? 0,
+    text: spoken[same]?.text ?? '',
+    same,
+  }));
   const objected = exampleObjections.map(({ text, organisation }, objection) => ({
     ...plain,
     topic: [3, 4, 6][objection] ?? 3,

@@ -30,7 +30,9 @@ export async function createPaperHearing(tx: Tx, phase: PhaseRow): Promise<void>
 /** Its replies, in the order received; the objections have been settled since. */
 export function replyToPaperHearing(rows: ExampleRows, phase: PhaseRow): void {
   for (const [index, { text, speaksAs, organisation, isLate, objection }] of exampleSaid().entries()) {
-    const at = isLate ? after(phase.opened, 30 + (index % 5), 9) : after(phase.opened, 1 + Math.floor(index / 2.2), 8 + (index % 9));
+    const at = isLate
+      ? after(phase.opened, 30 + (index % 5), 9)
+      : after(phase.opened, 1 + Math.floor(index / 2.2), 8 + (index % 9));
     const contributionId = rows.say({ kind: 'hearing_reply', phase, by: ((index * 7) % 40) + 1, at, text });
     rows.replies.push({ contributionId, phaseId: phase.id, number: index + 1, speaksAs, organisation });
     const settled = objection === null ? undefined : exampleObjections[objection];
@@ -48,7 +50,7 @@ export function replyToPaperHearing(rows: ExampleRows, phase: PhaseRow): void {
 }
 
 /** The white paper of that hearing: written, frozen for the council, and published. */
-export async function writeExamplePaper(db: PrismaClient): Promise<void> {
+export async function writeExamplePaper(db: PrismaClient, now: Date): Promise<void> {
   const { id: phaseId, projectId } = await db.phase.findFirstOrThrow({
     where: { slug: hearingSlug, project: { slug: exampleProject } },
     select: { id: true, projectId: true },
@@ -80,6 +82,10 @@ export async function writeExamplePaper(db: PrismaClient): Promise<void> {
   if (!frozen.ok) throw new Error(`The example paper was not frozen: ${frozen.code}`);
   const { id: versionId } = await db.whitePaperVersion.findFirstOrThrow({ where: { paperId: paper.id }, select: { id: true } });
   await publishWhitePaper(manager, { versionId, sure: 'yes' });
+  await db.pendingEvent.deleteMany({ where: { event: { type: { startsWith: 'white_paper.' } } } });
+  // History only: nobody is written to about what never happened.
+  const rows = await db.whitePaperRow.findMany({ where: { paperId: paper.id }, select: { id: true } });
+  await db.toldOnce.createMany({ data: rows.map(({ id }) => ({ key: `white_paper.answered/${id}`, at: now })) });
 }
 
 type Replies = { contributionId: string }[];
@@ -112,7 +118,9 @@ async function writeRows(db: PrismaClient, paperId: string, replies: Replies): P
     await db.whitePaperRow.update({ where: { id: idAt(index) }, data, select: { id: true } });
   }
   for (const [index, { topic, ...change }] of exampleChanges.entries()) {
-    const causes = exampleSaid().flatMap((said, at) => (said.topic === topic && said.same === null && !said.isLate ? [idAt(at)] : []));
+    const causes = exampleSaid().flatMap((said, at) =>
+      said.topic === topic && said.same === null && !said.isLate ? [idAt(at)] : [],
+    );
     await db.whitePaperChange.create({
       data: { ...change, paperId, position: index + 1, causes: { create: causes.map((rowId) => ({ rowId })) } },
       select: { id: true },

@@ -13,6 +13,7 @@ describe('who hears of an event', () => {
     ['appeal.decided', 'appeal_decided'],
     ['answer.given', 'answered'],
     ['use.marked', 'use_marked'],
+    ['white_paper.answered', 'paper_row'],
   ])('the author hears of %s before anybody else', (type, purpose) => {
     expect(whoHears(type)[0]).toEqual({ who: 'author', purpose });
   });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { WhitePapers } from '@/app/_papers/white-papers';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Badge, type BadgeTone } from '@/app/_ui/badge';
@@ -90,6 +91,7 @@ export default async function DecisionPage({ params }: Props) {
         </div>
         <Minority decision={decision} />
         <Citations citations={decision.citations} />
+        <WhitePapers project={decision.project} />
         <div className="split">
           <div>
             <h2 id="complaint-h">{t('complaint')}</h2>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { WhitePapers } from '@/app/_papers/white-papers';
 import { PhaseComments } from '@/app/_participation/phase-comments';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
@@ -70,6 +71,7 @@ export default async function ProjectPage({ params }: Props) {
         <ProjectSurveys projectId={page.id} />
         <PhaseComments slug={slug} />
         <InvolvementException page={page} />
+        <WhitePapers project={page} />
         <Outcome page={page} />
         <Experience evaluation={evaluation} />
         <Facts page={page} />
