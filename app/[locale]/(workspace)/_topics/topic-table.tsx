@@ -105,7 +105,9 @@ async function Said({ line }: { line: TopicWorkView }) {
         <Words text={line.title ?? line.excerpt} />
       </LocalLink>{' '}
       <span className="small soft">
-        {t(`kinds.${line.kind}`)} {line.number === null ? null : t('number', { number: line.number })}, {line.code}
+        {[t(`kinds.${line.kind}`), line.number === null ? '' : t('number', { number: line.number }), line.code]
+          .filter(Boolean)
+          .join(', ')}
       </span>{' '}
       {line.isExample ? <ExampleTag>{t('example')}</ExampleTag> : null}
     </>

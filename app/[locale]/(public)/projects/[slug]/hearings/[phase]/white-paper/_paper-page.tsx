@@ -108,14 +108,13 @@ async function Sections({ paper }: { paper: PublicPaperView }) {
         </div>
         <nav aria-labelledby="contents-h">
           <ul>
-            {shown.map(({ key, heading }) => (
-              <li key={key}>
-                <a href={`#${key}`}>{heading}</a>
-              </li>
-            ))}
-            <li>
-              <a href="#svar">{t('rowsHeading')}</a>
-            </li>
+            {sections
+              .filter(({ key }) => key === 'rows' || shownSections.includes(key))
+              .map(({ key, heading }) => (
+                <li key={key}>
+                  <a href={key === 'rows' ? '#svar' : `#${key}`}>{heading}</a>
+                </li>
+              ))}
           </ul>
         </nav>
       </div>

@@ -28,7 +28,7 @@ export async function PaperRows({ paper, from }: PaperRowsProps) {
   return (
     <div className="split" id="svar">
       <div>
-        <h2 id="rows-h">{t('rowsHeading')}</h2>
+        <h2 id="rows-h">{textsIn(locale, 'paper')('sections.rows')}</h2>
       </div>
       <section aria-labelledby="rows-h">
         <ul className="paper-rows">
