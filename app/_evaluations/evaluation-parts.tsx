@@ -14,7 +14,7 @@ export async function EvaluationParts({ evaluation, level }: { evaluation: Evalu
   const ui = await getTranslations('ui');
   const Heading = `h${level}` as const;
   return (
-    <div className="flow">
+    <div className="evaluation">
       {parts.map((part) => (
         <div key={part}>
           <Heading>{t(`parts.${part}`)}</Heading>

@@ -47,18 +47,20 @@ export default async function ExperiencePage({ searchParams }: Props) {
           <p className="lede">{t('libraryText')}</p>
         </div>
         <FilterForm filter={filter} themes={themes} />
-        <h2>{t('found', { count: found.length })}</h2>
-        {found.length === 0 ? (
-          <EmptyState heading={t(filter.words || filter.theme ? 'nothingFound' : 'empty')} level={3}>
-            {t(filter.words || filter.theme ? 'nothingFoundText' : 'emptyText')}
-          </EmptyState>
-        ) : (
-          <ul className="experience">
-            {found.map((evaluation) => (
-              <Experience key={evaluation.id} evaluation={evaluation} />
-            ))}
-          </ul>
-        )}
+        <section className="flow" aria-labelledby="fundet">
+          <h2 id="fundet">{t('found', { count: found.length })}</h2>
+          {found.length === 0 ? (
+            <EmptyState heading={t(filter.words || filter.theme ? 'nothingFound' : 'empty')} level={3}>
+              {t(filter.words || filter.theme ? 'nothingFoundText' : 'emptyText')}
+            </EmptyState>
+          ) : (
+            <ul className="experience">
+              {found.map((evaluation) => (
+                <Experience key={evaluation.id} evaluation={evaluation} />
+              ))}
+            </ul>
+          )}
+        </section>
       </div>
     </PageShell>
   );
