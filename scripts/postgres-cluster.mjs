@@ -31,7 +31,7 @@ export async function makeCluster(place, binaries, user, durable) {
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
     '--locale=C',
-    '--text-search-config=pg_catalog.simple',
+    '--text-search-config=simple',
   ];
   const speed = durable ? ['--data-checksums'] : ['--no-sync'];
   await run(binaries.initdb, [`--pgdata=${fresh}`, ...flags, ...locale, ...speed], user);

@@ -116,6 +116,8 @@ async function launch({ place, binaries, user, port, durable, logFile }) {
   mkdirSync(path.dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'w', 0o640);
   const settings = {
+    // Clusters made before hold a name that parallel workers cannot read.
+    default_text_search_config: 'pg_catalog.simple',
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     timezone: 'UTC',
