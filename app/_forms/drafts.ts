@@ -4,7 +4,7 @@ const dayMs = 86_400_000;
 
 /** What was written in the fields of a form, by their names. */
 export type DraftValues = Record<string, string>;
-type Draft = { at: number; path?: string; title?: string; values: DraftValues };
+type Draft = { at: number; path?: string; title?: string; values: DraftValues; beside?: unknown };
 
 /** A draft as its writer sees it again: what it is called or how it began, when it was written last (milliseconds), and on which page. */
 export type KeptDraft = { name: string; words: string; at: number; path: string };
@@ -15,17 +15,28 @@ export async function keepDraft(name: string, values: DraftValues, title?: strin
   const texts = Object.values(values);
   const holdsCpr = texts.some((text) => findCprNumbers(text).length > 0);
   if (holdsCpr || texts.every((text) => text.trim() === '')) return forgetDraft(name);
-  try {
-    const draft: Draft = { at: Date.now(), path: location.pathname, title, values };
-    localStorage.setItem(prefix + name, JSON.stringify(draft));
-  } catch {
-    // A device that keeps nothing (private window, full storage) still sends.
-  }
+  write(name, { at: Date.now(), path: location.pathname, title, values, beside: read(name)?.beside });
 }
 
 /** What was kept under a name in the last 30 days; nothing for anything else. */
 export function readDraft(name: string): DraftValues {
   return read(name)?.values ?? {};
+}
+
+/** When a draft was written last, in milliseconds; 0 for none. */
+export function writtenLast(name: string): number {
+  return read(name)?.at ?? 0;
+}
+
+/** Notes something beside the words of a draft, where there is one. */
+export function keepBeside(name: string, beside: unknown): void {
+  const draft = read(name);
+  if (draft) write(name, { ...draft, beside });
+}
+
+/** What was noted beside a draft: not checked. */
+export function readBeside(name: string): unknown {
+  return read(name)?.beside;
 }
 
 /** The drafts on this device that can be gone on with, the latest first. */
@@ -49,6 +60,14 @@ export function forgetDraft(name: string): void {
     localStorage.removeItem(prefix + name);
   } catch {
     // Nothing was kept.
+  }
+}
+
+function write(name: string, draft: Draft): void {
+  try {
+    localStorage.setItem(prefix + name, JSON.stringify(draft));
+  } catch {
+    // A device that keeps nothing (private window, full storage) still sends.
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type DraftValues, forgetDraft, keepDraft, readDraft } from './drafts';
+import { type Writable, writeField } from './write-field';
 
 const quietMs = 600;
 
@@ -59,7 +60,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, { draft: key, 
     },
     /** Back to what is stored; what was written here is gone. */
     putAside() {
-      for (const field of form.current ? fieldsOf(form.current) : []) write(field, field.defaultValue);
+      for (const field of form.current ? fieldsOf(form.current) : []) writeField(field, storedIn(field));
       clearTimeout(timer.current);
       setRestored(false);
       if (key) forgetDraft(key);
@@ -67,13 +68,18 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, { draft: key, 
   };
 }
 
-const writable = 'textarea[name], input[type="text"][name]:not([data-no-draft])';
-
-type Writable = HTMLTextAreaElement | HTMLInputElement;
+const writable =
+  'textarea[name], input[type="text"][name]:not([data-no-draft]), input[type="hidden"][data-draft], select[name][data-draft]';
 
 const fieldsOf = (form: HTMLFormElement): Writable[] => [...form.querySelectorAll<Writable>(writable)];
 /** Compared as a field shows it: what is stored may end its lines in two characters, a field never does. */
-const isUntouched = (field: Writable) => field.value === field.defaultValue.replace(/\r\n?/g, '\n');
+const isUntouched = (field: Writable) => field.value === storedIn(field).replace(/\r\n?/g, '\n');
+
+/** What the page was drawn with. */
+function storedIn(field: Writable): string {
+  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+  return [...field.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
+}
 
 function textsOf(form: HTMLFormElement): DraftValues {
   return Object.fromEntries(fieldsOf(form).map((field) => [field.name, field.value]));
@@ -86,14 +92,8 @@ function fillIn(form: HTMLFormElement, values: DraftValues, isOverStored: boolea
     const kept = values[field.name];
     const isFree = isOverStored ? isUntouched(field) : field.value === '';
     if (!isFree || kept === undefined || kept === field.value) continue;
-    write(field, kept);
+    writeField(field, kept);
     isFilled = true;
   }
   return isFilled;
-}
-
-/** Writes as a person would, so that whoever listens to the field hears of it. */
-function write(field: Writable, text: string): void {
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -44,6 +44,7 @@ export function ProposalFacts({ fields: { errors, values, state, idOf }, texts, 
         <SelectField
           id={idOf('category')}
           name="category"
+          data-draft=""
           label={texts.category}
           optional={texts.optional}
           error={errors.category}

@@ -63,6 +63,8 @@ type WordsFormProps<Words extends FieldValues> = {
   schema: ZodType<unknown, Words>;
   /** Names the draft on this device. */
   draft: string;
+  /** What the text field begins with. */
+  stored?: string;
   /** What the form is about: sent along, not shown. */
   hidden: Record<string, string>;
   firstField: Path<Words> & string;
@@ -77,7 +79,7 @@ type WordsFormProps<Words extends FieldValues> = {
 
 /** The form of everything longer that citizens send: their words with files, what others see of them, and a draft. */
 export function WordsForm<Words extends FieldValues>(props: WordsFormProps<Words>) {
-  const { name, page, texts, action, schema, draft, hidden, firstField, rows, above, below, beforeButton } = props;
+  const { name, page, texts, action, schema, draft, stored = '', hidden, firstField, rows, above, below, beforeButton } = props;
   const { state, guard, isBusy, isDraftRestored, send, form } = useServerForm({
     action,
     path: page.path,
@@ -112,8 +114,8 @@ export function WordsForm<Words extends FieldValues>(props: WordsFormProps<Words
         label={texts.text}
         hint={texts.textHint}
         error={errors.text}
-        after={isDraftRestored ? texts.restored : undefined}
-        defaultValue={String(values.text ?? '')}
+        after={isDraftRestored || stored !== '' ? texts.restored : undefined}
+        defaultValue={String(values.text ?? stored)}
       />
       {below?.(fields)}
       {page.guest ? null : <FileFields state={state} errors={errors} idOf={idOf} texts={texts.files} />}

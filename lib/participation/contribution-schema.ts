@@ -68,6 +68,8 @@ export const submitProposalSchema = proposalWordsSchema.extend({
   ...common,
   ...proposalFacts,
   project: z.string().min(1).max(200),
+  /** Whether the sender has been shown the proposals that are like theirs; left out where nobody asks. */
+  similar: z.enum(['ask', 'seen']).optional(),
 });
 export type SubmitProposal = z.output<typeof submitProposalSchema>;
 

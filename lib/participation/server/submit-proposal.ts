@@ -15,13 +15,16 @@ import { maySubmitProposal, type ParticipationRefusal, phaseFor } from '../parti
 import { type ScreeningRefusal, screenWords } from '../screened-words';
 import { findProjectToActIn } from './internal/acting-context';
 import { isCategoryOf } from './internal/category';
+import { holdDraft } from './internal/draft-rows';
 import { type GuestRefusal, holdForConfirmation, type SentContribution, senderOf, settleSender } from './internal/sender';
+import { hasLikeProposal } from './similar-queries';
 
 export type SubmitProposalRefusal =
   | 'projectNotFound'
   | 'categoryNotFound'
   | 'placeOutside'
   | 'nameRequired'
+  | 'similarExists'
   | GuestRefusal
   | ParticipationRefusal
   | ScreeningRefusal;
@@ -55,9 +58,12 @@ export async function submitProposal(
   const flags = [...screened.value.flags, ...noticed.flags, ...sent.value.flags];
   if (await isNearDuplicate({ authorId, projectId: project.projectId, kind: 'proposal', text })) flags.push('duplicate');
 
+  if (input.similar === 'ask' && (await hasLikeProposal(project.projectId, screened.value))) return refused('similarExists');
+
   const files = await hashesOfFiles(authorId, input.uploadKey);
 
   return db().$transaction(async (tx) => {
+    if (authorId) await holdDraft(tx, authorId, project.projectId);
     const senderShown = await settleSender(tx, actor, sent.value, phase, input);
     if (!senderShown) return refused('nameRequired');
     const { id, code, isNew } = await recordContribution(tx, {
@@ -73,6 +79,7 @@ export async function submitProposal(
       ownRow: Prisma.sql`INSERT INTO "Proposal" ("contributionId", "title", "categoryId") SELECT "id", ${title}, ${category}::text FROM made`,
     });
     const receipt = guest ? guestReceipt(id) : null;
+    if (authorId) await tx.proposalDraft.deleteMany({ where: { personId: authorId, projectId: project.projectId } });
     if (!isNew) return ok({ code, receipt, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     if (input.place) await keepPlace(tx, id, input.place);
     const ids = { contribution: id, project: project.projectId, phase: phase.id, proposal: id };

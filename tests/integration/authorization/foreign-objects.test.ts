@@ -21,6 +21,9 @@ type Stranger = (typeof strangers)[number];
 const open: Record<string, readonly Stranger[]> = {
   // They add something of one's own to what is public, or take one's own away from it.
   submitProposal: ['citizen'],
+  keepProposalDraft: ['citizen'],
+  dropProposalDraft: ['citizen'],
+  acceptCoAuthorship: ['citizen'],
   submitComment: ['citizen'],
   supportProposal: ['citizen'],
   withdrawSupport: ['citizen'],

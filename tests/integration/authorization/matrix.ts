@@ -19,6 +19,7 @@ import { reopenCase } from '@/lib/moderation/server/reopen-case';
 import { resubscribe } from '@/lib/notifications/server/resubscribe';
 import { unsubscribe } from '@/lib/notifications/server/unsubscribe';
 import { confirmGuest } from '@/lib/participation/server/confirm-guest';
+import { declineCoAuthorship } from '@/lib/participation/server/decline-co-authorship';
 import { giveVote } from '@/lib/participation/server/give-vote';
 import { submitComment } from '@/lib/participation/server/submit-comment';
 import { submitProposal } from '@/lib/participation/server/submit-proposal';
@@ -54,6 +55,7 @@ import { operating, reportingMail, telling } from './operations-rows';
 import { sorting, writingPapers } from './paper-rows';
 import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
 import { attending, partWriting } from './project-part-rows';
+import { proposing } from './proposal-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 import { begun, carriedOut } from './survey-rows';
@@ -173,6 +175,7 @@ export const matrix: Record<string, Row> = {
   ...rows('theme.choose', sorting),
   ...rows('meeting.attend', attending),
   ...rows('contribution.submit', replying),
+  ...rows('contribution.submit', proposing),
   ...rows('case.read', exportingReplies),
   ...rows('contribution.enter', entering),
   ...rows('decision.record', deciding),
@@ -289,6 +292,10 @@ export const matrix: Record<string, Row> = {
   // A mail’s token opens these two, whoever holds it.
   unsubscribe: { permission: null, prepare: async (actor) => () => unsubscribe(actor, { token: 'guessed' }) },
   resubscribe: { permission: null, prepare: async (actor) => () => resubscribe(actor, { token: 'guessed' }) },
+  declineCoAuthorship: {
+    permission: null,
+    prepare: async (actor) => () => declineCoAuthorship(actor, { token: 'guessed-guessed-guessed' }),
+  },
   confirmGuest: { permission: null, prepare: async (actor) => () => confirmGuest(actor, { token: 'guessed' }) },
   // The three doors below are opened by what one holds, not by who one is; without it they stay shut for all.
   confirmSignIn: { permission: null, prepare: async (actor) => () => confirmSignIn(actor, { token: 'guessed' }) },

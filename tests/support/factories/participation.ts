@@ -4,6 +4,7 @@ import { publishContribution } from '@/lib/contributions/server/publish-contribu
 import { recordContribution } from '@/lib/contributions/server/record-contribution';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { hashToken, randomToken } from '@/lib/platform/ids';
 import { aPhase } from './projects';
 
 type Citizen = Extract<Actor, { kind: 'citizen' }>;
@@ -63,6 +64,23 @@ export async function anAddition(said: Said & { onProposal?: Awaited<ReturnType<
   return aContribution('addition', { text: 'Bænken kan stå ved åen.', ...rest }, async (contributionId) => {
     await db().addition.create({ data: { contributionId, proposalId: proposal.id } });
   });
+}
+
+/** Somebody who stands behind a proposal beside its sender. */
+export async function aCoAuthor(of: { proposal?: { id: string }; by?: Citizen; senderShown?: 'role' | 'name' } = {}) {
+  const proposalId = of.proposal?.id ?? (await aProposal()).id;
+  const personId = (of.by ?? (await aCitizen())).personId;
+  return db().coAuthor.create({ data: { proposalId, personId, senderShown: of.senderShown ?? 'role', since: now() } });
+}
+
+/** An address asked to stand behind a proposal, with the secret of the mail. */
+export async function aCoAuthorInvitation(of: { proposal?: { id: string }; email?: string } = {}) {
+  const proposalId = of.proposal?.id ?? (await aProposal()).id;
+  const token = randomToken();
+  const email = of.email ?? `${crypto.randomUUID()}@borger.example`;
+  const expiresAt = new Date(now().getTime() + 14 * 86_400_000);
+  const row = await db().coAuthorInvitation.create({ data: { proposalId, email, tokenHash: hashToken(token), expiresAt } });
+  return { ...row, token };
 }
 
 /** One person's support of a comment. */

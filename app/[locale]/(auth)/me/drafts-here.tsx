@@ -6,17 +6,20 @@ import { Button } from '@/app/_ui/button';
 
 type DraftsHereProps = {
   locale: string;
+  /** Those that are on the account as well, and listed there. */
+  elsewhere: string[];
   texts: { heading: string; text: string; empty: string; goOn: string; remove: string; written: string };
 };
 
 const longestWords = 80;
 
 /** What one has begun to write on this device and not sent. The server knows nothing of it. */
-export function DraftsHere({ locale, texts }: DraftsHereProps) {
-  const [drafts, setDrafts] = useState<KeptDraft[] | null>(null);
+export function DraftsHere({ locale, elsewhere, texts }: DraftsHereProps) {
+  const [kept, setDrafts] = useState<KeptDraft[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => setDrafts(listDrafts()), []);
-  if (drafts === null) return null;
+  if (kept === null) return null;
+  const drafts = kept.filter(({ name }) => !elsewhere.includes(name));
   const remove = (name: string) => {
     forgetDraft(name);
     setDrafts(listDrafts());

@@ -78,6 +78,7 @@ async function MyContribution({ row }: { row: MyContributionView }) {
           <LocalLink to={row.project.inviteOnly ? '/invited/[slug]' : '/projects/[slug]'} params={{ slug: row.project.slug }}>
             {inLocale(row.project, 'title', locale)}
           </LocalLink>
+          {row.isShared ? <span>{t('shared')}</span> : null}
           <span>{t('sent', { date: dateOfMoment(row.submittedAt, locale) })}</span>
           {row.replies > 0 && !row.project.inviteOnly ? (
             <LocalLink to="/comments/[code]" params={{ code: row.code }}>
@@ -94,7 +95,8 @@ async function MyContribution({ row }: { row: MyContributionView }) {
         {row.why ? <p>{t('hiddenText', { reason: t(`reason.${row.why.reason}`), text: row.why.text })}</p> : null}
         <p>
           <LocalLink to="/me/contributions/[code]" params={{ code: row.code }}>
-            {t(`act.${row.status === 'returned' ? 'mend' : row.why ? 'appeal' : 'open'}`)} <span className="vh">{row.code}</span>
+            {t(`act.${row.isShared ? 'shared' : row.status === 'returned' ? 'mend' : row.why ? 'appeal' : 'open'}`)}{' '}
+            <span className="vh">{row.code}</span>
           </LocalLink>
         </p>
       </div>

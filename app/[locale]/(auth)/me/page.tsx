@@ -3,13 +3,16 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { Banner } from '@/app/_ui/banner';
 import { personIdOf } from '@/lib/audit/actor';
 import { currentActor } from '@/lib/identity/server/current-actor';
 import { getAccount } from '@/lib/identity/server/get-account';
+import { listBegunProposals } from '@/lib/participation/server/proposal-draft-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { DraftsHere } from './drafts-here';
 import { MyAccount } from './my-account';
+import { MyBegunProposals } from './my-begun-proposals';
 import { MyBegunSurveys } from './my-begun-surveys';
 import { MyBlock } from './my-block';
 import { MyCircles } from './my-circles';
@@ -22,7 +25,9 @@ export async function generateMetadata() {
   return pageMetadata({ page: '/me', title: t('title'), hidden: true });
 }
 
-type Props = { searchParams: Promise<{ after?: string | string[]; supportsAfter?: string | string[] }> };
+type Props = {
+  searchParams: Promise<{ after?: string | string[]; supportsAfter?: string | string[]; done?: string | string[] }>;
+};
 
 /** What one has said and what came of it, what one supports, and one's account. */
 export default async function MyPage({ searchParams }: Props) {
@@ -33,8 +38,9 @@ export default async function MyPage({ searchParams }: Props) {
   const personId = personIdOf(actor);
   const account = personId ? await getAccount(personId) : null;
   if (!account) redirect(`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(here)}`);
-  const { after, supportsAfter } = await searchParams;
+  const { after, supportsAfter, done } = await searchParams;
   const t = await getTranslations('me');
+  const begun = await listBegunProposals(actor);
   return (
     <PageShell page="/me">
       <div className="wrap band grid grid-cols-1 gap-5">
@@ -43,8 +49,20 @@ export default async function MyPage({ searchParams }: Props) {
         <MyBlock actor={actor} />
         <MyCircles actor={actor} />
         <MyContributions actor={actor} after={text(after)} here={here} />
+        {done === 'left' ? (
+          <Banner tone="ok" live>
+            {t('left')}
+          </Banner>
+        ) : null}
+        {done === 'draft' ? (
+          <Banner tone="ok" live>
+            {t('begunProposals.removed')}
+          </Banner>
+        ) : null}
+        <MyBegunProposals begun={begun} />
         <DraftsHere
           locale={locale}
+          elsewhere={begun.map(({ project }) => `proposal.${project.slug}`)}
           texts={{
             heading: t('drafts.heading'),
             text: t('drafts.text'),

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { proposalFormTexts } from '@/app/_participation/proposal-texts';
+import { newProposalTexts } from '@/app/_participation/proposal-texts';
 import { SaidBar } from '@/app/_participation/said-bar';
 import { NextSteps, WriteHead, WriterOnly } from '@/app/_participation/write-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';
@@ -11,8 +11,10 @@ import { ButtonLink } from '@/app/_ui/button';
 import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
+import { currentActor } from '@/lib/identity/server/current-actor';
 import type { ParticipationProjectView } from '@/lib/participation/participation-views';
 import { getParticipationProject } from '@/lib/participation/server/project-queries';
+import { getProposalDraft } from '@/lib/participation/server/proposal-draft-queries';
 import { now } from '@/lib/platform/clock';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -77,7 +79,8 @@ async function Content({ project }: { project: ParticipationProjectView }) {
               page={page}
               project={slug}
               categories={project.categories.map((each) => ({ value: each.id, label: inLocale(each, 'name', locale) }))}
-              texts={await proposalFormTexts(unnamed)}
+              kept={page.guest ? undefined : await getProposalDraft(await currentActor(), slug)}
+              texts={await newProposalTexts(unnamed, !page.guest)}
             />
           </div>
           <NextSteps
