@@ -40,6 +40,8 @@ export const config = {
     '/en/report/:path*',
     '/indbudt/:path*',
     '/en/invited/:path*',
+    '/medforfatter/:path*',
+    '/en/co-author/:path*',
     '/gaest/:path*',
     '/en/guest/:path*',
     '/nyhedsbreve/(spurgt|bekraeft|stop)/:path*',

@@ -103,6 +103,15 @@ export const previews: Previews = {
     proposal: (words) => guestAsked(words, 'proposal'),
     'hearing reply': (words) => guestAsked(words, 'hearing_reply'),
   },
+  co_author_invitation: {
+    'by a citizen': ({ at, title }) => ({ link: at('/medforfatter/eksempel'), from: '', project: title, until: '15. 12.' }),
+    'by name': ({ at, title, shortText }) => ({
+      link: at('/medforfatter/eksempel'),
+      from: shortText,
+      project: title,
+      until: '15. 12.',
+    }),
+  },
   newsletter_confirmation: {
     asked: ({ at, title }) => ({ about: title, link: at('/nyhedsbrev/bekraeft?token=eksempel'), days: 7 }),
   },

@@ -1,3 +1,4 @@
+import { coAuthorInvitation } from './co-author-invitation';
 import { contributionAnswered } from './contribution-answered';
 import { contributionHidden } from './contribution-hidden';
 import { contributionPublished } from './contribution-published';
@@ -19,6 +20,7 @@ import { useMarked } from './use-marked';
 const byPurpose = {
   sign_in: signInLink,
   guest_confirmation: guestConfirmation,
+  co_author_invitation: coAuthorInvitation,
   published: contributionPublished,
   hidden: contributionHidden,
   answered: contributionAnswered,

@@ -14,11 +14,13 @@ type EmailFormProps = {
   id: string;
   /** What goes with the address; what is wrong with one of them is said at the address. */
   hidden: Record<string, string>;
+  /** Somebody else's address: the browser does not offer one's own. */
+  isOthers?: boolean;
   texts: { email: string; hint: string; submit: string; errors: string };
 };
 
 /** Asks for one address and nothing else. Works without JavaScript. */
-export function EmailForm({ action: given, path, id, hidden, texts }: EmailFormProps) {
+export function EmailForm({ action: given, path, id, hidden, isOthers, texts }: EmailFormProps) {
   const [state, action, isBusy] = useActionState(given, emptyForm, path);
   const [message = state.error] = ['email', ...Object.keys(hidden)].flatMap((name) => state.fieldErrors[name] ?? []);
   return (
@@ -27,7 +29,7 @@ export function EmailForm({ action: given, path, id, hidden, texts }: EmailFormP
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <EmailField id={id} state={state} label={texts.email} hint={texts.hint} error={message} />
+      <EmailField id={id} state={state} label={texts.email} hint={texts.hint} error={message} isOthers={isOthers} />
       <Button busy={isBusy}>{texts.submit}</Button>
     </form>
   );

@@ -14,12 +14,13 @@ type LinkFormProps = {
   path: string;
   /** Left out where there is nothing left to press: only what came of it is said then. */
   submit?: string;
+  tone?: 'line';
   /** Said when it is done; none when another page says it. */
   done?: string;
 };
 
 /** The one button that uses a link from a mail; opening the page uses nothing up. */
-export function LinkForm({ action: given, locale, token, path, submit, done }: LinkFormProps) {
+export function LinkForm({ action: given, locale, token, path, submit, tone, done }: LinkFormProps) {
   const [state, action, isBusy] = useActionState(given, emptyForm, path);
   if (done && state.done)
     return (
@@ -39,7 +40,9 @@ export function LinkForm({ action: given, locale, token, path, submit, done }: L
       {refusal}
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="token" value={token} />
-      <Button busy={isBusy}>{submit}</Button>
+      <Button tone={tone} busy={isBusy}>
+        {submit}
+      </Button>
     </form>
   );
 }

@@ -21,6 +21,8 @@ export type ContributionView = {
   language: Locale;
   /** The sender's name where they chose to show it, else null: a citizen. */
   senderName: string | null;
+  /** Of a proposal: those who stand behind it with the sender, each by the name they chose to show, else null. */
+  coAuthors: (string | null)[];
   /** Their account is gone. */
   isSenderGone: boolean;
   /** Of what an officer wrote down for somebody: how it came, and the Copenhagen date. */

@@ -45,6 +45,7 @@ export const pathnames = {
     da: '/projekter/[slug]/kommentarer/[order]/efter/[cursor]',
     en: '/projects/[slug]/comments/[order]/after/[cursor]',
   },
+  '/co-author/[token]': { da: '/medforfatter/[token]', en: '/co-author/[token]' },
   '/comments/[code]': { da: '/kommentarer/[code]', en: '/comments/[code]' },
   '/comments/[code]/after/[cursor]': {
     da: '/kommentarer/[code]/efter/[cursor]',

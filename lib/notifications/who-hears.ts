@@ -51,9 +51,9 @@ export const purposes = Object.keys(kindOf) as Purpose[];
 
 /**
  * Who may be meant by a rule. How each is found in the database stands in `server/internal/audiences.ts`.
- * The first four are single persons and told at once with the event; the others may be many and are told bit by bit.
+ * The first are single persons, or a handful, and told at once with the event; the others may be many and are told bit by bit.
  */
-export const singleAudiences = ['author', 'person', 'answered', 'proposer'] as const;
+export const singleAudiences = ['author', 'person', 'coAuthors', 'answered', 'proposer', 'coProposers'] as const;
 export const wideAudiences = [
   'onDuty',
   'citedAuthors',
@@ -85,13 +85,15 @@ export type Rule = { who: Audience; purpose: Purpose };
  * The rules: who hears of an event and why, the strongest reason first. Everybody hears once of an event, for the
  * first reason that fits, never of their own act, and never of what they may not see. `author` is who sent the
  * contribution the event names, `person` the one it names, `proposer` who wrote the proposal a comment is about,
- * `answered` who wrote the comment it answers.
+ * `answered` who wrote the comment it answers; `coAuthors` and `coProposers` are those who stand behind a proposal with them.
  */
 const rules: Partial<Record<EventType, readonly Rule[]>> = {
   'contribution.published': [
     { who: 'author', purpose: 'published' },
+    { who: 'coAuthors', purpose: 'published' },
     { who: 'answered', purpose: 'reply_to_mine' },
     { who: 'proposer', purpose: 'comment_on_mine' },
+    { who: 'coProposers', purpose: 'comment_on_mine' },
     { who: 'earlierRepliers', purpose: 'reply_beside' },
     { who: 'earlierCommenters', purpose: 'comment_beside' },
     ...followers('new_proposal'),
@@ -108,8 +110,12 @@ const rules: Partial<Record<EventType, readonly Rule[]>> = {
   ],
   'block.imposed': [{ who: 'person', purpose: 'blocked' }],
   'block.lifted': [{ who: 'person', purpose: 'block_lifted' }],
-  'answer.given': [{ who: 'author', purpose: 'answered' }, ...joined('answered_joined')],
-  'use.marked': [{ who: 'author', purpose: 'use_marked' }, ...joined('use_joined')],
+  'answer.given': [
+    { who: 'author', purpose: 'answered' },
+    { who: 'coAuthors', purpose: 'answered' },
+    ...joined('answered_joined'),
+  ],
+  'use.marked': [{ who: 'author', purpose: 'use_marked' }, { who: 'coAuthors', purpose: 'use_marked' }, ...joined('use_joined')],
   'white_paper.answered': [{ who: 'author', purpose: 'paper_row' }],
   'decision.published': [
     { who: 'citedAuthors', purpose: 'decided' },

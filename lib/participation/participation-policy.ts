@@ -16,6 +16,9 @@ import { type DemandRefusal, demandRefusal, takesGuests } from '@/lib/projects/p
 export type ParticipationRefusal = 'signInNeeded' | 'citizensOnly' | 'blocked' | DemandRefusal | PhaseRefusal;
 export type SupportRefusal = ParticipationRefusal | 'ownProposal' | 'ownComment';
 
+/** Who has written a proposal: the one who sent it, and those who stand behind it with them. */
+type Written = { authorId: string | null; coAuthorIds?: readonly string[] };
+
 const order = { open: 0, coming: 1, closed: 2, draft: 3 } as const;
 
 /**
@@ -52,17 +55,13 @@ export function mayReplyToHearing(actor: Actor, phase: PhaseRules | undefined, n
 
 /**
  * Whether somebody may support a proposal, or take the support back: both end with the phase, so
- * that a count stands still afterwards. The author's own wish is the proposal itself and counts no further.
+ * that a count stands still afterwards. The wish of those who wrote it is the proposal itself and counts no further.
  */
-export function maySupport(
-  actor: Actor,
-  proposal: { authorId: string | null },
-  phase: PhaseRules | undefined,
-  now: Date,
-): Verdict<SupportRefusal> {
+export function maySupport(actor: Actor, proposal: Written, phase: PhaseRules | undefined, now: Date): Verdict<SupportRefusal> {
   const verdict = mayTakePart(actor, phase, 'support', now);
   if (!verdict.allowed) return verdict;
-  const isAuthor = actor.kind === 'citizen' && actor.personId === proposal.authorId;
+  const { authorId, coAuthorIds = [] } = proposal;
+  const isAuthor = actor.kind === 'citizen' && [authorId, ...coAuthorIds].includes(actor.personId);
   return isAuthor ? denied('ownProposal') : allowed;
 }
 
@@ -92,7 +91,7 @@ export function mayWithdrawCommentSupport(
 /** Taking support back ends with the phase, too; whoever gave it may still do it, blocked or not confirmed any more. */
 export function mayWithdrawSupport(
   actor: Actor,
-  proposal: { authorId: string | null },
+  proposal: Written,
   phase: PhaseRules | undefined,
   now: Date,
 ): Verdict<SupportRefusal> {

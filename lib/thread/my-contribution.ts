@@ -23,6 +23,8 @@ export type MyContributionView = {
   language: Locale;
   submittedAt: Date;
   isExample: boolean;
+  /** Somebody else has sent it; one stands behind it with them. */
+  isShared: boolean;
   project: { slug: string; titleDa: string; titleEn: string; inviteOnly: boolean };
   /** Published answers to it, where it is a comment everybody can read. */
   replies: number;

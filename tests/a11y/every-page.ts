@@ -304,6 +304,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/requests/[number]', 'demo-administrator', { number: requestAnswered }),
     visit('/workspace/operations', 'demo-administrator'),
     ...(await newsletterVisits(one, example)),
+    visit('/co-author/[token]', 'anonymous', { token: 'unknown-unknown-unknown' }),
     visit('/guest/confirm/[token]', 'anonymous', { token: 'unknown-unknown-unknown' }),
     visit('/guest/receipt/[receipt]', 'anonymous', {
       receipt: guestReceipt(await one('SELECT "contributionId" FROM "GuestSender" LIMIT 1')),

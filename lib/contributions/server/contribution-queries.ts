@@ -5,7 +5,7 @@ import { now } from '@/lib/platform/clock';
 import { db, Prisma } from '@/lib/platform/db';
 import type { Circle } from '@/lib/projects/server/circle';
 import type { ContributionView } from '../contribution-views';
-import { shownSender } from './shown-sender';
+import { shownCoAuthors, shownSender } from './shown-sender';
 
 /**
  * The contributions an actor may read: what is published in a published project, one's own, and for those who read
@@ -51,6 +51,7 @@ export async function getContributionViews(ids: readonly string[], circle?: Circ
     SELECT c."id", c."code", c."kind"::text AS "kind", p."title", c."text", c."language", c."submittedAt",
       pub."publishedAt", c."isExample",
       ${shownSender} AS "senderName",
+      ${shownCoAuthors} AS "coAuthors",
       c."senderShown" = 'erased' AS "isSenderGone",
       (SELECT json_build_object('channel', s."channel", 'receivedOn', s."receivedOn")
         FROM "StaffEntry" s WHERE s."contributionId" = c."id") AS "entry",

@@ -2,9 +2,10 @@ import { byNews, type NewsFacts } from '@/emails/news';
 import type { MailName, PropsOf } from '@/emails/templates';
 import { guestDaysKept } from '@/lib/contributions/guest';
 import { dateOfMoment } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locale';
+import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { signInLinkMinutes } from '@/lib/identity/sign-in-link';
+import { getInvitation } from '@/lib/participation/server/co-author-queries';
 import { municipality } from '@/lib/platform/municipality';
 import { type ContributionForMail, getContributionForMail } from './contribution-for-mail';
 import { getDataRequestForMail } from './data-request-for-mail';
@@ -46,6 +47,13 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
     if (!row || !secret) return null;
     const link = mailAddress(pathTo(locale, '/guest/confirm/[token]', { token: secret }));
     return { link, kind: row.kind, code: row.code, project: row.project, days: guestDaysKept };
+  },
+  async co_author_invitation({ secret }, locale) {
+    const invitation = secret ? await getInvitation(secret) : null;
+    if (!invitation || !secret) return null;
+    const { from, project, expiresAt } = invitation;
+    const link = mailAddress(pathTo(locale, '/co-author/[token]', { token: secret }));
+    return { link, from: from ?? '', project: inLocale(project, 'title', locale), until: dateOfMoment(expiresAt, locale) };
   },
   published: aboutContribution(({ isPublished, isForAll }) => {
     const readers: 'all' | 'invited' = isForAll ? 'all' : 'invited';

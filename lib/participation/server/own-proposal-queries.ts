@@ -8,7 +8,7 @@ import { findOwnProposal, type OwnProposal } from './internal/own-proposal';
 
 export type OwnProposalView = Pick<
   OwnProposal,
-  'project' | 'title' | 'text' | 'language' | 'categoryId' | 'place' | 'isPublic'
+  'project' | 'isAuthor' | 'isWithdrawn' | 'isHidden' | 'title' | 'text' | 'language' | 'categoryId' | 'place' | 'isPublic'
 > & {
   /** New words wait for an officer before others see them. */
   isCheckedFirst: boolean;

@@ -1,4 +1,6 @@
+import { recordEvents } from '@/lib/audit/server/record-events';
 import { erasedWords } from '@/lib/contributions/erased-words';
+import { contributionsEventIds } from '@/lib/contributions/server/contribution-event-ids';
 import { db, Prisma } from '@/lib/platform/db';
 import { codeBeside, isErased, ofContributions, type PersonalData, projectBeside } from '@/lib/platform/personal-data';
 
@@ -49,7 +51,7 @@ export const participationPersonalData: PersonalData = {
    */
   async erase(person) {
     await db().proposalDraft.deleteMany({ where: { personId: person.id } });
-    await db().coAuthor.deleteMany({ where: { personId: person.id } });
+    const shared = await leaveShared(person.id);
     await db().coAuthorInvitation.deleteMany({ where: { email: person.email ?? '' } });
     const titles = await db().$executeRaw`
       UPDATE "Proposal" p SET "title" = CASE c."language" WHEN 'en' THEN ${erasedWords.en.title} ELSE ${erasedWords.da.title} END
@@ -75,6 +77,17 @@ export const participationPersonalData: PersonalData = {
           SELECT DISTINCT u."phaseId" FROM "PriorityVote" u WHERE u."personId" = ${person.id}) voted)
       UPDATE "PriorityVote" v SET "personId" = drawn."lot" FROM drawn
       WHERE v."personId" = ${person.id} AND drawn."phaseId" = v."phaseId"`;
-    return titles + supports + comments + votes;
+    return shared + titles + supports + comments + votes;
   },
 };
+
+/** Stands behind nothing any more; pages that show it are drawn anew. */
+async function leaveShared(personId: string): Promise<number> {
+  return db().$transaction(async (tx) => {
+    const shared = await tx.coAuthor.findMany({ where: { personId }, select: { proposalId: true } });
+    await tx.coAuthor.deleteMany({ where: { personId } });
+    const ids = shared.map(({ proposalId }) => proposalId);
+    await recordEvents(tx, { kind: 'system', name: 'privacy' }, 'co_author.left', await contributionsEventIds(tx, ids));
+    return ids.length;
+  });
+}

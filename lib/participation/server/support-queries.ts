@@ -16,37 +16,39 @@ import { findCommentToActOn, findProposalToActOn } from './internal/acting-conte
 /** A person's own part in a published proposal; null for what is not public. One statement. */
 export async function getOwnSupport(actor: Actor, code: string): Promise<OwnSupportView | null> {
   const [row] = await db().$queryRaw<OwnRow[]>`
-    SELECT c."code", c."authorId", coalesce(t."count", 0) AS "count", t."countedAt", s."at"
+    SELECT c."code", coalesce(t."count", 0) AS "count", t."countedAt", s."at",
+      (c."authorId" = ${personIdOf(actor)} OR EXISTS (SELECT 1 FROM "CoAuthor" a
+        WHERE a."proposalId" = c."id" AND a."personId" = ${personIdOf(actor)})) AS "isAuthor"
     FROM "Contribution" c
     JOIN "Publication" pub ON pub."contributionId" = c."id"
     JOIN "ProjectPublication" pp ON pp."projectId" = c."projectId"
     LEFT JOIN "SupportTally" t ON t."proposalId" = c."id"
     LEFT JOIN "Support" s ON s."proposalId" = c."id" AND s."personId" = ${personIdOf(actor)}
     WHERE c."code" = ${code} AND c."kind" = 'proposal'`;
-  return row ? toOwn(row, actor) : null;
+  return row ? toOwn(row) : null;
 }
 
 /** A person's own part in each of these comments, by receipt code; nothing for what is not public. One statement. */
 export async function getOwnCommentSupports(actor: Actor, codes: readonly string[]): Promise<Record<string, OwnSupportView>> {
   const rows = await db().$queryRaw<OwnRow[]>`
-    SELECT c."code", c."authorId", coalesce(t."count", 0) AS "count", t."countedAt", s."at"
+    SELECT c."code", coalesce(t."count", 0) AS "count", t."countedAt", s."at", c."authorId" = ${personIdOf(actor)} AS "isAuthor"
     FROM "Contribution" c
     JOIN "Publication" pub ON pub."contributionId" = c."id"
     JOIN "ProjectPublication" pp ON pp."projectId" = c."projectId"
     LEFT JOIN "CommentTally" t ON t."commentId" = c."id"
     LEFT JOIN "CommentSupport" s ON s."commentId" = c."id" AND s."personId" = ${personIdOf(actor)}
     WHERE c."code" = ANY(${[...codes]}::text[]) AND c."kind" = 'comment'`;
-  return Object.fromEntries(rows.map((row) => [row.code, toOwn(row, actor)]));
+  return Object.fromEntries(rows.map((row) => [row.code, toOwn(row)]));
 }
 
-type OwnRow = { code: string; authorId: string | null; count: number; countedAt: Date | null; at: Date | null };
+type OwnRow = { code: string; isAuthor: boolean | null; count: number; countedAt: Date | null; at: Date | null };
 
-function toOwn({ authorId, count, countedAt, at }: OwnRow, actor: Actor): OwnSupportView {
+function toOwn({ isAuthor, count, countedAt, at }: OwnRow): OwnSupportView {
   const isUncounted = at !== null && (countedAt === null || at > countedAt);
   return {
     supported: at !== null,
     count: count + (isUncounted ? 1 : 0),
-    isAuthor: authorId !== null && authorId === personIdOf(actor),
+    isAuthor: isAuthor === true,
   };
 }
 

@@ -9,7 +9,7 @@ const pageSize = 20;
 type Page<Row> = { rows: Row[]; after: string | null };
 type Options = { after?: string; size?: number };
 
-/** What the actor has sent, newest first, by key; nothing for somebody not signed in. */
+/** What the actor has sent or stands behind with others, newest first, by key; nothing for somebody not signed in. */
 export async function listMyContributions(
   actor: Actor,
   { after, size = pageSize }: Options = {},
@@ -17,12 +17,15 @@ export async function listMyContributions(
   const authorId = personIdOf(actor);
   if (!authorId) return { rows: [], after: null };
   const cursor = after === undefined ? null : decodeCursor(after);
+  const shared = await db().coAuthor.findMany({ where: { personId: authorId }, select: { proposalId: true } });
+  const mine = { OR: [{ authorId }, { id: { in: shared.map(({ proposalId }) => proposalId) } }] };
   const rows = await db().contribution.findMany({
-    where: { authorId, ...(cursor ? olderThan(cursor, 'submittedAt', 'id') : {}) },
+    where: { AND: [mine, cursor ? olderThan(cursor, 'submittedAt', 'id') : {}] },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
     take: size + 1,
     select: {
       id: true,
+      authorId: true,
       code: true,
       kind: true,
       text: true,
@@ -58,11 +61,13 @@ export async function listMyContributions(
         coverage,
         withdrawal,
         comment,
+        authorId: sentBy,
         ...row
       }) => {
         const use = uses[0]?.use ?? null;
         return {
           ...row,
+          isShared: sentBy !== authorId,
           language: (language === 'en' ? 'en' : 'da') as Locale,
           title: proposal?.title ?? null,
           replies: publication ? (comment?._count.replies ?? 0) : 0,

@@ -11,13 +11,14 @@ import { resubscribe } from '@/lib/notifications/server/resubscribe';
 import { unsubscribe } from '@/lib/notifications/server/unsubscribe';
 import { unsubscribeToken } from '@/lib/notifications/server/unsubscribe-token';
 import { confirmGuest } from '@/lib/participation/server/confirm-guest';
+import { declineCoAuthorship } from '@/lib/participation/server/decline-co-authorship';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { hashToken } from '@/lib/platform/ids';
 import { aGuestProposal } from '@/tests/support/factories/guests';
 import { aSubscriber } from '@/tests/support/factories/newsletters';
 import { aDelivery } from '@/tests/support/factories/operations';
-import { aCitizen } from '@/tests/support/factories/participation';
+import { aCitizen, aCoAuthorInvitation } from '@/tests/support/factories/participation';
 import { aProject } from '@/tests/support/factories/projects';
 import { aReport } from '@/tests/support/resend/reports';
 
@@ -51,6 +52,10 @@ export const heldRows = {
     const { id } = await aSubscriber((await aProject()).id);
     await db().newsletterSubscriber.update({ where: { id }, data: { confirmedAt: null, tokenHash: hashToken(token) } });
     return () => confirmSubscription(actor, { token });
+  },
+  declineCoAuthorship: async (actor: Actor) => {
+    const { token } = await aCoAuthorInvitation();
+    return () => declineCoAuthorship(actor, { token });
   },
   confirmGuest: async (actor: Actor) => {
     const { token } = await aGuestProposal();

@@ -54,11 +54,15 @@ const nothingFollowed = sql`NULL::text AS "followId"`;
  */
 export const audiences: Record<Audience, Prisma.Sql> = {
   author: sql`SELECT c."authorId" AS "personId", ${nothingFollowed} FROM "Contribution" c WHERE c."id" = ${contribution}`,
+  coAuthors: coAuthorsOf(contribution),
   person: sql`SELECT e."ids"->>'person' AS "personId", ${nothingFollowed}`,
   proposer: sql`
     SELECT c."authorId" AS "personId", ${nothingFollowed}
     FROM "Contribution" c JOIN "Publication" b ON b."contributionId" = c."id"
     WHERE c."id" = ${proposal} AND ${contribution} <> ${proposal} AND ${isFirstTime}`,
+  coProposers: sql`
+    SELECT w.* FROM (${coAuthorsOf(proposal)}) w JOIN "Publication" b ON b."contributionId" = ${proposal}
+    WHERE ${contribution} <> ${proposal} AND ${isFirstTime}`,
   answered: sql`
     SELECT c."authorId" AS "personId", ${nothingFollowed}
     FROM "Comment" k JOIN "Contribution" c ON c."id" = k."parentId" JOIN "Publication" b ON b."contributionId" = c."id"
@@ -69,8 +73,15 @@ export const audiences: Record<Audience, Prisma.Sql> = {
       OR (r."role" IN ('project_manager', 'moderator') AND e."ids"->>'delivery' IS DISTINCT FROM 'dead')`,
   citedAuthors: sql`
     SELECT c."authorId" AS "personId", ${nothingFollowed} FROM "ContributionUse" u
-    JOIN "Contribution" c ON c."id" = u."contributionId" WHERE u."decisionId" = ${decision}`,
-  measuredAuthors: sql`SELECT c."authorId" AS "personId", ${nothingFollowed} FROM ${measured}`,
+    JOIN "Contribution" c ON c."id" = u."contributionId" WHERE u."decisionId" = ${decision}
+    UNION ALL
+    SELECT a."personId", ${nothingFollowed} FROM "ContributionUse" u
+    JOIN "CoAuthor" a ON a."proposalId" = u."contributionId" WHERE u."decisionId" = ${decision} AND a."since" <= e."at"`,
+  measuredAuthors: sql`
+    SELECT c."authorId" AS "personId", ${nothingFollowed} FROM ${measured}
+    UNION ALL
+    SELECT a."personId", ${nothingFollowed} FROM "CoAuthor" a
+    WHERE a."since" <= e."at" AND a."proposalId" IN (SELECT c."id" FROM ${measured})`,
   supporters: sql`
     SELECT s."personId", ${nothingFollowed} FROM "Support" s WHERE s."proposalId" = ${contribution} AND s."at" <= e."at"`,
   commenters: commentersOn(contribution),
@@ -118,6 +129,11 @@ export const audiences: Record<Audience, Prisma.Sql> = {
         (SELECT concat_ws(' ', j."titleDa", j."titleEn", j."summaryDa", j."summaryEn") FROM "Project" j
           WHERE j."id" = ${project}))))`,
 };
+
+function coAuthorsOf(about: Prisma.Sql): Prisma.Sql {
+  return sql`
+    SELECT a."personId", ${nothingFollowed} FROM "CoAuthor" a WHERE a."proposalId" = ${about} AND a."since" <= e."at"`;
+}
 
 function commentersOn(about: Prisma.Sql): Prisma.Sql {
   return sql`

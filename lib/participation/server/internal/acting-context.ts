@@ -7,7 +7,7 @@ import { readableBy } from '@/lib/projects/server/circle';
 
 export type ActingPhase = PhaseRules & { id: string; slug: string; moderation: 'before' | 'after'; senderNames: SenderNames };
 type ActingProject = { projectId: string; inviteOnly: boolean; phases: ActingPhase[] };
-type ActingProposal = ActingProject & { proposalId: string; authorId: string | null };
+type ActingProposal = ActingProject & { proposalId: string; authorId: string | null; coAuthorIds: string[] };
 
 type ActingComment = ActingProject & { commentId: string; proposalId: string | null; authorId: string | null };
 
@@ -45,8 +45,9 @@ export async function findProjectToActIn(slug: string, actor: Actor = anonymous)
  * statement. With `slug` the proposal must belong to that project; what does not answers null.
  */
 export async function findProposalToActOn(code: string, slug?: string): Promise<ActingProposal | null> {
-  const [row] = await db().$queryRaw<(Row & { proposalId: string; authorId: string | null })[]>`
-    SELECT c."id" AS "proposalId", c."authorId", p."id" AS "projectId", ${phasesOf}
+  const [row] = await db().$queryRaw<(Row & Omit<ActingProposal, 'phases'>)[]>`
+    SELECT c."id" AS "proposalId", c."authorId", p."id" AS "projectId", ${phasesOf},
+      ARRAY(SELECT a."personId" FROM "CoAuthor" a WHERE a."proposalId" = c."id") AS "coAuthorIds"
     FROM "Contribution" c
     JOIN "Publication" pub ON pub."contributionId" = c."id"
     JOIN "Project" p ON p."id" = c."projectId"

@@ -12,13 +12,17 @@ import { momentInWords } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { currentActor } from '@/lib/identity/server/current-actor';
 import { getOwnCase } from '@/lib/moderation/server/own-case-queries';
+import { getOwnProposal } from '@/lib/participation/server/own-proposal-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { Appeals } from './_appeals';
+import { CoAuthors } from './_co-authors';
 import { Decided } from './_decided';
 import { Mend } from './_mend';
 import { OwnProposal } from './_own-proposal';
-import { TakeBackForm } from './take-back-form';
+import { SharedProposal } from './_shared-proposal';
+import { SureForm } from './sure-form';
+import { takeBackAction } from './take-back.action';
 
 export const generateStaticParams = () => [{ code: '-' }];
 
@@ -43,11 +47,18 @@ export default async function OwnContributionPage({ params, searchParams }: Prop
     const own = pathTo(locale, '/me/contributions/[code]', { code });
     redirect(`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(own)}`);
   }
-  const own = await getOwnCase(actor, code);
-  if (!own) notFound();
   const { done } = await searchParams;
+  const said = await saidOf(done);
+  const own = await getOwnCase(actor, code);
+  const shared = own ? null : await getOwnProposal(actor, code);
+  if (shared)
+    return (
+      <PageShell page="/me/contributions/[code]" params={{ code }}>
+        <SharedProposal actor={actor} code={code} own={shared} done={said} />
+      </PageShell>
+    );
+  if (!own) notFound();
   const t = await getTranslations('ownCase');
-  const changed = await getTranslations('ownProposal.done');
   const ui = await getTranslations('ui');
   const lang = own.language === locale ? undefined : own.language;
   return (
@@ -60,9 +71,9 @@ export default async function OwnContributionPage({ params, searchParams }: Prop
         <h1>
           <Words text={own.title ?? t('title', { code })} />
         </h1>
-        {done === 'edited' || done === 'waits' ? (
+        {said ? (
           <Banner tone="ok" live>
-            {changed(done)}
+            {said}
           </Banner>
         ) : null}
         <Decided own={own} />
@@ -75,14 +86,16 @@ export default async function OwnContributionPage({ params, searchParams }: Prop
           </section>
         )}
         {own.kind === 'proposal' ? <OwnProposal actor={actor} code={code} /> : null}
+        {own.kind === 'proposal' ? <CoAuthors actor={actor} code={code} /> : null}
         <Appeals own={own} />
         {own.isWithdrawn ? null : (
           <section aria-labelledby="take-back" className="flow">
             <h2 id="take-back">{t('takeBack.heading')}</h2>
             <p>{t('takeBack.text')}</p>
-            <TakeBackForm
-              locale={locale}
-              code={code}
+            <SureForm
+              action={takeBackAction}
+              path={pathTo(locale, '/me/contributions/[code]', { code })}
+              hidden={{ locale, code }}
               texts={{ button: t('takeBack.button'), sure: t('takeBack.sure'), summary: t('takeBack.summary') }}
             />
           </section>
@@ -102,4 +115,13 @@ export default async function OwnContributionPage({ params, searchParams }: Prop
       </div>
     </PageShell>
   );
+}
+
+const changes = ['edited', 'waits', 'invited', 'uninvited', 'removed', 'joined'] as const;
+
+/** What has just happened, where one came back from doing it. */
+async function saidOf(done: string | string[] | undefined): Promise<string | undefined> {
+  const t = await getTranslations('ownProposal.done');
+  const change = changes.find((each) => each === done);
+  return change && t(change);
 }
