@@ -10,6 +10,7 @@ import { editProposal } from '@/lib/participation/server/edit-proposal';
 import { inviteCoAuthor } from '@/lib/participation/server/invite-co-author';
 import { leaveCoAuthorship } from '@/lib/participation/server/leave-co-authorship';
 import { getOwnProposal } from '@/lib/participation/server/own-proposal-queries';
+import { participationPersonalData } from '@/lib/participation/server/personal-data';
 import { getProposalPage } from '@/lib/participation/server/proposal-queries';
 import { removeCoAuthor } from '@/lib/participation/server/remove-co-author';
 import { supportProposal } from '@/lib/participation/server/support-proposal';
@@ -244,6 +245,19 @@ describe('a co-author', () => {
     expect(await getOwnProposal(citizen, code)).toMatchObject({ isWithdrawn: true, isPublic: false, editRefusal: 'withdrawn' });
     expect(await getCoAuthors(citizen, code)).toBeNull();
     expect(await editProposal(citizen, { ...words, ...plain, code })).toMatchObject({ code: 'withdrawn' });
+  });
+
+  test('is gone from it with their account, and the page is drawn anew', async () => {
+    const { id, code, citizen } = await aShared();
+    const { email } = await db.user.findUniqueOrThrow({ where: { id: citizen.personId } });
+    await aCoAuthorInvitation({ proposal: { id }, email: email ?? '' });
+    const person = { id: citizen.personId, email, keptIds: [], hidesKept: false, at: new Date() };
+    await participationPersonalData.erase(person);
+    expect((await getProposalPage(null, code))?.proposal.coAuthors).toEqual([]);
+    expect(await db.coAuthorInvitation.count({ where: { proposalId: id } })).toBe(0);
+    expect(await db.event.findFirst({ where: { type: 'co_author.left' }, orderBy: { id: 'desc' } })).toMatchObject({
+      ids: { proposal: id },
+    });
   });
 
   test('hears of what others say of it', async () => {
