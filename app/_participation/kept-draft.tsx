@@ -57,7 +57,7 @@ function Kept({ locale, texts, ...drafted }: KeptDraftProps) {
         {where === 'nowhere' ? '' : texts[where]}
       </p>
       {aside.length === 0 ? null : (
-        <section className="given" aria-labelledby="kept-aside">
+        <section className="put-aside" aria-labelledby="kept-aside">
           <h2 className="kept-heading" id="kept-aside" tabIndex={-1}>
             {texts.heading}
           </h2>

@@ -85,7 +85,7 @@ async function Asked({ invitation, token }: { invitation: InvitationView; token:
     <>
       <h1>{t('title')}</h1>
       <p className="lede">{from ? t('ledeNamed', { from, ...about }) : t('lede', about)}</p>
-      <section className="given flow" aria-labelledby="asked-about">
+      <section className="asked-about flow" aria-labelledby="asked-about">
         <h2 id="asked-about" lang={lang}>
           <Words text={title} />
         </h2>
