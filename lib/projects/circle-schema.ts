@@ -6,8 +6,7 @@ import { mostInvited } from './circle';
 const longestText = 20_000;
 
 /** Whom somebody invites: addresses with line breaks, spaces, commas or semicolons between them, each once. */
-export const inviteSchema = z.object({
-  projectId: z.string().min(1, 'projectNotFound').max(40, 'projectNotFound'),
+export const invitedSchema = z.object({
   addresses: z
     .string()
     .max(longestText, 'tooManyAddresses')
@@ -21,6 +20,10 @@ export const inviteSchema = z.object({
     }),
   /** The language of the mail. */
   language: z.enum(locales),
+});
+
+export const inviteSchema = invitedSchema.extend({
+  projectId: z.string().min(1, 'projectNotFound').max(40, 'projectNotFound'),
 });
 export type Invite = z.output<typeof inviteSchema>;
 

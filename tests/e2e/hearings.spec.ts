@@ -31,9 +31,15 @@ for (const javaScriptEnabled of [true, false]) {
       baseURL,
     }) => {
       const hearing = await aHearing();
+      const minority = { minorityDa: 'Et medlem af udvalget vil vente.', minorityEn: 'One member wants to wait.' };
+      const complaint = { complaintDa: 'Skriv til Planklagenævnet inden fire uger.', complaintEn: 'Write within four weeks.' };
+      await db().hearing.update({ where: { phaseId: hearing.id }, data: { ...minority, ...complaint } });
       const params = { slug: hearing.project, phase: hearing.slug };
       await page.goto(pathTo('da', '/projects/[slug]/hearings/[phase]', params));
       await expect(page.getByText('planloven § 23 c')).toBeVisible();
+      await expect(page.getByText('Et medlem af udvalget vil vente.')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Hvis du vil klage' })).toBeVisible();
+      await expect(page.getByText('Skriv til Planklagenævnet inden fire uger.')).toBeVisible();
       await page.getByRole('link', { name: 'Skriv høringssvar' }).click();
       await expect(page.getByRole('link', { name: 'Log ind, og skriv' })).toHaveAttribute('href', /returnTo=/);
 
@@ -42,7 +48,13 @@ for (const javaScriptEnabled of [true, false]) {
       await page.reload();
       await page.getByRole('radio', { name: 'Forening' }).check();
       await page.getByLabel('Dit høringssvar', { exact: true }).fill('Behold hegnet mod vest.');
-      await expect(page.getByRole('heading', { name: 'Det bliver offentligt' })).toBeVisible();
+      const shown = page.getByRole('heading', { name: 'Det bliver offentligt' });
+      await expect(shown).toBeVisible();
+      const isAbove = await shown.evaluate((heading) => {
+        const button = heading.closest('form')?.querySelector('button[type="submit"], button:not([type])');
+        return Boolean(button && heading.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
+      });
+      expect(isAbove, 'what will be public stands above the button').toBe(true);
       await page.getByRole('button', { name: 'Send høringssvar' }).click();
       await expect(page.getByRole('link', { name: 'Skriv navnet på dem, du taler for, eller vælg Borger' })).toBeVisible();
       await expect(page.getByLabel('Dit høringssvar', { exact: true })).toHaveValue('Behold hegnet mod vest.');

@@ -1,10 +1,10 @@
 'use client';
 
-import { inviteSchema } from '@/lib/projects/circle-schema';
+import { invitedSchema } from '@/lib/projects/circle-schema';
 import { FieldsForm, type FieldsFormProps } from '../_editing/fields-form';
 import { inviteAction } from './circle.action';
 
 /** Addresses to invite. */
 export function InviteForm(props: FieldsFormProps) {
-  return <FieldsForm {...props} name="invite" schema={inviteSchema} action={inviteAction} />;
+  return <FieldsForm {...props} name="invite" schema={invitedSchema} action={inviteAction} />;
 }
