@@ -65,7 +65,15 @@ export async function CircleTalk({ circle, after, reply }: CircleTalkProps) {
           </p>
         ) : null}
         {form ? (
-          <CommentForm key={answered?.code ?? ''} {...form} texts={{ ...form.texts, sentPublished: t('sentPublished') }} />
+          <CommentForm
+            key={answered?.code ?? ''}
+            {...form}
+            texts={{
+              ...form.texts,
+              sentPublished: t('sentPublished'),
+              sender: { ...form.texts.sender, nameNote: t('nameNote') },
+            }}
+          />
         ) : (
           <p className="note">
             {window?.state === 'coming' ? t('opens', { date: plainDate(window.opensOn, locale) }) : t('notOpen')}

@@ -49,16 +49,21 @@ export default async function InvitedPage({ params, searchParams }: Props) {
               caption={t('caption', { count: invitations.length })}
               columns={[
                 { key: 'email', label: t('columns.email') },
-                { key: 'language', label: t('columns.language') },
-                { key: 'invited', label: t('columns.invited') },
                 { key: 'act', label: t('columns.act') },
               ]}
               rows={invitations.map(({ id, email, locale: language, invitedAt }) => ({
                 key: id,
                 cells: [
-                  email,
-                  t(language === 'en' ? 'languages.en' : 'languages.da'),
-                  dateOfMoment(invitedAt, locale),
+                  <>
+                    {email}
+                    <br />
+                    <span className="small soft">
+                      {t('since', {
+                        date: dateOfMoment(invitedAt, locale),
+                        language: t(language === 'en' ? 'languages.en' : 'languages.da'),
+                      })}
+                    </span>
+                  </>,
                   <RightsForm
                     key="remove"
                     action={removeInvitationAction}
