@@ -25,6 +25,8 @@ export const pdfTemplate = String.raw`
   line
 }
 
+#let block-label(words) = block(above: 1em, below: 0.5em, sticky: true, text(weight: "bold", words))
+
 #let setting(block) = {
   if block.kind == "heading" {
     heading(level: block.level - 1, block.text)
@@ -38,7 +40,7 @@ export const pdfTemplate = String.raw`
       ..block.rows.flatten().map(cell => [#lines(cell)]),
     )
   } else {
-    if block.label != none { par(text(weight: "bold", block.label)) }
+    if block.label != none { block-label(block.label) }
     for paragraph in block.paragraphs {
       if block.quoted { pad(left: 8pt, text(lang: block.lang, par(lines(paragraph)))) } else { par(lines(paragraph)) }
     }
@@ -49,6 +51,7 @@ export const pdfTemplate = String.raw`
 #if d.note != none { par(text(weight: "bold", d.note)) }
 #for fact in d.facts [ #text(weight: "bold", fact.at(0)): #fact.at(1) \ ]
 
+#v(1em)
 #outline(title: none, depth: 1)
 
 #for section in d.sections {

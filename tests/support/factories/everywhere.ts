@@ -47,6 +47,7 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   const kept = withKept ? await aProposal({ by: citizen, phase: around.phase }) : null;
   // What somebody said in a hearing is a document of its case.
   const reply = withKept ? await aReply({ by: citizen, speaksAs: 'association' }) : null;
+  if (reply) await standInPaper(reply);
   for (const said of [proposal, comment, addition, ...(kept ? [kept] : [])]) await decideEverything(said.id);
   await proposeEverything(around, citizen, email);
   await answerEverything(around.survey, citizen);
@@ -160,6 +161,16 @@ async function proposeEverything(around: Awaited<ReturnType<typeof aNeighbourhoo
   await db().coAuthor.create({ data: { personId: by.personId, proposalId: supported.id } });
   await db().coAuthorInvitation.create({
     data: { proposalId: supported.id, email, tokenHash: crypto.randomUUID(), expiresAt: new Date('2100-01-01') },
+  });
+}
+
+/** A row of a white paper, and a frozen version that gives the name and the words. */
+async function standInPaper({ id: contributionId, hearing }: Awaited<ReturnType<typeof aReply>>): Promise<void> {
+  const { id: paperId } = await db().whitePaper.create({ data: { phaseId: hearing.id, title: 'Hvidbog', department: 'Plan' } });
+  await db().whitePaperRow.create({ data: { paperId, contributionId, number: 1, resume: 'Kort.', remark: 'Ja.' } });
+  const version = { number: 1, status: 'final', content: '{}', sha256: 'x', submissionKey: crypto.randomUUID() } as const;
+  await db().whitePaperVersion.create({
+    data: { ...version, paperId, words: { create: { contributionId, sender: 'Anna', text: 'Behold hegnet.', salt: 'x' } } },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
 import { Chips } from '@/app/_ui/chips';
 import { EmptyState } from '@/app/_ui/empty-state';
@@ -152,6 +153,11 @@ async function NotBegun({ employee, project, phase }: { employee: Employee; proj
   const locale = await pageLocale();
   return (
     <DeskPage employee={employee} place="projects" heading={t('title')}>
+      <p>
+        <LocalLink to="/workspace/projects/[slug]/phases/[phase]/replies" params={{ slug: project, phase }}>
+          {t('toReplies')}
+        </LocalLink>
+      </p>
       <Banner strong={t('notBegun')}>{t('notBegunText')}</Banner>
       <RightsForm
         action={startPaperAction}
