@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl';
-import da from '@/messages/da/paper.json';
+import da from '@/messages/da/paper.json' with { type: 'json' };
 
 /** The words of a paper in Danish: the language of the files the municipality decides on, made outside any request. */
 export const danishPaper = createTranslator({

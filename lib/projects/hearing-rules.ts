@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, daysBetween } from '@/lib/i18n/copenhagen';
-import reference from './hearing-rules.json';
+import reference from './hearing-rules.json' with { type: 'json' };
 
 const ruleSchema = z.object({
   id: z.string(),
