@@ -67,6 +67,7 @@ const sentBy: Record<string, Sent> = {
   affectsLocals: yesOrNo('affectsLocals'),
   parties: linesOf('parties'),
   codes: linesOf('codes'),
+  addresses: linesOf('addresses'),
   causes: (value) => ({ causes: (value as string[]).join(', ') }),
   takesSignUp: yesOrNo('takesSignUp'),
   lines: (value) => ({ lines: categoriesAsText(value as CategoryLine[]) }),

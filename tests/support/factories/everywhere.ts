@@ -10,6 +10,7 @@ import { aFollow } from './following';
 import { aReply } from './hearings';
 import { aComment, aCommentSupport, anAddition, aProposal, aSupport, aVote } from './participation';
 import { aMeeting } from './project-parts';
+import { aCircle } from './projects';
 import { aResponse, aSurvey } from './surveys';
 
 type Citizen = { kind: 'citizen'; personId: string; locale: 'da' };
@@ -139,6 +140,7 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   });
   const { id: meetingId } = await aMeeting({ projectId: proposal.phase.projectId });
   await db().meetingSignUp.create({ data: { meetingId, personId, seat: 1 } });
+  await aCircle([email]);
   await askedEverything(personId, at);
   return { ...citizen, email, proposal, comment, kept, reply, supported };
 }
