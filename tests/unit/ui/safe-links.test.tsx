@@ -32,7 +32,7 @@ describe("people's own words never become anything but text and safe links", () 
     const tags = [...made.matchAll(/<\/?([a-z]+)/g)].map((match) => match[1]);
     expect(tags.filter((tag) => !['div', 'p', 'a'].includes(tag ?? ''))).toEqual([]);
     const attributes = [...made.matchAll(/\s([a-z]+)="/g)].map((match) => match[1]);
-    expect(attributes.filter((name) => !['class', 'href', 'rel'].includes(name ?? ''))).toEqual([]);
+    expect(attributes.filter((name) => !['class', 'dir', 'href', 'rel'].includes(name ?? ''))).toEqual([]);
     for (const [, href] of made.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^https?:\/\//);
   });
 });
