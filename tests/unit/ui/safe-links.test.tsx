@@ -52,5 +52,5 @@ test('a letter that only looks like another shows the true name of its host', ()
 });
 
 test('paragraphs stay paragraphs', () => {
-  expect(html('En\n\nTo\nTre').match(/<p>/g)).toHaveLength(3);
+  expect(html('En\n\nTo\nTre').match(/<p dir="auto">/g)).toHaveLength(3);
 });
