@@ -157,6 +157,8 @@ export const eventCatalogue = {
   'effect.corrected': { isPublic: true },
   'evaluation.published': { isPublic: true },
   'evaluation.corrected': { isPublic: true },
+  'pool_grant.recorded': { isPublic: true },
+  'pool_grant.corrected': { isPublic: true },
   'reminders.due': { isPublic: false },
   'follow.started': { isPublic: false },
   'follow.ended': { isPublic: false },

@@ -262,6 +262,14 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/beslutninger/[decision]',
     en: '/workspace/projects/[slug]/decisions/[decision]',
   },
+  '/workspace/projects/[slug]/grants/new': {
+    da: '/arbejdsrum/projekter/[slug]/bevillinger/ny',
+    en: '/workspace/projects/[slug]/grants/new',
+  },
+  '/workspace/projects/[slug]/grants/[grant]': {
+    da: '/arbejdsrum/projekter/[slug]/bevillinger/[grant]',
+    en: '/workspace/projects/[slug]/grants/[grant]',
+  },
   '/workspace/projects/[slug]/evaluation': {
     da: '/arbejdsrum/projekter/[slug]/evaluering',
     en: '/workspace/projects/[slug]/evaluation',

@@ -83,6 +83,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const decision = await one('SELECT slug FROM "Decision" WHERE "publishedAt" IS NOT NULL LIMIT 1');
   const draftDecision = await one('SELECT slug FROM "Decision" WHERE "publishedAt" IS NULL LIMIT 1');
   const correctedDecision = await one('SELECT d.slug FROM "FormerDecision" f JOIN "Decision" d ON d.id = f."decisionId" LIMIT 1');
+  const grant = await one(
+    `SELECT g.id FROM "PoolGrant" g JOIN "Project" j ON j.id = g."projectId" WHERE j.slug = '${example}' LIMIT 1`,
+  );
   const effect = await one(`SELECT e.id FROM "Effect" e JOIN "Project" j ON j.id = e."projectId" WHERE j.slug = '${example}'
     AND NOT EXISTS (SELECT 1 FROM "Effect" r WHERE r."replacesId" = e.id) LIMIT 1`);
   const fact = await one(
@@ -248,6 +251,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/decisions/[decision]', 'demo-manager', { slug: example, decision: draftDecision }),
     visit('/workspace/projects/[slug]/decisions/[decision]', 'demo-manager', { slug: example, decision: correctedDecision }),
     visit('/decisions/[slug]', 'anonymous', { slug: correctedDecision }),
+    visit('/workspace/projects/[slug]/grants/new', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/grants/[grant]', 'demo-manager', { slug: example, grant }),
     visit('/workspace/projects/[slug]/evaluation', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/effects/new', 'demo-manager', { slug: example }),
     visit('/workspace/projects/[slug]/effects/[effect]', 'demo-manager', { slug: example, effect }),

@@ -57,6 +57,7 @@ export async function createSolpark(tx: Tx, now: Date): Promise<{ id: string }> 
     select: { id: true },
   });
   await createEffect(tx, project.id, now);
+  await createGrant(tx, project.id, now);
   await createEvaluation(tx, project.id, now);
   await correctExample(tx, now);
   return project;
@@ -112,6 +113,25 @@ async function createEffect(tx: Tx, projectId: string, now: Date): Promise<void>
   const { id: replacesId } = await tx.effect.create({ data: miscounted, select: { id: true } });
   await tx.effect.create({
     data: { ...effect(now), projectId, replacesId, recordedAt: recordedAt(2) },
+    select: { id: true },
+  });
+}
+
+/** What the fictional committee gave from a pool: an example, as everything here. */
+async function createGrant(tx: Tx, projectId: string, now: Date): Promise<void> {
+  const pool = await tx.pool.findFirst({ orderBy: { position: 'asc' }, select: { id: true } });
+  if (!pool) return;
+  await tx.poolGrant.create({
+    data: {
+      poolId: pool.id,
+      projectId,
+      amountDkk: 40_000,
+      grantedOn: dateColumn(now, measuredDay - 20),
+      whyDa: 'Eksempel: til skilte ved vejen og en bænk, hvor stien møder hegnet.',
+      whyEn: 'Example: for signs by the road and a bench where the path meets the fence.',
+      isExample: true,
+      recordedAt: dateColumn(now, measuredDay - 19),
+    },
     select: { id: true },
   });
 }

@@ -1,3 +1,4 @@
+import { listPlanGrants } from '@/lib/decisions/server/pool-grant-queries';
 import { now } from '@/lib/platform/clock';
 import { hasEnded } from '@/lib/strategy/plan-period';
 import { getPlan } from '@/lib/strategy/server/plan-queries';
@@ -14,5 +15,5 @@ export async function planContent() {
   if (!plan) return null;
   const counts = await Promise.all(plan.themes.map(({ id }) => countThemeFigures(id)));
   const sent = Object.fromEntries(plan.themes.map(({ id }, index) => [id, counts[index]?.sent ?? 0]));
-  return { plan, sent, hasEnded: hasEnded(plan, now()) };
+  return { plan, sent, grants: await listPlanGrants(plan.slug), hasEnded: hasEnded(plan, now()) };
 }

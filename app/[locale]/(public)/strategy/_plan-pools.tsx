@@ -1,4 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
+import { PoolGrantTable } from '@/app/_pools/pool-grant-table';
 import { Table } from '@/app/_ui/table';
 import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -6,7 +8,7 @@ import { headingOf } from './_passages';
 import type { PlanContent } from './_plan-content';
 
 /** The pools by committee, in the plan's order. Sums are ours and say so. */
-export async function PlanPools({ content: { plan } }: { content: PlanContent }) {
+export async function PlanPools({ content: { plan, grants } }: { content: PlanContent }) {
   const locale = await pageLocale();
   const t = await getTranslations('strategy');
   const format = await getFormatter();
@@ -39,7 +41,34 @@ export async function PlanPools({ content: { plan } }: { content: PlanContent })
             { key: 'total', cells: [t('total'), t('totalNote'), kroner(total)], strong: true },
           ]}
         />
+        <Given grants={grants} />
       </div>
+    </section>
+  );
+}
+
+/** Which projects the pools have given money to. Left out while they have given none. */
+async function Given({ grants }: Pick<PlanContent, 'grants'>) {
+  if (grants.length === 0) return null;
+  const locale = await pageLocale();
+  const t = await getTranslations('poolGrants');
+  return (
+    <section aria-labelledby="givet">
+      <h3 id="givet">{t('given')}</h3>
+      <p>{t('givenText')}</p>
+      <PoolGrantTable
+        grants={grants}
+        first={t('columns.project')}
+        nameOf={({ project, pool }) => (
+          <>
+            <LocalLink to="/projects/[slug]" params={{ slug: project.slug }}>
+              {inLocale(project, 'title', locale)}
+            </LocalLink>
+            <br />
+            <span className="soft">{inLocale(pool, 'text', locale)}</span>
+          </>
+        )}
+      />
     </section>
   );
 }

@@ -1,5 +1,7 @@
 import type { EvaluationView } from '@/lib/decisions/evaluation-views';
+import type { PoolGrantView } from '@/lib/decisions/pool-grant-views';
 import { getEvaluation } from '@/lib/decisions/server/evaluation-queries';
+import { listProjectGrants } from '@/lib/decisions/server/pool-grant-queries';
 import { now } from '@/lib/platform/clock';
 import type { ProjectPageView } from '@/lib/projects/project-views';
 import { getProjectPage } from '@/lib/projects/server/project-page-queries';
@@ -11,6 +13,7 @@ export type ProjectContent = {
   page: ProjectPageView;
   said: ProjectSaid;
   sums: CaseSumView[];
+  grants: PoolGrantView[];
   evaluation: EvaluationView | null;
 };
 
@@ -30,10 +33,11 @@ export async function projectContent(slug: string): Promise<ProjectContent | nul
     ...page.phases.map(({ id }) => `phase:${id}`),
     ...page.themes.map(({ id }) => `theme:${id}`),
   );
-  const [said, sums, evaluation] = await Promise.all([
+  const [said, sums, grants, evaluation] = await Promise.all([
     getProjectSaid(page.id),
     page.cases.length > 0 ? listCaseSums(page.id, now()) : [],
+    listProjectGrants(page.id),
     getEvaluation(page.id),
   ]);
-  return { page, said, sums, evaluation };
+  return { page, said, sums, grants, evaluation };
 }

@@ -20,6 +20,7 @@ import { Meetings } from './_meetings';
 import { News } from './_news';
 import { Outcome } from './_outcome';
 import { projectContent } from './_page-content';
+import { PoolGrants } from './_pool-grants';
 import { ProjectBar } from './_project-bar';
 import { ProjectTop } from './_project-top';
 import { Said } from './_said';
@@ -55,7 +56,7 @@ export default async function ProjectPage({ params }: Props) {
   const { slug } = await params;
   const content = await projectContent(slug);
   if (!content) notFound();
-  const { page, said, sums, evaluation } = content;
+  const { page, said, sums, grants, evaluation } = content;
   return (
     <PageShell page="/projects/[slug]" params={{ slug }} bar={<ProjectBar page={page} said={said} />}>
       <ProjectTop page={page} />
@@ -73,6 +74,7 @@ export default async function ProjectPage({ params }: Props) {
         <InvolvementException page={page} />
         <WhitePapers project={page} />
         <Outcome page={page} />
+        <PoolGrants grants={grants} />
         <Experience evaluation={evaluation} />
         <Facts page={page} />
       </div>

@@ -24,6 +24,7 @@ import { InvolvementSection } from '../../../_hearings/involvement-section';
 import { DuplicateSection } from '../../../_parts/duplicate-section';
 import { PartLinks } from '../../../_parts/part-links';
 import { ReviewSection } from '../../../_parts/review-section';
+import { PoolGrantSection } from '../../../_pool-grants/pool-grant-section';
 
 type ProjectPageProps = {
   params: Promise<{ slug: string }>;
@@ -36,6 +37,7 @@ type ProjectPageProps = {
     decision?: string;
     review?: string;
     evaluation?: string;
+    grant?: string;
   }>;
 };
 
@@ -52,7 +54,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
   if (!project) notFound();
   const t = await getTranslations('editing');
   const locale = await pageLocale();
-  const { saved, published, effect, excepted, categories, decision, review, evaluation } = await searchParams;
+  const { saved, published, effect, excepted, categories, decision, review, evaluation, grant } = await searchParams;
   const mayEdit = mayIn(employee, 'project.edit', project.id);
   const path = pathTo(locale, '/workspace/projects/[slug]', { slug });
   return (
@@ -107,6 +109,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
       <CategorySection employee={employee} project={project} isSaved={categories !== undefined} />
       <DecisionSection employee={employee} project={project} isDiscarded={decision === 'discarded'} />
       <EffectSection employee={employee} project={project} done={effect} />
+      <PoolGrantSection employee={employee} project={project} done={grant} />
       <EvaluationSection employee={employee} project={project} done={evaluation} />
       {mayEdit ? (
         <section aria-labelledby="edit">
