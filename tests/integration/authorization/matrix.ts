@@ -45,7 +45,7 @@ import {
 } from './administration-rows';
 import { deciding } from './decision-rows';
 import { editing, starting } from './editing-rows';
-import { measuring } from './effect-rows';
+import { granting, measuring } from './effect-rows';
 import { aboutFiles, addingPictures } from './file-rows';
 import { following } from './following-rows';
 import { entering, exportingReplies, hearingEditing, replying } from './hearing-rows';
@@ -180,6 +180,7 @@ export const matrix: Record<string, Row> = {
   ...rows('contribution.enter', entering),
   ...rows('decision.record', deciding),
   ...rows('effect.record', measuring),
+  ...rows('decision.record', granting),
   ...rows('case.decide', caseworkRows),
   ...rows('bulk.act', bulkRows),
   ...rows('template.write', templateRows),

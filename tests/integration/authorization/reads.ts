@@ -8,6 +8,7 @@ import { listContributionWork } from '@/lib/decisions/server/contribution-work-q
 import { getDecisionForEditing, listCitable, listDecisionsForEditing } from '@/lib/decisions/server/decision-desk-queries';
 import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
 import { getEvaluationForEditing } from '@/lib/decisions/server/evaluation-queries';
+import { getGrantForEditing, listGrantsForEditing } from '@/lib/decisions/server/pool-grant-queries';
 import {
   getPartner,
   getPerson,
@@ -90,6 +91,8 @@ export const readMatrix: Record<string, Read> = {
     listDecisionsForEditing: (actor, { project }) => listDecisionsForEditing(actor, project.id),
     getDecisionForEditing: (actor, { project, decision }) => getDecisionForEditing(actor, project.slug, decision.slug),
     listCitable: async (actor, { decision }) => (await listCitable(actor, decision.id, 'unremarked')).items,
+    listGrantsForEditing: (actor, { project }) => listGrantsForEditing(actor, project.id),
+    getGrantForEditing: (actor, { project, grant }) => getGrantForEditing(actor, project.slug, grant.id),
     getEvaluationForEditing: (actor, { project }) => getEvaluationForEditing(actor, project.id),
     listEffectsForEditing: (actor, { project }) => listEffectsForEditing(actor, project.id),
     getSurveyWork: (actor, { project, phase }) => getSurveyWork(actor, { project: project.slug, phase: phase.slug }, now()),

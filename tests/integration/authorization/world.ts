@@ -17,6 +17,7 @@ import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operati
 import { aPaper, aTopic, aVersion } from '@/tests/support/factories/papers';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
+import { aPoolGrant } from '@/tests/support/factories/pool-grants';
 import { aDocument, aFact, aMeeting, aNewsPost, aReview } from '@/tests/support/factories/project-parts';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { aRequest } from '@/tests/support/factories/requests';
@@ -57,6 +58,7 @@ export async function aWorld() {
   ];
   const fact = await aFact({ projectId: project.id });
   await anEvaluation({ projectId: project.id });
+  const grant = await aPoolGrant({ projectId: project.id });
   await db().proposalCategory.create({ data: { projectId: project.id, position: 0, nameDa: 'Stier', nameEn: 'Paths' } });
   const decision = await aDecision({ projectId: project.id, published: false });
   const meeting = await aMeeting({ projectId: project.id });
@@ -102,6 +104,7 @@ export async function aWorld() {
     survey,
     draftCopy,
     effect,
+    grant,
     decision,
     newsletter,
     letterId,

@@ -3,6 +3,7 @@ import { anonymous } from '@/lib/audit/actor';
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
 import { getDecision, listDecisions } from '@/lib/decisions/server/decision-queries';
 import { getEvaluation, listExperience } from '@/lib/decisions/server/evaluation-queries';
+import { listPlanGrants, listProjectGrants } from '@/lib/decisions/server/pool-grant-queries';
 import { getOpenProject, getOpenProjectList, getOpenProposal, getOpenProposals } from '@/lib/insight/server/open-data-queries';
 import { listModerationLog } from '@/lib/moderation/server/moderation-log-queries';
 import { submitReport } from '@/lib/moderation/server/submit-report';
@@ -40,6 +41,7 @@ import { aDecision, anAnswer, aUse } from '@/tests/support/factories/decisions';
 import { anEffect } from '@/tests/support/factories/effects';
 import { anEvaluation } from '@/tests/support/factories/evaluations';
 import { aCitizen, aComment, aProposal } from '@/tests/support/factories/participation';
+import { aPoolGrant } from '@/tests/support/factories/pool-grants';
 import { aDocument, aFact, aMeeting, aNewsPost } from '@/tests/support/factories/project-parts';
 import { aCircle, aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
 import { aSurvey } from '@/tests/support/factories/surveys';
@@ -82,15 +84,28 @@ async function aFullProject(inviteOnly: boolean) {
   const decision = await aDecision({ projectId, ...words });
   await anEffect({ projectId });
   await anEvaluation({ projectId, workedDa: canary });
+  const { poolId } = await aPoolGrant({ projectId, whyDa: canary });
+  const { plan } = await db().pool.findUniqueOrThrow({ where: { id: poolId }, select: { plan: { select: { slug: true } } } });
   await aFact({ projectId, labelDa: canary, labelEn: canary });
   await aDocument({ projectId });
-  return { theme, project, phase, proposal, comment, survey, meeting, post, decision };
+  return { theme, project, phase, proposal, comment, survey, meeting, post, decision, plan };
 }
 
 type Full = Awaited<ReturnType<typeof aFullProject>>;
 
 /** The public queries that tell anything of it, by list, address, number or count. */
-async function telling({ theme, project, phase, proposal, comment, survey, meeting, post, decision }: Full): Promise<string[]> {
+async function telling({
+  theme,
+  project,
+  phase,
+  proposal,
+  comment,
+  survey,
+  meeting,
+  post,
+  decision,
+  plan,
+}: Full): Promise<string[]> {
   const [slug, at] = [project.slug, now()];
   const { projects } = await listBrowseOptions();
   const everything = browseFilterFrom({});
@@ -140,6 +155,8 @@ async function telling({ theme, project, phase, proposal, comment, survey, meeti
     listThemeFindings: await listThemeFindings(theme.id, at),
     listModerationLog: await listModerationLog(null),
     listDecisions: await listDecisions(),
+    listProjectGrants: await listProjectGrants(project.id),
+    listPlanGrants: await listPlanGrants(plan.slug),
     listExperience: await listExperience({ words: canary, theme: '' }),
     getOwnCommentSupports: await getOwnCommentSupports(await aCitizen(), [comment.code]),
     getPlan: await getPlan(),
