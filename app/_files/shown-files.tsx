@@ -27,19 +27,21 @@ export function ShownFiles({ files, locale, lang }: ShownFilesProps) {
         <ul className="shots">
           {pictures.map((file) => (
             <li key={file.id}>
-              <Picture file={file} lang={lang} noAlt={t('noAlt')} />
+              <Picture file={file} lang={lang} noAlt={t(file.isScan ? 'scanAlt' : 'noAlt')} />
+              {file.isScan ? <span className="small soft">{t('scanNote')}</span> : null}
             </li>
           ))}
         </ul>
       ) : null}
       {documents.length > 0 ? (
         <ul className="docs docs-sent">
-          {documents.map(({ id, kind, name, format, bytes }) => (
+          {documents.map(({ id, kind, name, format, bytes, isScan }) => (
             <li key={id}>
               <Icon name="doc" />
               <a href={fileAddress({ id, kind, format })}>
                 {t('document', { name, format: format.toUpperCase(), size: t('size', sizeOf(bytes)) })}
               </a>
+              {isScan ? <span className="small soft">{t('scanNote')}</span> : null}
             </li>
           ))}
         </ul>

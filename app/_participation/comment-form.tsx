@@ -143,7 +143,7 @@ export function CommentForm(props: CommentFormProps) {
             chosen={[String(values.stance ?? '')]}
           />
         )}
-        {asked ? null : <FileFields state={state} errors={fieldErrors} idOf={idOf} texts={texts.files} />}
+        <FileFields state={state} errors={fieldErrors} idOf={idOf} texts={texts.files} />
         <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
         <SenderFields
           state={state}

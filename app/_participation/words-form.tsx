@@ -118,7 +118,7 @@ export function WordsForm<Words extends FieldValues>(props: WordsFormProps<Words
         defaultValue={String(values.text ?? stored)}
       />
       {below?.(fields)}
-      {page.guest ? null : <FileFields state={state} errors={errors} idOf={idOf} texts={texts.files} />}
+      <FileFields state={state} errors={errors} idOf={idOf} texts={texts.files} />
       <SecondLook state={state} idOf={idOf} texts={texts.secondLook} />
       <SenderFields
         state={state}

@@ -46,6 +46,7 @@ export const permissionTable = {
   'contribution.submit': { citizen: 'everywhere' },
   'contribution.submitAsGuest': { anonymous: 'everywhere' },
   'contribution.enter': managers,
+  'file.leave': { anonymous: 'everywhere', citizen: 'everywhere', project_manager: 'everywhere', administrator: 'everywhere' },
   'survey.answerOpen': everybody,
   'contribution.changeOwn': { citizen: 'own' },
   'project.read': readers,

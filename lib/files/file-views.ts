@@ -12,6 +12,8 @@ export type FileView = {
   altText: string | null;
   width: number | null;
   height: number | null;
+  /** The paper behind words that were written down from it: the words beside it are what can be read aloud. */
+  isScan: boolean;
 };
 
 /** A file that has been taken but whose contribution has not been sent yet. */

@@ -214,6 +214,22 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/indtast',
     en: '/workspace/projects/[slug]/phases/[phase]/entry',
   },
+  '/workspace/projects/[slug]/phases/[phase]/entry/sheets': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/indtast/regneark',
+    en: '/workspace/projects/[slug]/phases/[phase]/entry/sheets',
+  },
+  '/workspace/projects/[slug]/phases/[phase]/entry/sheets/[batch]': {
+    da: '/arbejdsrum/projekter/[slug]/faser/[phase]/indtast/regneark/[batch]',
+    en: '/workspace/projects/[slug]/phases/[phase]/entry/sheets/[batch]',
+  },
+  '/projects/[slug]/phases/[phase]/paper': {
+    da: '/projekter/[slug]/faser/[phase]/paa-papir',
+    en: '/projects/[slug]/phases/[phase]/on-paper',
+  },
+  '/projects/[slug]/heard': {
+    da: '/projekter/[slug]/bliv-hoert',
+    en: '/projects/[slug]/be-heard',
+  },
   '/workspace/projects/[slug]/phases/[phase]/hearing': {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hoering',
     en: '/workspace/projects/[slug]/phases/[phase]/hearing',

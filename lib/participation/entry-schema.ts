@@ -9,6 +9,7 @@ import { guestActs } from '@/lib/projects/phase-demands';
 import { limits } from './contribution-schema';
 import { graphemeCount } from './words';
 
+const phaseId = z.string().min(1, 'phaseNotFound').max(40, 'phaseNotFound');
 const line = (max: number) => z.string().max(max, 'tooLong').transform(tidyLine).default('');
 
 /** What an officer writes down for somebody else. Messages are codes of `entry.errors`. */
@@ -31,7 +32,7 @@ export const entryWordsSchema = z
     /** For notices the law asks for; never shown. */
     contact: optional(300),
     /** Of a hearing reply. */
-    speaksAs: z.enum(speakers).default('citizen'),
+    speaksAs: z.enum(speakers, 'speakerNeeded').default('citizen'),
     organisation: line(120),
     falseAlarm: tick,
     keepContact: tick,
@@ -43,11 +44,43 @@ export const entryWordsSchema = z
     if (kind === 'hearing_reply' && speaksAs !== 'citizen' && organisation === '') say('organisation', 'organisationNeeded');
   });
 
+/** The same in a row of a spreadsheet. */
+export const entryRowSchema = entryWordsSchema.and(
+  z.object({
+    /** It reads like one that is entered already, and somebody else said it. */
+    repeated: tick,
+  }),
+);
+export type EntryWords = z.output<typeof entryRowSchema>;
+
 export const enterContributionSchema = entryWordsSchema.and(
   z.object({
     locale: z.enum(locales),
-    phaseId: z.string().min(1, 'phaseNotFound').max(40, 'phaseNotFound'),
+    phaseId,
     submissionKey: z.string().max(100).default(''),
+    /** Names the scans taken for this form; empty without any. */
+    uploadKey: z.string().max(64).optional(),
+    /** Everybody may see the scans where they can see the entry. */
+    scansShown: tick,
   }),
 );
 export type EnterContribution = z.output<typeof enterContributionSchema>;
+
+const batchId = z.string().min(1, 'batchNotFound').max(40, 'batchNotFound');
+
+/** A spreadsheet that is to be read; the file itself comes beside it. */
+export const readSpreadsheetSchema = z.object({ locale: z.enum(locales), phaseId, kind: z.enum(guestActs, 'kindNeeded') });
+export type ReadSpreadsheet = z.output<typeof readSpreadsheetSchema>;
+
+/** A spreadsheet that has been read, to be entered or taken back. */
+export const entryBatchSchema = z.object({ locale: z.enum(locales), batchId });
+export type ChosenBatch = z.output<typeof entryBatchSchema>;
+
+/** Scans of the paper, for something that was written down before; the files themselves come beside it. */
+export const addScanSchema = z.object({
+  locale: z.enum(locales),
+  code: z.string().min(1, 'contributionNotFound').max(20, 'contributionNotFound'),
+  uploadKey: z.string().max(64).optional(),
+  scansShown: tick,
+});
+export type AddScan = z.output<typeof addScanSchema>;

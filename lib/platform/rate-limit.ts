@@ -18,10 +18,10 @@ export async function secondsToWait(limit: RateLimit, key: string): Promise<numb
   return (await countUse(limit, key)).wait;
 }
 
-/** The same, and how many uses there have been in this period, this one included. */
-export async function countUse(limit: RateLimit, key: string): Promise<{ wait: number; used: number }> {
+/** The same, and how many uses there have been in this period, this one included; one that weighs more counts as several. */
+export async function countUse(limit: RateLimit, key: string, points = 1): Promise<{ wait: number; used: number }> {
   try {
-    return { wait: 0, used: (await limiterFor(limit).consume(key)).consumedPoints };
+    return { wait: 0, used: (await limiterFor(limit).consume(key, points)).consumedPoints };
   } catch (reason) {
     if (!(reason instanceof RateLimiterRes)) throw new LimitsUnreachable('rate limit', { cause: reason });
     return { wait: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)), used: reason.consumedPoints };

@@ -7,6 +7,8 @@ const withFiles = [
   /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:skriv-forslag|write-proposal|hoeringer\/[^/]+\/svar|hearings\/[^/]+\/reply|forslag\/[^/]+|proposals\/[^/]+|kommentarer|comments|(?:forslag|proposals)\/[^/]+\/(?:kommentarer|comments)\/.+|(?:kommentarer|comments)\/.+)$/,
   /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:spoergeskema|survey)\/[^/]+$/,
   /^(?:\/arbejdsrum\/projekter\/[^/]+\/faser\/[^/]+\/spoergeskema|\/en\/workspace\/projects\/[^/]+\/phases\/[^/]+\/survey)$/,
+  /^(?:\/arbejdsrum\/projekter\/[^/]+\/faser\/[^/]+\/indtast(?:\/regneark)?|\/en\/workspace\/projects\/[^/]+\/phases\/[^/]+\/entry(?:\/sheets)?)$/,
+  /^(?:\/arbejdsrum\/sager|\/en\/workspace\/cases)\/[^/]+$/,
 ];
 
 /**

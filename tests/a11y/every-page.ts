@@ -81,6 +81,8 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
   const partner = await one('SELECT id FROM "PartnerOrganisation" LIMIT 1');
   const decision = await one('SELECT slug FROM "Decision" WHERE "publishedAt" IS NOT NULL LIMIT 1');
+  const sheetOf = (state: string) => one(`SELECT b.id FROM "EntryBatch" b WHERE b."enteredAt" IS ${state} LIMIT 1`);
+  const sheets = [await sheetOf('NULL'), await sheetOf('NOT NULL')];
   const draftDecision = await one('SELECT slug FROM "Decision" WHERE "publishedAt" IS NULL LIMIT 1');
   const correctedDecision = await one('SELECT d.slug FROM "FormerDecision" f JOIN "Decision" d ON d.id = f."decisionId" LIMIT 1');
   const grant = await one(
@@ -267,6 +269,14 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/[phase]/survey/texts', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
     visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'idehoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'stien' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/entry/sheets', 'demo-manager', { slug: example, phase: 'stien' }),
+    ...sheets.map((batch) =>
+      visit('/workspace/projects/[slug]/phases/[phase]/entry/sheets/[batch]', 'demo-manager', {
+        slug: example,
+        phase: 'stien',
+        batch,
+      }),
+    ),
     visit('/workspace/projects/[slug]/phases/[phase]/hearing', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/replies', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/topics', 'demo-manager', { slug: example }),

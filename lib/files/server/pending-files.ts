@@ -3,7 +3,7 @@ import type { PendingFileView } from '../file-views';
 import { unsent } from './internal/unsent-files';
 
 /** The files of a form that has not been sent yet, in the order they came. */
-export async function listPendingFiles(ownerId: string, uploadKey: string): Promise<PendingFileView[]> {
+export async function listPendingFiles(ownerId: string | null, uploadKey: string): Promise<PendingFileView[]> {
   if (uploadKey === '') return [];
   const rows = await db().uploadedFile.findMany({
     where: { ownerId, uploadKey, ...unsent },

@@ -7,7 +7,7 @@ import { Prisma } from '@/lib/platform/db';
 export function publicFilesOf(id: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`coalesce((
     SELECT json_agg(json_build_object('id', f."id", 'kind', f."kind", 'name', f."name", 'format', f."format", 'bytes', f."bytes",
-      'altText', f."altText", 'width', f."width", 'height', f."height") ORDER BY f."uploadedAt", f."id")
+      'altText', f."altText", 'width', f."width", 'height', f."height", 'isScan', f."isScan") ORDER BY f."uploadedAt", f."id")
     FROM "UploadedFile" f
     WHERE f."contributionId" = ${id} AND NOT EXISTS (SELECT 1 FROM "FileRemoval" r WHERE r."fileId" = f."id")
       AND (f."screening" = 'clear' OR (f."screening" = 'held'

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { describedAlt } from '../described-alt';
 import { type FileProblem, fileLimits } from '../file';
 import type { PendingFileView } from '../file-views';
-import { maySendFiles } from '../files-policy';
+import { mayLeaveFiles } from '../files-policy';
 import { type ExaminedFile, examineFile, type SaidAboutFiles } from './internal/examine-file';
 import { forgetFiles } from './internal/forget-files';
 import { hashOf, storeParts } from './internal/store-parts';
@@ -32,14 +32,10 @@ export type ReceivedFiles = { uploadKey: string; pending: PendingFileView[]; pro
  * choose them twice: each by itself, kept up to a day until its contribution is sent. A file that is
  * not taken leaves nothing. The same file sent again is the same file.
  */
-export async function receiveFiles(
-  actor: Actor,
-  input: SentFiles,
-): Promise<Result<ReceivedFiles, 'signInNeeded' | 'citizensOnly'>> {
-  const verdict = maySendFiles(actor);
+export async function receiveFiles(actor: Actor, input: SentFiles): Promise<Result<ReceivedFiles, 'citizensOnly'>> {
+  const verdict = mayLeaveFiles(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const ownerId = personIdOf(actor);
-  if (!ownerId) return refused('signInNeeded');
   const uploadKey = input.uploadKey || randomToken();
   const mine = { ownerId, uploadKey, ...unsent };
 
@@ -52,7 +48,8 @@ export async function receiveFiles(
   return ok({ uploadKey, pending: await listPendingFiles(ownerId, uploadKey), problems });
 }
 
-type Mine = { ownerId: string; uploadKey: string } & typeof unsent;
+/** A guest's are nobody's: the key alone, which nobody can guess, says whose they are. */
+type Mine = { ownerId: string | null; uploadKey: string } & typeof unsent;
 
 async function describePending(mine: Mine, { altTexts, dropped, ...said }: SentFiles): Promise<FileProblem[]> {
   const problems: FileProblem[] = [];

@@ -21,6 +21,7 @@ export async function listCaseFiles(actor: Actor, contributionId: string): Promi
       height: true,
       screening: true,
       findings: true,
+      isScan: true,
       text: true,
       release: { select: { fileId: true } },
       removal: { select: { removedAt: true } },

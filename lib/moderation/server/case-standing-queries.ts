@@ -1,10 +1,15 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { reach } from '@/lib/audit/permissions';
 import type { HidingReason } from '@/lib/contributions/contribution';
+import type { EntryChannel } from '@/lib/contributions/entry';
+import { dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { mayReadCases } from '../moderation-policy';
 import { type WordsPart, wordDifference } from '../word-difference';
+
+/** How something reached the municipality; `row` of the spreadsheet it stood in. */
+export type EntryFactsView = { channel: EntryChannel; receivedOn: string; row: number | null; hasContact: boolean };
 
 /** What stands beside a case when it is decided: what was proposed, mended, kept, covered, appealed. */
 export type CaseStandingView = {
@@ -20,6 +25,10 @@ export type CaseStandingView = {
   openAppealId: string | null;
   /** False for one without an account behind it, which nobody can block. */
   hasAuthor: boolean;
+  /** True where somebody's name or address is known: of an account, of a guest, or written down with a letter. */
+  hasSender: boolean;
+  /** Of what an officer wrote down; the contact itself is shown to whoever says why. */
+  entry: EntryFactsView | null;
   blockedUntil: Date | null;
 };
 
@@ -59,6 +68,13 @@ export async function getCaseStanding(actor: Actor, code: string): Promise<CaseS
     isWithdrawn: row.withdrawal !== null,
     openAppealId: row.moderation.decisions[0]?.appeal?.id ?? null,
     hasAuthor: row.authorId !== null,
+    hasSender: row.authorId !== null || row.guest !== null || Boolean(row.entry?.contact || row.entry?.senderName),
+    entry: row.entry && {
+      channel: row.entry.channel,
+      receivedOn: dateOnly(row.entry.receivedOn),
+      row: row.entry.row,
+      hasContact: row.entry.contact !== null,
+    },
     blockedUntil: row.author?.blocks[0]?.endsAt ?? null,
   };
 }
@@ -71,6 +87,8 @@ const standingSelect = () =>
     phase: { select: { hidingNeedsSecond: true } },
     proposal: { select: { title: true } },
     original: { select: { contributionId: true } },
+    guest: { select: { contributionId: true } },
+    entry: { select: { channel: true, receivedOn: true, row: true, contact: true, senderName: true } },
     mending: { select: { mendBy: true } },
     withdrawal: { select: { contributionId: true } },
     formerTexts: { orderBy: { replacedAt: 'desc' }, take: 1, select: { title: true, text: true } },

@@ -8,10 +8,10 @@ import { type ModerationRefusal, mayShowAuthors } from '../moderation-policy';
 import type { ShowAuthor } from '../show-author-schema';
 
 export type ShowAuthorRefusal = ModerationRefusal | 'contributionNotFound' | 'noAuthor' | 'holdsCpr';
-export type ShownAuthor = { name: string | null; email: string | null };
+export type ShownAuthor = { name: string | null; email: string | null; contact: string | null };
 
 /**
- * Who stands behind a contribution, for an employee who says why. Each time is written in the log of access, with the
+ * Who stands behind a contribution, and where somebody is reached whose letter was written down, for an employee who says why. Each time is written in the log of access, with the
  * reason, before the answer leaves.
  */
 export async function showAuthor(
@@ -30,13 +30,15 @@ export async function showAuthor(
         projectId: true,
         author: { select: { name: true, email: true } },
         guest: { select: { name: true, email: true } },
+        entry: { select: { senderName: true, contact: true } },
       },
     });
     if (!found) return refused('contributionNotFound');
-    const author = found.author ?? found.guest;
-    if (!author) return refused('noAuthor');
+    const { author, guest, entry } = found;
+    const person = author ?? guest ?? (entry && { name: entry.senderName, email: null });
+    if (!person) return refused('noAuthor');
     const why = { reason, words: words || null };
     await recordEvent(tx, actor, 'identity.viewed', { contribution: found.id, project: found.projectId }, why);
-    return ok(author);
+    return ok({ ...person, contact: entry?.contact ?? null });
   });
 }

@@ -82,6 +82,14 @@ export async function submitComment(
     if (guest) {
       await holdForConfirmation(tx, actor, { contributionId: id, guest, flags, locale: input.locale });
       return ok({ code, receipt, isInCircle, published: false });
+      await holdForConfirmation(tx, actor, {
+        contributionId: id,
+        guest,
+        flags,
+        locale: input.locale,
+        uploadKey: input.uploadKey,
+      });
+      return ok({ code, receipt, published: false });
     }
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });
     const { published } = await openCase(tx, actor, {

@@ -68,7 +68,13 @@ export async function submitHearingReply(
     if (!isNew) return ok({ code, receipt, published: (await tx.publication.count({ where: { contributionId: id } })) > 0 });
     await recordEvent(tx, actor, 'hearing_reply.submitted', { contribution: id, project: projectId, phase: phase.id });
     if (guest) {
-      await holdForConfirmation(tx, actor, { contributionId: id, guest, flags, locale: input.locale });
+      await holdForConfirmation(tx, actor, {
+        contributionId: id,
+        guest,
+        flags,
+        locale: input.locale,
+        uploadKey: input.uploadKey,
+      });
       return ok({ code, receipt, published: false });
     }
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });

@@ -85,7 +85,13 @@ export async function submitProposal(
     const ids = { contribution: id, project: project.projectId, phase: phase.id, proposal: id };
     await recordEvent(tx, actor, 'proposal.submitted', ids);
     if (guest) {
-      await holdForConfirmation(tx, actor, { contributionId: id, guest, flags, locale: input.locale });
+      await holdForConfirmation(tx, actor, {
+        contributionId: id,
+        guest,
+        flags,
+        locale: input.locale,
+        uploadKey: input.uploadKey,
+      });
       return ok({ code, receipt, published: false });
     }
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });

@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import { flagsOfFiles } from '@/lib/files/screened-file';
+import { attachScans } from '@/lib/files/server/attach-scans';
 import { receiveFiles } from '@/lib/files/server/receive-files';
 import type { PrismaClient } from '@/prisma/generated/client';
+import { managerId } from './people';
 import { simplePdf } from './simple-pdf';
 
 type Example = { title: string; name: string; altText: string; bytes: () => Promise<Uint8Array> };
@@ -65,6 +67,30 @@ export async function sendExampleFiles(db: PrismaClient): Promise<void> {
     const flags = flagsOfFiles(await db.uploadedFile.findMany({ where: { contributionId: found.id } }));
     await db.moderationCase.updateMany({ where: { contributionId: found.id, closedAt: null }, data: { flags } });
   }
+}
+
+/** The paper behind an example letter that an officer has written down, for everybody to see. */
+export async function scanExampleLetter(db: PrismaClient): Promise<void> {
+  const letter = await db.staffEntry.findFirst({
+    where: { channel: 'letter', contribution: { isExample: true } },
+    select: { contributionId: true, contribution: { select: { text: true, projectId: true } } },
+  });
+  if (!letter) return;
+  const { contributionId, contribution } = letter;
+  const lines = ['Eksempel: et brev', ...contribution.text.split('. ')];
+  const officer = {
+    kind: 'employee',
+    personId: managerId,
+    locale: 'da',
+    roles: ['project_manager'],
+    projectIds: [contribution.projectId],
+  } as const;
+  const files = [{ slot: 0, name: 'eksempel-brev.pdf', altText: '', bytes: simplePdf(lines, { title: 'Eksempel' }) }];
+  const said = { falseAlarm: false, keepContact: false, quarantineFile: false };
+  const received = await receiveFiles(officer, { uploadKey: '', files, dropped: [], altTexts: {}, ...said });
+  if (!received.ok || received.value.problems.length > 0) throw new Error('The example scan was not taken.');
+  const { uploadKey } = received.value;
+  await db.$transaction((tx) => attachScans(tx, { contributionId, ownerId: managerId, uploadKey, isShown: true }));
 }
 
 async function drawn(svg: string): Promise<Uint8Array> {

@@ -4,7 +4,7 @@ import { openCircle } from './circle';
 import { after, dateColumn } from './days';
 import { layDesk } from './desk';
 import { decideExamples } from './due-process';
-import { sendExampleFiles } from './example-files';
+import { scanExampleLetter, sendExampleFiles } from './example-files';
 import { loadFollowing } from './following';
 import { createHearings, replyToHearing } from './hearings';
 import { mailExamples } from './mails';
@@ -68,7 +68,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       const insertGuest = sendAsGuest(rows, phaseAt(phases, `${exampleProject}/idehoering`));
       await rows.insert(tx);
       await citeInDraft(tx, heard.id, now);
-      await insertWritten(tx);
+      await insertWritten(tx, now);
       await insertLives(tx, now);
       await insertGuest(tx);
       await holdMeetings(tx, project, now);
@@ -93,6 +93,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
   );
   if (!isNew) return;
   await sendExampleFiles(db);
+  await scanExampleLetter(db);
   await addExampleDocuments(db);
   await writeExamplePaper(db, now);
 }

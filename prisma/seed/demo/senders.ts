@@ -1,3 +1,7 @@
+import { dateOnly } from '@/lib/i18n/copenhagen';
+import { isGood } from '@/lib/participation/entry-batch';
+import { columnNames } from '@/lib/participation/entry-columns';
+import { linesOf } from '@/lib/participation/entry-sheet';
 import type { Prisma } from '@/prisma/generated/client';
 import { after } from './days';
 import { managerId } from './people';
@@ -32,17 +36,40 @@ export function writeDownExamples(rows: ExampleRows, phase: PhaseRow) {
     rows.comments.push({ contributionId, onProposalId: null });
     return { ...entry, contributionId, receivedOn: after(phase.opened, 2 + index), enteredAt: at, byId: managerId };
   });
-  return async (tx: Tx): Promise<void> => {
+  return async (tx: Tx, now: Date): Promise<void> => {
     const readAt = after(phase.opened, 4, 9);
     const file = { phaseId: phase.id, kind: 'comment', fileName: 'eksempel-opkald.xlsx' } as const;
     const batch = await tx.entryBatch.create({
-      data: { ...file, byId: managerId, readAt, enteredAt: readAt },
+      data: { ...file, byId: managerId, readAt, goodRows: 1, startedAt: readAt, enteredAt: readAt },
       select: { id: true },
     });
     await tx.staffEntry.createMany({
       data: entries.map((entry) => ({ ...entry, batchId: entry.row === null ? null : batch.id })),
     });
+    const rows = waitingSheet(dateOnly(phase.opened));
+    const goodRows = rows.lines.filter(isGood).length;
+    await tx.entryBatch.create({
+      data: { ...file, fileName: 'eksempel-breve.csv', byId: managerId, readAt: now, goodRows, rows },
+      select: { id: true },
+    });
   };
+}
+
+/** A spreadsheet that has been read and waits, with one row to mend. */
+function waitingSheet(receivedOn: string) {
+  const said = { receivedOn, channel: 'Brev', senderName: '' };
+  const table = [
+    { ...said, text: 'Eksempel: Kan stien få en hvilebænk ved vandposten?' },
+    { ...said, text: 'Eksempel: Sæt et skilt op, hvor stien deler sig.', senderName: 'Eksempel Berg' },
+    { ...said, channel: 'Due', text: '' },
+  ];
+  const header = ['receivedOn', 'channel', 'senderName', 'text'] as const;
+  const read = linesOf('comment', [
+    header.map((column) => columnNames[column].da),
+    ...table.map((row) => header.map((column) => row[column])),
+  ]);
+  if (!read.ok) throw new Error(read.code);
+  return { locale: 'da' as const, lines: read.lines };
 }
 
 /** A reply somebody has sent without an account and not confirmed yet: received, and shown to nobody. */

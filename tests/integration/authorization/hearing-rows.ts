@@ -1,6 +1,5 @@
 import type { Actor } from '@/lib/audit/actor';
 import { copenhagenDate } from '@/lib/i18n/copenhagen';
-import { enterContribution } from '@/lib/participation/server/enter-contribution';
 import { exportReplies } from '@/lib/participation/server/export-replies';
 import { recordObjection } from '@/lib/participation/server/record-objection';
 import { settleObjection } from '@/lib/participation/server/settle-objection';
@@ -15,9 +14,8 @@ import { markPartiesSent } from '@/lib/projects/server/mark-parties-sent';
 import { recordPartyOutcome } from '@/lib/projects/server/record-party-outcome';
 import { removeHearingDocument } from '@/lib/projects/server/remove-hearing-document';
 import { saveHearing } from '@/lib/projects/server/save-hearing';
-import { entryInput } from '@/tests/support/factories/entries';
 import { aHearing, aReply, replyInput } from '@/tests/support/factories/hearings';
-import { aPhase, aProject, day } from '@/tests/support/factories/projects';
+import { aProject, day } from '@/tests/support/factories/projects';
 
 const aParty = (phaseId: string, sentOn: Date | null = null) =>
   db().consultedParty.create({ data: { phaseId, name: 'Eksempelstyrelsen', kind: 'authority', sentOn }, select: { id: true } });
@@ -85,13 +83,5 @@ export const exportingReplies = {
   exportReplies: async (actor: Actor) => {
     const hearing = await aHearing();
     return () => exportReplies(actor, { project: hearing.project, phase: hearing.slug });
-  },
-};
-
-/** How a letter is written down for somebody. */
-export const entering = {
-  enterContribution: async (actor: Actor) => {
-    const { id: phaseId } = await aPhase();
-    return () => enterContribution(actor, entryInput(phaseId));
   },
 };

@@ -46,9 +46,10 @@ import {
 import { deciding } from './decision-rows';
 import { editing, starting } from './editing-rows';
 import { granting, measuring } from './effect-rows';
+import { entering, exportingContacts } from './entry-rows';
 import { aboutFiles, addingPictures } from './file-rows';
 import { following } from './following-rows';
-import { entering, exportingReplies, hearingEditing, replying } from './hearing-rows';
+import { exportingReplies, hearingEditing, replying } from './hearing-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
@@ -178,6 +179,7 @@ export const matrix: Record<string, Row> = {
   ...rows('contribution.submit', proposing),
   ...rows('case.read', exportingReplies),
   ...rows('contribution.enter', entering),
+  ...rows('identity.view', exportingContacts),
   ...rows('decision.record', deciding),
   ...rows('effect.record', measuring),
   ...rows('decision.record', granting),
@@ -251,7 +253,7 @@ export const matrix: Record<string, Row> = {
       return () => markUse(actor, { code, use: 'used', reason: 'Bænken er med i planen.' });
     },
   },
-  receiveFiles: { permission: 'contribution.submit', prepare: aboutFiles.receiveFiles },
+  receiveFiles: { permission: 'file.leave', prepare: aboutFiles.receiveFiles },
   decideFile: { permission: 'case.decide', prepare: aboutFiles.decideFile },
   describePicture: { permission: 'case.decide', prepare: aboutFiles.describePicture },
   openOriginal: { permission: 'file.openQuarantined', prepare: aboutFiles.openOriginal },

@@ -38,6 +38,7 @@ import { listQueues, listStuckMails, listSuppressed } from '@/lib/notifications/
 import { listUnreached } from '@/lib/notifications/server/unreached-queries';
 import { getPaperDesk, getPaperPreview, listPaperRows } from '@/lib/papers/server/paper-desk-queries';
 import { getServedPaper } from '@/lib/papers/server/public-paper-queries';
+import { getBatch, getBatchCodes, getBatchLines, listBatches } from '@/lib/participation/server/batch-queries';
 import { listCategoriesForEditing } from '@/lib/participation/server/category-queries';
 import { listReplies } from '@/lib/participation/server/reply-queries';
 import { now } from '@/lib/platform/clock';
@@ -147,6 +148,12 @@ export const readMatrix: Record<string, Read> = {
     listTopicWork: async (actor, { project }) => (await listTopicWork(actor, { projectId: project.id, filter: 'all' })).lines,
     getTopicAgreement: (actor, { project }) => getTopicAgreement(actor, project.id),
     listReplies: (actor, { hearing }) => listReplies(actor, { phaseId: hearing.id, filter: 'all', after: 0 }),
+  }),
+  ...reads('contribution.enter', {
+    listBatches: (actor, { sheets }) => listBatches(actor, sheets.read.phaseId),
+    getBatch: (actor, { sheets }) => getBatch(actor, sheets.read.phaseId, sheets.read.batchId),
+    getBatchLines: (actor, { sheets }) => getBatchLines(actor, sheets.read.batchId),
+    getBatchCodes: (actor, { sheets }) => getBatchCodes(actor, sheets.entered.batchId),
   }),
   ...reads('desk.arrange', {
     listDeciders: (actor) => listDeciders(actor),

@@ -4,6 +4,7 @@ import { imposeBlock } from '@/lib/moderation/server/impose-block';
 import { showAuthor } from '@/lib/moderation/server/show-author';
 import { submitReport } from '@/lib/moderation/server/submit-report';
 import type { DigitalPost } from '@/lib/notifications/digital-post';
+import { enterBatch } from '@/lib/participation/server/enter-batch';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { aDecision } from '@/tests/support/factories/decisions';
@@ -21,6 +22,7 @@ import { aPoolGrant } from '@/tests/support/factories/pool-grants';
 import { aDocument, aFact, aMeeting, aNewsPost, aReview } from '@/tests/support/factories/project-parts';
 import { aPhase, aProject } from '@/tests/support/factories/projects';
 import { aRequest } from '@/tests/support/factories/requests';
+import { aReadSheet } from '@/tests/support/factories/spreadsheets';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aLibraryQuestion, aSurvey } from '@/tests/support/factories/surveys';
 
@@ -82,7 +84,10 @@ export async function aWorld() {
   const day = new Date('2026-11-02');
   await db().retentionRun.upsert({ where: { day }, create: { day, startedAt: day }, update: {} });
   await db().retentionCount.createMany({ data: { day, rule: 'copies', removed: 1 }, skipDuplicates: true });
+  const sheets = { read: await aReadSheet({ phase, by: manager }), entered: await aReadSheet({ phase, by: manager }) };
+  await enterBatch(manager, { locale: 'da', batchId: sheets.entered.batchId });
   return {
+    sheets,
     request,
     project,
     fact,

@@ -102,10 +102,14 @@ describe('the files of a form', () => {
     expect(problems).toMatchObject([{ field: `alt-${pending[0]?.id}`, code: 'cprInAlt' }]);
   });
 
-  test('are for citizens', async () => {
-    expect(await receiveFiles(anonymous, aForm([aDocument(0)]))).toEqual({ ok: false, code: 'signInNeeded' });
-    expect(await receiveFiles(await anEmployee(), aForm([aDocument(0)]))).toEqual({ ok: false, code: 'citizensOnly' });
+  test('are taken from citizens, from guests as nobody’s, and from those who write letters down', async () => {
+    for (const actor of [await anEmployee(['moderator']), await anEmployee(['leader'])])
+      expect(await receiveFiles(actor, aForm([aDocument(0)]))).toEqual({ ok: false, code: 'citizensOnly' });
     expect(await db.uploadedFile.count()).toBe(0);
+    const manager = await anEmployee();
+    for (const actor of [anonymous, manager]) await received(actor, aForm([aDocument(0)]));
+    const owners = await db.uploadedFile.findMany({ orderBy: { id: 'asc' }, select: { ownerId: true } });
+    expect(owners).toEqual([{ ownerId: null }, { ownerId: manager.personId }]);
   });
 });
 

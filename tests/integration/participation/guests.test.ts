@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { anonymous } from '@/lib/audit/actor';
 import { getContributionViews } from '@/lib/contributions/server/contribution-queries';
+import { getServedFile } from '@/lib/contributions/server/served-file';
+import { receiveFiles } from '@/lib/files/server/receive-files';
 import { confirmSignIn } from '@/lib/identity/server/confirm-sign-in';
 import { requestSignInLink } from '@/lib/identity/server/request-sign-in-link';
 import { decideCase } from '@/lib/moderation/server/decide-case';
@@ -14,6 +16,7 @@ import { submitProposal } from '@/lib/participation/server/submit-proposal';
 import { supportProposal } from '@/lib/participation/server/support-proposal';
 import { now, setClock } from '@/lib/platform/clock';
 import { getPath } from '@/lib/thread/server/path-queries';
+import { aPdf } from '@/tests/support/corpus/pdfs';
 import { testDatabase } from '@/tests/support/database';
 import { aGuestProposal, aGuestReply, guestProposalInput } from '@/tests/support/factories/guests';
 import { aHearing, replyInput } from '@/tests/support/factories/hearings';
@@ -229,4 +232,48 @@ it('is forgotten with the account of its address, but a hearing reply stays on r
     { kind: 'hearing_reply', senderShown: 'erased' },
   ]);
   expect(await db.guestSender.count()).toBe(0);
+});
+
+describe('files of a guest', () => {
+  const left = { uploadKey: '', dropped: [], altTexts: {}, falseAlarm: false, keepContact: false, quarantineFile: false };
+  const pdf = (words: string, slot = 0) => ({ slot, name: `brev-${slot}.pdf`, altText: '', bytes: aPdf([words]) });
+
+  it('are held with the words and looked at with them once the address is confirmed', async () => {
+    const taken = await receiveFiles(anonymous, { ...left, files: [pdf('Ring på 20 20 20 20'), pdf('En bænk', 1)] });
+    if (!taken.ok) throw new Error(taken.code);
+    const sent = await submitProposal(anonymous, { ...(await guestProposalInput()), uploadKey: taken.value.uploadKey });
+    if (!sent.ok) throw new Error(sent.code);
+    const { id } = await db.contribution.findFirstOrThrow();
+    const files = await db.uploadedFile.findMany({ orderBy: { slot: 'asc' } });
+    expect(files).toMatchObject([
+      { contributionId: id, ownerId: null, screening: 'held' },
+      { contributionId: id, screening: 'clear' },
+    ]);
+    expect(await getServedFile(anonymous, files[1]?.id ?? '')).toBeNull();
+    const { secret } = await db.delivery.findFirstOrThrow({ where: { guestId: id } });
+    await confirmGuest(anonymous, { token: secret ?? '' });
+    expect(await db.moderationCase.findMany()).toMatchObject([{ flags: ['file_contact'] }]);
+  });
+
+  it('chosen twice in one form, also at once, are one', async () => {
+    const uploadKey = 'k'.repeat(43);
+    await Promise.all([1, 2].map(() => receiveFiles(anonymous, { ...left, uploadKey, files: [pdf('En bænk')] })));
+    expect(await db.uploadedFile.count()).toBe(1);
+  });
+
+  it('are nobody else’s to send: another form finds none of them', async () => {
+    await receiveFiles(anonymous, { ...left, files: [pdf('En bænk')] });
+    await submitProposal(anonymous, { ...(await guestProposalInput()), uploadKey: '' });
+    await submitProposal(anonymous, { ...(await guestProposalInput()), uploadKey: 'x'.repeat(43) });
+    expect(await db.uploadedFile.count({ where: { contributionId: { not: null } } })).toBe(0);
+  });
+
+  it('are limited by address: more than a hundred megabytes in a day come back with the words', async () => {
+    const taken = await receiveFiles(anonymous, { ...left, files: [pdf('En bænk')] });
+    const uploadKey = taken.ok ? taken.value.uploadKey : '';
+    await db.uploadedFile.updateMany({ data: { bytes: 101 * 1024 * 1024 } });
+    const input = { ...(await guestProposalInput()), uploadKey };
+    expect(await submitProposal(anonymous, input)).toMatchObject({ ok: false, code: 'guestFilesTooMany' });
+    expect(await db.contribution.count()).toBe(0);
+  });
 });

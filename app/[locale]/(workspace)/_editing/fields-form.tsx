@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { ZodType } from 'zod';
 import { FormErrors } from '@/app/_forms/form-errors';
@@ -8,6 +9,7 @@ import type { DraftOptions } from '@/app/_forms/use-draft';
 import { type FormAction, useServerForm } from '@/app/_forms/use-server-form';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
+import type { FormState } from '@/lib/web/form-state';
 import { FormField, type FormFieldSpec } from './form-field';
 
 export type FieldGroup = { key: string; legend: string; fields: FormFieldSpec[] };
@@ -31,6 +33,8 @@ export type FieldsFormProps = DraftOptions & {
   hidden: Record<string, string>;
   groups: FieldGroup[];
   texts: FieldsFormTexts;
+  /** More fields over the button. */
+  below?: (form: { state: FormState; errors: Record<string, string>; idOf: (field: string) => string }) => ReactNode;
 };
 
 type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
@@ -39,7 +43,7 @@ type Checked = { action: FormAction; schema: ZodType<unknown, FieldValues> };
  * A long form of the workspace: checked in the browser with the server's own schema, sent to one
  * action, and coming back with everything that was written.
  */
-export function FieldsForm({ action, schema, path, name, hidden, groups, texts, ...drafted }: FieldsFormProps & Checked) {
+export function FieldsForm({ action, schema, path, name, hidden, groups, texts, below, ...drafted }: FieldsFormProps & Checked) {
   const { state, isBusy, send, form, isDraftRestored, putDraftAside } = useServerForm({
     action,
     path,
@@ -99,6 +103,7 @@ export function FieldsForm({ action, schema, path, name, hidden, groups, texts, 
           </div>
         </fieldset>
       ))}
+      {below?.({ state, errors: checked.errors, idOf })}
       <Button busy={isBusy}>{texts.submit}</Button>
     </form>
   );

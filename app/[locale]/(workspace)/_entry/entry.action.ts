@@ -3,6 +3,7 @@
 import { textFieldOf } from '@/app/_participation/text-field-of';
 import { enterContributionSchema } from '@/lib/participation/entry-schema';
 import { enterContribution } from '@/lib/participation/server/enter-contribution';
+import { takeFormFiles } from '@/lib/web/form-files';
 import type { FormState } from '@/lib/web/form-state';
 import { pathTo } from '@/lib/web/paths';
 import { submitForm } from '@/lib/web/submit-form';
@@ -16,6 +17,7 @@ export async function enterAction(previous: FormState, form: FormData): Promise<
     schema: enterContributionSchema,
     messages: 'entry',
     limit: staffLimit,
+    files: takeFormFiles,
     command: enterContribution,
     fieldOf: {
       receivedLater: 'receivedOn',

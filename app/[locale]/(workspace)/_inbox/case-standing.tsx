@@ -10,6 +10,7 @@ import type { CaseStandingView } from '@/lib/moderation/server/case-standing-que
 import { pageLocale } from '@/lib/web/page-locale';
 import type { Employee } from '../_desk/employee-only';
 import { moment } from '../_desk/moment';
+import { EntryPanel } from '../_entry/entry-panel';
 import { OriginalForm } from './original-form';
 import { ShowAuthorForm } from './show-author-form';
 
@@ -53,7 +54,8 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
           />
         </section>
       ) : null}
-      {standing.hasAuthor && mayIn(employee, 'identity.view', shown.project.id) ? (
+      {standing.entry ? <EntryPanel employee={employee} shown={shown} entry={standing.entry} /> : null}
+      {standing.hasSender && mayIn(employee, 'identity.view', shown.project.id) ? (
         <ShowAuthor code={shown.code} locale={locale} />
       ) : null}
       {standing.hasAuthor && mayIn(employee, 'person.block', shown.project.id) ? (
@@ -76,7 +78,7 @@ export async function CaseStanding({ employee, shown, standing }: CaseStandingPr
 /** Behind one more press: whoever opens it says why, and is on record. */
 async function ShowAuthor({ code, locale }: { code: string; locale: Locale }) {
   const t = await getTranslations('administration');
-  const text = (name: 'reason' | 'words' | 'optional' | 'show' | 'name' | 'email' | 'noName' | 'noEmail') =>
+  const text = (name: 'reason' | 'words' | 'optional' | 'show' | 'name' | 'email' | 'noName' | 'noEmail' | 'contact') =>
     t(`showAuthor.${name}`);
   return (
     <details className="twin">
@@ -98,6 +100,7 @@ async function ShowAuthor({ code, locale }: { code: string; locale: Locale }) {
           email: text('email'),
           noName: text('noName'),
           noEmail: text('noEmail'),
+          contact: text('contact'),
         }}
       />
     </details>

@@ -13,7 +13,7 @@ type ShowAuthorFormProps = {
   locale: Locale;
   code: string;
   reasons: { value: string; label: string }[];
-  texts: Record<'reason' | 'words' | 'optional' | 'show' | 'name' | 'email' | 'noName' | 'noEmail', string>;
+  texts: Record<'reason' | 'words' | 'optional' | 'show' | 'name' | 'email' | 'noName' | 'noEmail' | 'contact', string>;
 };
 
 /** Asks for a reason, then says with this answer alone who stands behind the contribution. */
@@ -30,6 +30,11 @@ export function ShowAuthorForm({ locale, code, reasons, texts }: ShowAuthorFormP
         <p>
           {texts.email}: {state.done.email || texts.noEmail}
         </p>
+        {state.done.contact ? (
+          <p>
+            {texts.contact}: <span className="lines">{state.done.contact}</span>
+          </p>
+        ) : null}
       </div>
     );
   return (

@@ -16,6 +16,8 @@ export async function showAuthorAction(previous: FormState, form: FormData): Pro
     limit: staffLimit,
     command: showAuthor,
     fieldOf: { holdsCpr: 'words' },
-    done: ({ name, email }) => ({ message: { name: name ?? '', email: email ?? '', seen: 'yes' } }),
+    done: ({ name, email, contact }) => ({
+      message: { name: name ?? '', email: email ?? '', contact: contact ?? '', seen: 'yes' },
+    }),
   });
 }

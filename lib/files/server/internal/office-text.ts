@@ -1,5 +1,5 @@
-import { buffer } from 'node:stream/consumers';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { fromBufferPromise, type ZipFile } from 'yauzl';
+import { entriesOf, partOf } from '@/lib/platform/zip-entries';
 import { type DocumentFormat, fileLimits } from '../../file';
 import { withoutCellIndexes, xmlText } from '../../xml-text';
 
@@ -31,7 +31,7 @@ export async function officeText(bytes: Uint8Array, format: OfficeFormat): Promi
   let zip: ZipFile | undefined;
   try {
     zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
-    const entries = await entriesOf(zip);
+    const entries = await entriesOf(zip, fileLimits);
     if (!entries) return { ok: false, code: 'fileUnpacksTooLarge' };
     if (entries.some(({ fileName }) => dangerous.test(fileName))) return { ok: false, code: 'fileMacros' };
     if (!entries.some(({ fileName }) => fileName === heart[format])) return { ok: false, code: 'fileNotWhatItSays' };
@@ -42,7 +42,7 @@ export async function officeText(bytes: Uint8Array, format: OfficeFormat): Promi
     const list = entries.find(({ fileName }) => fileName === 'META-INF/manifest.xml');
     if (list && (await partOf(zip, list)).includes('encryption-data')) return { ok: false, code: 'unreadable' };
     for (const entry of words) {
-      const xml = await partOf(zip, entry);
+      const xml = (await partOf(zip, entry)).toString('utf8');
       texts.push(xmlText(entry.fileName.startsWith('xl/worksheets/') ? withoutCellIndexes(xml) : xml));
     }
     return { ok: true, text: texts.filter((text) => text !== '').join('\n') };
@@ -51,20 +51,4 @@ export async function officeText(bytes: Uint8Array, format: OfficeFormat): Promi
   } finally {
     zip?.close();
   }
-}
-
-/** What the archive says it holds, or null when that is more than a document should. */
-async function entriesOf(zip: ZipFile): Promise<Entry[] | null> {
-  const entries: Entry[] = [];
-  let unpacked = 0;
-  for await (const entry of zip.eachEntry()) {
-    entries.push(entry);
-    unpacked += entry.uncompressedSize;
-    if (entries.length > fileLimits.entries || unpacked > fileLimits.unpackedBytes) return null;
-  }
-  return entries;
-}
-
-async function partOf(zip: ZipFile, entry: Entry): Promise<string> {
-  return (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
 }

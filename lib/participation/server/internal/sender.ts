@@ -2,6 +2,7 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import type { SenderShown } from '@/lib/contributions/contribution';
 import { guestDaysKept } from '@/lib/contributions/guest';
+import { attachFiles, megabytesOfGuest } from '@/lib/files/server/attach-files';
 import { emailAddress } from '@/lib/identity/email-address';
 import { mailboxOf } from '@/lib/identity/mailbox';
 import { isDisposable } from '@/lib/identity/server/disposable-domains';
@@ -9,16 +10,22 @@ import { renamePerson } from '@/lib/identity/server/rename-person';
 import { now } from '@/lib/platform/clock';
 import type { Db } from '@/lib/platform/db';
 import { hashToken, keyedHash, randomToken } from '@/lib/platform/ids';
-import { type RateLimit, secondsToWait } from '@/lib/platform/rate-limit';
+import { countUse, type RateLimit, secondsToWait } from '@/lib/platform/rate-limit';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { submissionKeyOf } from '@/lib/platform/submission-key';
 import type { SenderNames } from '@/lib/projects/sender-names';
 import { limits } from '../../contribution-schema';
 import { graphemeCount } from '../../words';
 
-export type GuestRefusal = 'signInNeeded' | 'guestNameRequired' | 'guestEmailRequired' | 'notAnAddress' | 'guestTooMany';
+export type GuestRefusal =
+  | 'signInNeeded'
+  | 'guestNameRequired'
+  | 'guestEmailRequired'
+  | 'notAnAddress'
+  | 'guestTooMany'
+  | 'guestFilesTooMany';
 
-type Written = { senderShown: Exclude<SenderShown, 'erased'>; senderName: string; guestEmail?: string };
+type Written = { senderShown: Exclude<SenderShown, 'erased'>; senderName: string; guestEmail?: string; uploadKey?: string };
 
 /** Who sends a contribution: somebody with an account, or a guest by name and address. */
 export type Sender = {
@@ -34,10 +41,15 @@ export type Sender = {
 export type SentContribution = { code: string; receipt: string | null; published: boolean };
 
 const perMailbox: RateLimit = { name: 'guest-mailbox', points: 10, seconds: 86_400 };
+/** What one address may send in files in a day. */
+const megabytesPerMailbox: RateLimit = { name: 'guest-megabytes', points: 100, seconds: 86_400 };
 const dayMs = 86_400_000;
 
 /** Who sends, or what a guest has left out. The answer is the same whether or not an account has the address. */
-export async function senderOf(actor: Actor, { senderName, guestEmail = '' }: Written): Promise<Result<Sender, GuestRefusal>> {
+export async function senderOf(
+  actor: Actor,
+  { senderName, guestEmail = '', uploadKey }: Written,
+): Promise<Result<Sender, GuestRefusal>> {
   const authorId = personIdOf(actor);
   if (authorId) return ok({ authorId, guest: null, flags: [], keyOf: submissionKeyOf });
   if (actor.kind !== 'anonymous') return refused('signInNeeded');
@@ -48,6 +60,9 @@ export async function senderOf(actor: Actor, { senderName, guestEmail = '' }: Wr
   const mailbox = keyedHash('guest', mailboxOf(email));
   const wait = await secondsToWait(perMailbox, mailbox.slice(0, 40));
   if (wait > 0) return refused('guestTooMany');
+  const megabytes = await megabytesOfGuest(uploadKey);
+  if (megabytes > 0 && (await countUse(megabytesPerMailbox, mailbox.slice(0, 40), megabytes)).wait > 0)
+    return refused('guestFilesTooMany');
   return ok({
     authorId: null,
     guest: { name: senderName, email },
@@ -76,14 +91,25 @@ export async function settleSender(
   return isNamed ? 'name' : null;
 }
 
-type Held = { contributionId: string; guest: NonNullable<Sender['guest']>; flags: string[]; locale: string };
+type Held = {
+  contributionId: string;
+  guest: NonNullable<Sender['guest']>;
+  flags: string[];
+  locale: string;
+  uploadKey?: string;
+};
 
-/** Keeps a guest's contribution back and asks the owner of the address, by mail, whether it is theirs. */
-export async function holdForConfirmation(tx: Db, actor: Actor, { contributionId, guest, flags, locale }: Held): Promise<void> {
+/** Keeps a guest's contribution and its files back and asks the owner of the address, by mail, whether it is theirs. */
+export async function holdForConfirmation(
+  tx: Db,
+  actor: Actor,
+  { contributionId, guest, flags, locale, uploadKey }: Held,
+): Promise<void> {
   const at = now();
   const token = randomToken();
+  const aboutFiles = await attachFiles(tx, { contributionId, ownerId: null, uploadKey });
   await tx.guestSender.create({
-    data: { contributionId, ...guest, flags, tokenHash: hashToken(token), askedAt: at },
+    data: { contributionId, ...guest, flags: [...flags, ...aboutFiles], tokenHash: hashToken(token), askedAt: at },
     select: { contributionId: true },
   });
   const delivery = await tx.delivery.create({

@@ -16,6 +16,7 @@ import { DeskPage } from '../../../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../../../_desk/employee-only';
 import { entryFields } from '../../../../../../_entry/entry-fields';
 import { EntryForm } from '../../../../../../_entry/entry-form';
+import { scanTexts } from '../../../../../../_entry/scan-texts';
 
 type Props = { params: Promise<{ slug: string; phase: string }>; searchParams: Promise<{ code?: string }> };
 
@@ -50,7 +51,13 @@ export default async function EntryDesk({ params, searchParams }: Props) {
       {takes ? (
         <>
           <p>{t('lede')}</p>
+          <p>
+            <LocalLink to="/workspace/projects/[slug]/phases/[phase]/entry/sheets" params={{ slug, phase: phaseSlug }}>
+              {t('sheets')}
+            </LocalLink>
+          </p>
           <EntryForm
+            scans={await scanTexts()}
             key={code ?? 'first'}
             path={pathTo(locale, '/workspace/projects/[slug]/phases/[phase]/entry', { slug, phase: phaseSlug })}
             hidden={{ locale, phaseId: found.id, submissionKey: randomToken() }}

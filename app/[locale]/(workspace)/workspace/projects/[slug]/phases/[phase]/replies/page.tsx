@@ -17,6 +17,7 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { DeskPage } from '../../../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../../../_desk/employee-only';
+import { ContactsForm } from '../../../../../../_hearings/contacts-form';
 import { replyRow } from '../../../../../../_hearings/reply-row';
 
 type RepliesProps = {
@@ -101,6 +102,7 @@ export default async function Replies({ params, searchParams }: RepliesProps) {
           rows={await Promise.all(lines.map((line) => replyRow(line, place)))}
         />
       )}
+      {mayIn(employee, 'identity.view', edited.project.id) ? <ContactsForm locale={locale} project={slug} phase={phase} /> : null}
       <Pager
         label={t('pages')}
         newer={from > 0 ? { href: `${path}?filter=${filter}`, label: t('first') } : undefined}
