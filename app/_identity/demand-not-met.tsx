@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { Refused } from '@/app/_participation/refused';
 import { ButtonLink } from '@/app/_ui/button';
-import { Refusal } from '@/app/_ui/refusal';
 import { ageOfConsent } from '@/lib/identity/identity';
-import { contactEmail, municipality } from '@/lib/platform/municipality';
+import { municipality } from '@/lib/platform/municipality';
 import type { DemandRefusal } from '@/lib/projects/phase-demands';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
@@ -21,31 +21,30 @@ type DemandRefusalProps = {
 export async function DemandNotMet({ reason, minimumAge, slug, returnTo, level = 2 }: DemandRefusalProps) {
   const locale = await pageLocale();
   const t = await getTranslations('identity.refusal');
-  const { name, placeName, addressLines } = municipality();
+  const { placeName } = municipality();
   if (reason === 'mitidNeeded')
     return (
-      <Refusal
+      <Refused
+        slug={slug}
         level={level}
         heading={t('mitidNeeded.heading')}
-        otherWay={<ProviderLinks of={['mitid', 'mitid_business']} act="confirm" returnTo={returnTo} />}
+        act={<ProviderLinks of={['mitid', 'mitid_business']} act="confirm" returnTo={returnTo} />}
       >
         {t('mitidNeeded.text')}
-      </Refusal>
+      </Refused>
     );
   return (
-    <Refusal
+    <Refused
+      slug={slug}
       level={level}
       heading={t(`${reason}.heading`, { place: placeName, age: minimumAge ?? ageOfConsent })}
-      otherWay={
-        <>
-          <p>{t('otherWay', { email: contactEmail(), address: `${name}, ${addressLines.join(', ')}` })}</p>
-          <ButtonLink tone="line" href={pathTo(locale, '/projects/[slug]', { slug })}>
-            {t('toProject')}
-          </ButtonLink>
-        </>
+      act={
+        <ButtonLink tone="line" href={pathTo(locale, '/projects/[slug]', { slug })}>
+          {t('toProject')}
+        </ButtonLink>
       }
     >
       {t(`${reason}.text`, { place: placeName })}
-    </Refusal>
+    </Refused>
   );
 }

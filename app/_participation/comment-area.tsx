@@ -1,10 +1,10 @@
 import { LocalLink } from '@/app/_navigation/local-link';
-import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
 import type { ParticipationProjectView } from '@/lib/participation/participation-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { textsIn } from '@/lib/web/texts';
 import { CommentForm, type CommentFormProps } from './comment-form';
+import { Refused } from './refused';
 
 type CommentAreaProps = {
   project: ParticipationProjectView;
@@ -19,9 +19,12 @@ export async function CommentArea({ project, form }: CommentAreaProps) {
   const t = textsIn(locale, 'participation.comments');
   const phase = project.windows.comment;
   return (
-    <Refusal
+    <Refused
+      slug={project.slug}
+      besides="comment"
+      level={3}
       heading={t(phase ? 'closedHeading' : 'notTakenHeading')}
-      otherWay={
+      act={
         <LocalLink to="/projects/[slug]" params={{ slug: project.slug }}>
           {t('toProject')}
         </LocalLink>
@@ -30,6 +33,6 @@ export async function CommentArea({ project, form }: CommentAreaProps) {
       {!phase ? t('notTaken') : null}
       {phase?.state === 'closed' ? t('closed', { date: plainDate(phase.closesOn, locale) }) : null}
       {phase?.state === 'coming' ? t('opens', { date: plainDate(phase.opensOn, locale) }) : null}
-    </Refusal>
+    </Refused>
   );
 }

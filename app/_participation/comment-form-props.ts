@@ -6,7 +6,7 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { textsIn } from '@/lib/web/texts';
 import type { CommentFormProps } from './comment-form';
-import { guestTexts, sharedFormTexts } from './form-texts';
+import { guestTexts, otherWaysOf, sharedFormTexts } from './form-texts';
 
 type Place = {
   project: ParticipationProjectView;
@@ -34,6 +34,7 @@ export async function commentFormProps({ project, proposal = '', parent, path }:
     stepUpPath: stepUpPath(locale, phase.phaseId, `${path}#comment-text`),
     demand: demandWords(phase, locale),
     signInPath,
+    otherWays: await otherWaysOf(project.slug),
     guest: takesGuests(phase, 'comment') ? await guestTexts(signInPath) : undefined,
     texts: {
       label: t('label'),

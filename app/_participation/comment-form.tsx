@@ -12,6 +12,7 @@ import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/field';
+import { type OtherWays, OtherWaysNote } from './other-ways-note';
 import { SecondLook, type SecondLookTexts } from './second-look';
 import { type GuestTexts, SenderFields, type SenderTexts } from './sender-fields';
 import { sendComment } from './submit-comment.action';
@@ -31,6 +32,8 @@ export type CommentFormProps = {
   stepUpPath: string;
   /** Whom the phase is for, in words; empty where everybody signed in can write. */
   demand: string;
+  /** Where one can be heard instead, when a rule sends the form back; nothing in a project for invited people. */
+  otherWays?: OtherWays;
   /** For readers without an account, where the phase takes what they say. */
   guest?: GuestTexts;
   texts: {
@@ -108,6 +111,7 @@ export function CommentForm(props: CommentFormProps) {
         ) : (
           <StepUpNote errorCode={state.errorCode} path={stepUpPath} text={texts.stepUp} />
         )}
+        {props.otherWays ? <OtherWaysNote errorCode={state.errorCode} {...props.otherWays} /> : null}
         {demand || guest || (isSignedIn && state.errorCode !== 'signInNeeded') ? null : (
           <p className="note">
             {texts.signInFirst} <a href={signInPath}>{texts.signIn}</a>

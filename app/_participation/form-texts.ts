@@ -1,5 +1,8 @@
 import { fileTexts } from '@/app/_files/file-texts';
-import { pageTexts } from '@/lib/web/texts';
+import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { pageTexts, textsIn } from '@/lib/web/texts';
+import type { OtherWays } from './other-ways-note';
 import type { SecondLookTexts } from './second-look';
 import type { GuestTexts, SenderTexts } from './sender-fields';
 
@@ -46,4 +49,10 @@ export async function guestTexts(signInPath: string): Promise<GuestTexts> {
     email: t('email'),
     emailHint: t('emailHint'),
   };
+}
+
+/** Where one can be heard about a project when a form of it is sent back. */
+export async function otherWaysOf(slug: string): Promise<OtherWays> {
+  const locale = await pageLocale();
+  return { path: pathTo(locale, '/projects/[slug]/heard', { slug }), text: textsIn(locale, 'ways')('more') };
 }

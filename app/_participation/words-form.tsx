@@ -14,6 +14,7 @@ import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import type { FormState } from '@/lib/web/form-state';
+import { type OtherWays, OtherWaysNote } from './other-ways-note';
 import { SecondLook, type SecondLookTexts } from './second-look';
 import { type GuestTexts, SenderFields, type SenderTexts } from './sender-fields';
 
@@ -27,6 +28,8 @@ export type WordsFormPage = {
   knownName: string;
   /** When the page was drawn, signed. */
   opened: string;
+  /** Where one can be heard instead, when a rule sends the form back. */
+  otherWays: OtherWays;
   /** For somebody without an account, where the phase takes what they say. */
   guest?: GuestTexts;
 };
@@ -102,6 +105,7 @@ export function WordsForm<Words extends FieldValues>(props: WordsFormProps<Words
         attempt={attempt}
       />
       <StepUpNote errorCode={state.errorCode} path={page.stepUpPath} text={texts.stepUp} />
+      <OtherWaysNote errorCode={state.errorCode} {...page.otherWays} />
       {Object.entries(about).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />
       ))}

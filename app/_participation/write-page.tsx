@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { DemandNotMet } from '@/app/_identity/demand-not-met';
 import { ButtonLink } from '@/app/_ui/button';
 import { ExampleTag } from '@/app/_ui/example-tag';
-import { Refusal } from '@/app/_ui/refusal';
 import { Thread } from '@/app/_ui/thread';
 import { formKey } from '@/lib/contributions/server/form-key';
 import { currentActor } from '@/lib/identity/server/current-actor';
@@ -16,7 +15,8 @@ import type { SenderNames } from '@/lib/projects/sender-names';
 import { stepUpPath } from '@/lib/web/identity-paths';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
-import { guestTexts } from './form-texts';
+import { guestTexts, otherWaysOf } from './form-texts';
+import { Refused } from './refused';
 import type { WordsFormPage } from './words-form';
 
 /** Which texts a page of a form is drawn with. */
@@ -58,15 +58,20 @@ export async function WriterOnly({ texts, act, own, project, phase, back, childr
   const isGuest = actor.kind === 'anonymous' && takesGuests(phase, act);
   if (actor.kind === 'anonymous' && !isGuest)
     return (
-      <Refusal level={2} heading={t('signInHeading')} otherWay={<ButtonLink href={signInPath}>{t('signIn')}</ButtonLink>}>
+      <Refused
+        slug={project}
+        besides={act}
+        heading={t('signInHeading')}
+        act={<ButtonLink href={signInPath}>{t('signIn')}</ButtonLink>}
+      >
         {t('signInText')}
-      </Refusal>
+      </Refused>
     );
   if (actor.kind !== 'citizen' && !isGuest)
     return (
-      <Refusal level={2} heading={t('citizensHeading')} otherWay={back}>
+      <Refused slug={project} besides={act} heading={t('citizensHeading')} act={back}>
         {t('citizensText')}
-      </Refusal>
+      </Refused>
     );
   const refusal = actor.kind === 'citizen' ? demandRefusal(phase, actor.identified) : null;
   if (refusal) return <DemandNotMet reason={refusal} minimumAge={phase.minimumAge} slug={project} returnTo={own} />;
@@ -79,6 +84,7 @@ export async function WriterOnly({ texts, act, own, project, phase, back, childr
     submissionKey: actor.kind === 'citizen' ? await formKey(actor.personId) : randomToken(),
     opened: formStamp(),
     knownName: sender.name ?? '',
+    otherWays: await otherWaysOf(project),
     guest: isGuest ? await guestTexts(signInPath) : undefined,
   };
   return children(page, unnamed);

@@ -269,6 +269,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/[phase]/survey/texts', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
     visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'idehoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'stien' }),
+    visit('/projects/[slug]/phases/[phase]/paper', 'anonymous', { slug: example, phase: 'stien' }),
+    visit('/projects/[slug]/phases/[phase]/paper', 'anonymous', { slug: example, phase: 'idehoering' }),
+    visit('/projects/[slug]/heard', 'anonymous', { slug: example }),
     visit('/workspace/projects/[slug]/phases/[phase]/entry/sheets', 'demo-manager', { slug: example, phase: 'stien' }),
     ...sheets.map((batch) =>
       visit('/workspace/projects/[slug]/phases/[phase]/entry/sheets/[batch]', 'demo-manager', {

@@ -80,8 +80,6 @@ export async function submitComment(
     const about = target.proposalId ? { proposal: target.proposalId } : {};
     await recordEvent(tx, actor, 'comment.submitted', { contribution: id, project: target.projectId, phase: phase.id, ...about });
     if (guest) {
-      await holdForConfirmation(tx, actor, { contributionId: id, guest, flags, locale: input.locale });
-      return ok({ code, receipt, isInCircle, published: false });
       await holdForConfirmation(tx, actor, {
         contributionId: id,
         guest,
@@ -89,7 +87,7 @@ export async function submitComment(
         locale: input.locale,
         uploadKey: input.uploadKey,
       });
-      return ok({ code, receipt, published: false });
+      return ok({ code, receipt, isInCircle, published: false });
     }
     const fileFlags = await attachFiles(tx, { contributionId: id, ownerId: authorId, uploadKey: input.uploadKey });
     const { published } = await openCase(tx, actor, {

@@ -17,6 +17,9 @@ describe('what is sent to a page', () => {
     '/en/projects/eksempelby-solpark/survey/stien',
     '/arbejdsrum/projekter/eksempelby-solpark/faser/stien/spoergeskema',
     '/en/workspace/projects/eksempelby-solpark/phases/stien/survey',
+    '/arbejdsrum/projekter/eksempelby-solpark/faser/stien/indtast',
+    '/en/workspace/projects/eksempelby-solpark/phases/stien/entry/sheets',
+    '/arbejdsrum/sager/ND-7K4M-9Q',
   ])('may hold files at %s', (path) => {
     expect(bodyRefusal(path, String(20 * megabyte))).toBeNull();
     expect(bodyRefusal(path, String(mostWithFiles + 1))).toBe(413);
@@ -24,7 +27,7 @@ describe('what is sent to a page', () => {
 
   test.each([
     '/log-ind',
-    '/arbejdsrum/sager/ND-7K4M-9Q',
+    '/arbejdsrum/sager/ND-7K4M-9Q/udeluk',
     '/projekter/eksempelby-solpark/spoergeskema/stien/resultat',
     '/projekter',
     '/',

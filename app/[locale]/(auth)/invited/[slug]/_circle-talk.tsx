@@ -68,6 +68,7 @@ export async function CircleTalk({ circle, after, reply }: CircleTalkProps) {
           <CommentForm
             key={answered?.code ?? ''}
             {...form}
+            otherWays={undefined}
             texts={{
               ...form.texts,
               sentPublished: t('sentPublished'),

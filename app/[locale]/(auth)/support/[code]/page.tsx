@@ -3,11 +3,11 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { excerpt } from '@/app/_participation/excerpt';
+import { Refused } from '@/app/_participation/refused';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Banner } from '@/app/_ui/banner';
 import { ButtonLink } from '@/app/_ui/button';
-import { Refusal } from '@/app/_ui/refusal';
 import { SupportButton } from '@/app/_ui/support-button';
 import { Words } from '@/app/_ui/words';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
@@ -71,13 +71,14 @@ async function State({ view, code }: { view: SupportPageView; code: string }) {
   const isComment = view.kind === 'comment';
   if (view.refusal)
     return (
-      <Refusal
-        level={2}
+      <Refused
+        slug={view.project.slug}
+        besides="support"
         heading={supported ? t('yoursStays') : t(isComment ? 'comment.refusedHeading' : 'refusedHeading')}
-        otherWay={isDemandRefusal(view.refusal) ? <ToStepUp view={view} code={code} /> : undefined}
+        act={isDemandRefusal(view.refusal) ? <ToStepUp view={view} code={code} /> : undefined}
       >
         {t(`refused.${view.refusal}`)}
-      </Refusal>
+      </Refused>
     );
   return (
     <>

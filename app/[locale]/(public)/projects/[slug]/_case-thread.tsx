@@ -125,7 +125,7 @@ async function PhaseStop({ page, phase, locale }: { page: ProjectPageView; phase
         <summary className="small">
           {rules('summary')} <span className="vh">{inLocale(phase, 'title', locale)}</span>
         </summary>
-        <PhaseRules phase={phase} />
+        <PhaseRules slug={slug} phase={phase} />
       </details>
     </>
   );

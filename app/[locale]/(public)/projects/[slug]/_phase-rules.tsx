@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { demandWords } from '@/app/_identity/demand-words';
+import { LocalLink } from '@/app/_navigation/local-link';
 import { longDate } from '@/lib/i18n/dates';
+import { inLocale } from '@/lib/i18n/locale';
 import { guestActs, takesGuests } from '@/lib/projects/phase-demands';
 import type { PhaseView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
 /** What a phase declares, in words: what one can do, who, when, and when somebody reads what is sent. */
-export async function PhaseRules({ phase }: { phase: PhaseView }) {
+export async function PhaseRules({ slug, phase }: { slug: string; phase: PhaseView }) {
   const locale = await pageLocale();
   const t = await getTranslations('project.rules');
   const acts = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
@@ -27,6 +29,16 @@ export async function PhaseRules({ phase }: { phase: PhaseView }) {
       <dd>
         {t(phase.moderation)} {phase.senderNames === 'never' ? t('noNames') : t('names')}
       </dd>
+      {phase.state !== 'closed' && phase.acts.some((act) => guestActs.some((each) => each === act)) ? (
+        <>
+          <dt>{t('paper')}</dt>
+          <dd>
+            <LocalLink to="/projects/[slug]/phases/[phase]/paper" params={{ slug, phase: phase.slug }}>
+              {t('paperLink')} <span className="vh">{inLocale(phase, 'title', locale)}</span>
+            </LocalLink>
+          </dd>
+        </>
+      ) : null}
     </dl>
   );
 }

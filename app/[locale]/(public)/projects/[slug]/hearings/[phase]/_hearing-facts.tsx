@@ -190,13 +190,13 @@ async function Parties({ page: { parties } }: FactsProps) {
   );
 }
 
-async function How({ page: { phase, hearing } }: FactsProps) {
+async function How({ page: { project, phase, hearing } }: FactsProps) {
   const locale = await pageLocale();
   const t = await getTranslations('hearing.how');
   const complaint = inLocale(hearing, 'complaint', locale);
   return (
     <>
-      <PhaseRules phase={phase} />
+      <PhaseRules slug={project.slug} phase={phase} />
       <p>{t('public')}</p>
       <p>{t(phase.moderation === 'before' ? 'checked' : 'shown')}</p>
       <p>{t('late')}</p>

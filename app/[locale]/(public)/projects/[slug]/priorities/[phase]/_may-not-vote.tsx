@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { DemandNotMet } from '@/app/_identity/demand-not-met';
+import { Refused } from '@/app/_participation/refused';
 import { ButtonLink } from '@/app/_ui/button';
-import { Refusal } from '@/app/_ui/refusal';
 import type { ParticipationRefusal } from '@/lib/participation/participation-policy';
 import type { VotingView } from '@/lib/participation/server/vote-queries';
 import { isDemandRefusal } from '@/lib/projects/phase-demands';
@@ -20,28 +20,29 @@ export async function MayNotVote({ view, phase, reason }: MayNotVoteProps) {
     return <DemandNotMet reason={reason} minimumAge={view.phase.minimumAge} slug={slug} returnTo={own} />;
   if (reason === 'signInNeeded')
     return (
-      <Refusal
-        level={2}
+      <Refused
+        slug={slug}
         heading={t('signIn.heading')}
-        otherWay={
+        act={
           <ButtonLink href={`${pathTo(locale, '/sign-in')}?returnTo=${encodeURIComponent(own)}`}>{t('signIn.button')}</ButtonLink>
         }
       >
         {t('signIn.text')}
-      </Refusal>
+      </Refused>
     );
   if (reason !== 'citizensOnly' && reason !== 'blocked') return null;
   return (
-    <Refusal
-      level={2}
+    <Refused
+      slug={slug}
       heading={t(`refusal.${reason}.heading`)}
-      otherWay={
+      besides="prioritise"
+      act={
         <ButtonLink tone="line" href={pathTo(locale, '/projects/[slug]', { slug })}>
           {t('back')}
         </ButtonLink>
       }
     >
       {t(`refusal.${reason}.text`)}
-    </Refusal>
+    </Refused>
   );
 }

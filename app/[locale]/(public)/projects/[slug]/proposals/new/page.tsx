@@ -3,12 +3,12 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { newProposalTexts } from '@/app/_participation/proposal-texts';
+import { Refused } from '@/app/_participation/refused';
 import { SaidBar } from '@/app/_participation/said-bar';
 import { NextSteps, WriteHead, WriterOnly } from '@/app/_participation/write-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { ButtonLink } from '@/app/_ui/button';
-import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { currentActor } from '@/lib/identity/server/current-actor';
@@ -99,10 +99,11 @@ async function NotOpen({ project: { slug, windows } }: { project: ParticipationP
   const window = windows.proposal;
   const canComment = windows.comment?.state === 'open';
   return (
-    <Refusal
-      level={2}
+    <Refused
+      slug={slug}
+      besides="proposal"
       heading={t(window?.state === 'coming' ? 'comingHeading' : window ? 'closedHeading' : 'notTakenHeading')}
-      otherWay={
+      act={
         canComment ? (
           <ButtonLink href={pathTo(locale, '/projects/[slug]/comments', { slug })}>{t('comment')}</ButtonLink>
         ) : (
@@ -113,7 +114,7 @@ async function NotOpen({ project: { slug, windows } }: { project: ParticipationP
       {window?.state === 'coming' ? t('coming', { date: plainDate(window.opensOn, locale) }) : null}
       {window?.state === 'closed' ? t('closed', { date: plainDate(window.closesOn, locale) }) : null}
       {window ? null : t('notTaken')} {canComment ? t('butComment') : t('otherWay')}
-    </Refusal>
+    </Refused>
   );
 }
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { DemandNotMet } from '@/app/_identity/demand-not-met';
+import { Refused } from '@/app/_participation/refused';
 import { ButtonLink } from '@/app/_ui/button';
-import { Refusal } from '@/app/_ui/refusal';
 import { plainDate } from '@/lib/i18n/dates';
 import { type DemandRefusal, isDemandRefusal } from '@/lib/projects/phase-demands';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
@@ -19,13 +19,14 @@ export async function MayNotAnswer({ view, reason }: MayNotAnswerProps) {
   if (reason === 'signInNeeded') {
     const returnTo = encodeURIComponent(pathTo(locale, '/projects/[slug]/surveys/[survey]', address));
     return (
-      <Refusal
-        level={2}
+      <Refused
+        slug={address.slug}
         heading={t('signIn.heading')}
-        otherWay={<ButtonLink href={`${pathTo(locale, '/sign-in')}?returnTo=${returnTo}`}>{t('signIn.button')}</ButtonLink>}
+        besides="survey"
+        act={<ButtonLink href={`${pathTo(locale, '/sign-in')}?returnTo=${returnTo}`}>{t('signIn.button')}</ButtonLink>}
       >
         {t('signIn.text')}
-      </Refusal>
+      </Refused>
     );
   }
   if (isDemandRefusal(reason)) {
@@ -35,10 +36,11 @@ export async function MayNotAnswer({ view, reason }: MayNotAnswerProps) {
   const date = plainDate(reason === 'phaseNotOpenYet' ? view.phase.opensOn : view.phase.closesOn, locale);
   const toResults = reason === 'phaseClosed';
   return (
-    <Refusal
-      level={2}
+    <Refused
+      slug={address.slug}
       heading={t(`refusal.${reason}.heading`)}
-      otherWay={
+      besides="survey"
+      act={
         <ButtonLink
           tone="line"
           href={
@@ -52,6 +54,6 @@ export async function MayNotAnswer({ view, reason }: MayNotAnswerProps) {
       }
     >
       {t(`refusal.${reason}.text`, { date })}
-    </Refusal>
+    </Refused>
   );
 }

@@ -2,12 +2,12 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Refused } from '@/app/_participation/refused';
 import { NextSteps, WriteHead, WriterOnly } from '@/app/_participation/write-page';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Banner } from '@/app/_ui/banner';
 import { ButtonLink } from '@/app/_ui/button';
-import { Refusal } from '@/app/_ui/refusal';
 import { longDate, plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { now } from '@/lib/platform/clock';
@@ -63,9 +63,9 @@ async function Content({ page: { project, phase } }: { page: HearingPageView }) 
   const back = <ToHearing params={params}>{t('toHearing')}</ToHearing>;
   if (phase.state === 'coming')
     return (
-      <Refusal level={2} heading={t('comingHeading')} otherWay={back}>
+      <Refused slug={project.slug} besides="hearing_reply" heading={t('comingHeading')} act={back}>
         {t('coming', { date: plainDate(phase.opensOn, locale) })}
-      </Refusal>
+      </Refused>
     );
   const date = longDate(phase.closesOn, locale);
   const texts = await getTranslations('hearing.write.steps');

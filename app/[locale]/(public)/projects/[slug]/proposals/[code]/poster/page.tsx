@@ -4,11 +4,11 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { orderOnProposal } from '@/app/_participation/comment-list';
 import { proposalContent } from '@/app/_participation/contents';
 import { proposalAddress } from '@/app/_participation/share-proposal';
+import { SheetCode, SheetNote } from '@/app/_participation/sheet-note';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Words } from '@/app/_ui/words';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
-import { qrPath } from '@/lib/drawing/qr-path';
 import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
 import { textsIn } from '@/lib/web/texts';
@@ -39,16 +39,15 @@ export default async function Poster({ params }: Props) {
   const { project, proposal } = content;
   const lang = proposal.language === locale ? undefined : proposal.language;
   const address = proposalAddress(slug, code, locale);
-  const { path, size } = qrPath(address);
   return (
     <PageShell page="/projects/[slug]/proposals/[code]/poster" params={{ slug, code }}>
       <div className="wrap band flow">
-        <p className="soft poster-note">
+        <SheetNote>
           {t('print')}{' '}
           <LocalLink to="/projects/[slug]/proposals/[code]" params={{ slug, code }}>
             {t('back')}
           </LocalLink>
-        </p>
+        </SheetNote>
         <article className="poster">
           <h1 lang={lang}>
             <Words text={proposal.title ?? code} />
@@ -56,10 +55,7 @@ export default async function Poster({ params }: Props) {
           <p className="poster-text" lang={lang}>
             <Words text={shortened(proposal.text)} />
           </p>
-          <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('scan')} shapeRendering="crispEdges">
-            <rect width={size} height={size} fill="#fff" />
-            <path d={path} fill="#000" />
-          </svg>
+          <SheetCode address={address} label={t('scan')} />
           <p className="poster-scan">{t('scan')}</p>
           <p className="share-address">{address.replace(/^https?:\/\//, '')}</p>
           <p className="meta">{t('by', { code, project: inLocale(project, 'title', locale) })}</p>

@@ -7,6 +7,7 @@ import { mayIn } from '@/lib/audit/permissions';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { now } from '@/lib/platform/clock';
+import { guestActs } from '@/lib/projects/phase-demands';
 import { getPhaseForEditing } from '@/lib/projects/server/editing-queries';
 import { getSurveyDesk } from '@/lib/surveys/server/survey-desk-queries';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -79,10 +80,15 @@ export default async function EditPhasePage({ params, searchParams }: PhasePageP
         </p>
       ) : null}
       {mayIn(employee, 'contribution.enter', phase.project.id) ? (
-        <p>
+        <p className="actions">
           <LocalLink to="/workspace/projects/[slug]/phases/[phase]/entry" params={{ slug, phase: phaseSlug }}>
             {(await getTranslations('entry'))('title')}
-          </LocalLink>
+          </LocalLink>{' '}
+          {phase.isPublished && phase.isProjectPublished && guestActs.some((act) => phase.acts.includes(act)) ? (
+            <LocalLink to="/projects/[slug]/phases/[phase]/paper" params={{ slug, phase: phaseSlug }}>
+              {(await getTranslations('onPaper'))('link')}
+            </LocalLink>
+          ) : null}
         </p>
       ) : null}
       {mayEdit ? (
