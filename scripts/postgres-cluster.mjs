@@ -27,12 +27,7 @@ export async function makeCluster(place, binaries, user, durable) {
   await writeOwned(passwordFile, `${password}\n`, user);
   if (user) await chown(fresh, user.uid, user.gid);
   const flags = ['--username=traaden', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'];
-  const locale = [
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-    '--locale=C',
-    '--text-search-config=simple',
-  ];
+  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--text-search-config=simple'];
   const speed = durable ? ['--data-checksums'] : ['--no-sync'];
   await run(binaries.initdb, [`--pgdata=${fresh}`, ...flags, ...locale, ...speed], user);
   await rm(place, { recursive: true, force: true });
