@@ -2,12 +2,14 @@
 export const mostWithFiles = 32 * 1024 * 1024;
 const mostElsewhere = 1024 * 1024;
 
-/** The pages with a form that takes files, in both languages: proposals, comments on a proposal or a phase, surveys and what staff write them in. */
+/** The pages with a form that takes files, in both languages: proposals, comments on a proposal or a phase, surveys, what staff write them in, and the documents of projects. */
 const withFiles = [
   /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:skriv-forslag|write-proposal|hoeringer\/[^/]+\/svar|hearings\/[^/]+\/reply|forslag\/[^/]+|proposals\/[^/]+|kommentarer|comments|(?:forslag|proposals)\/[^/]+\/(?:kommentarer|comments)\/.+|(?:kommentarer|comments)\/.+)$/,
   /^(?:\/en)?\/(?:projekter|projects)\/[^/]+\/(?:spoergeskema|survey)\/[^/]+$/,
+  /^(?:\/indbudt|\/en\/invited)\/[^/]+$/,
   /^(?:\/arbejdsrum\/projekter\/[^/]+\/faser\/[^/]+\/spoergeskema|\/en\/workspace\/projects\/[^/]+\/phases\/[^/]+\/survey)$/,
   /^(?:\/arbejdsrum\/projekter\/[^/]+\/faser\/[^/]+\/indtast(?:\/regneark)?|\/en\/workspace\/projects\/[^/]+\/phases\/[^/]+\/entry(?:\/sheets)?)$/,
+  /^(?:\/arbejdsrum\/projekter\/[^/]+\/dokumenter|\/en\/workspace\/projects\/[^/]+\/documents)$/,
   /^(?:\/arbejdsrum\/sager|\/en\/workspace\/cases)\/[^/]+$/,
 ];
 

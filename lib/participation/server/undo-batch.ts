@@ -18,7 +18,7 @@ const longestMs = 60_000;
 
 /**
  * Takes a whole spreadsheet back within a week: everything entered from it is gone as if it had never been, as long as nobody
- * has answered, supported, used or reported any of it. Asked twice it is done once.
+ * has answered, supported, used or reported any of it, and no white paper has given it its number. Asked twice it is done once.
  */
 export async function undoBatch(
   actor: Actor,
@@ -71,6 +71,7 @@ function countReactedTo(tx: Db, ids: string[]): Promise<number> {
         { citations: { some: {} } },
         { mentions: { some: {} } },
         { covers: { some: {} } },
+        { paperRow: { isNot: null } },
         { hearingReply: { objection: { isNot: null } } },
         { proposal: { OR: [{ supports: { some: {} } }, { comments: { some: {} } }, { priorityVotes: { some: {} } }] } },
         { comment: { OR: [{ supports: { some: {} } }, { replies: { some: {} } }] } },

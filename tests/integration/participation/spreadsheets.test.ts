@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { anonymous } from '@/lib/audit/actor';
 import { answerContribution } from '@/lib/decisions/server/answer-contribution';
+import { startWhitePaper } from '@/lib/papers/server/start-white-paper';
 import { entryBatchSchema } from '@/lib/participation/entry-schema';
 import { getBatch, getBatchCodes, getBatchLines, listBatches } from '@/lib/participation/server/batch-queries';
 import { enterBatch } from '@/lib/participation/server/enter-batch';
@@ -12,6 +13,7 @@ import { xlsxDocument } from '@/lib/platform/xlsx';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { aHearing, aReply } from '@/tests/support/factories/hearings';
+import { aClosedHearing } from '@/tests/support/factories/papers';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPhase, day } from '@/tests/support/factories/projects';
 import { aReadSheet, aSheet, sheetTable } from '@/tests/support/factories/spreadsheets';
@@ -231,6 +233,19 @@ describe('taking a spreadsheet back', () => {
     setClock(new Date(now().getTime() + 8 * 86_400_000));
     expect(await undoBatch(by, { locale, batchId })).toMatchObject({ ok: false, code: 'undoTooLate' });
     expect(await db.contribution.count()).toBe(2);
+  });
+
+  it('is refused once a white paper has given its replies their numbers', async () => {
+    const hearing = await aClosedHearing();
+    const { by, batchId } = await aReadSheet({
+      phase: hearing,
+      kind: 'hearing_reply',
+      rows: [{ text: 'Behold hegnet.', receivedOn: dateOf(-20) }],
+    });
+    await enterAll(by, batchId);
+    expect(await startWhitePaper(await anEmployee(['administrator']), { phaseId: hearing.id })).toMatchObject({ ok: true });
+    expect(await undoBatch(by, { locale, batchId })).toMatchObject({ ok: false, code: 'batchAnswered' });
+    expect(await db.contribution.count()).toBe(1);
   });
 
   it('in the middle of entering stops what is left', async () => {

@@ -19,6 +19,9 @@ describe('what is sent to a page', () => {
     '/en/workspace/projects/eksempelby-solpark/phases/stien/survey',
     '/arbejdsrum/projekter/eksempelby-solpark/faser/stien/indtast',
     '/en/workspace/projects/eksempelby-solpark/phases/stien/entry/sheets',
+    '/arbejdsrum/projekter/eksempelby-solpark/dokumenter',
+    '/en/workspace/projects/eksempelby-solpark/documents',
+    '/indbudt/foelgegruppe',
     '/arbejdsrum/sager/ND-7K4M-9Q',
   ])('may hold files at %s', (path) => {
     expect(bodyRefusal(path, String(20 * megabyte))).toBeNull();
