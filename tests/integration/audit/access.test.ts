@@ -40,7 +40,7 @@ describe('who stands behind a contribution', () => {
     const { code } = await aProposal({ by: author });
     const { email } = await db().user.findUniqueOrThrow({ where: { id: author.personId } });
     const shown = await showAuthor(moderator, { code, reason: 'threat', words: '' });
-    expect(shown).toEqual({ ok: true, value: { name: 'Rikke Ravn', email } });
+    expect(shown).toEqual({ ok: true, value: { name: 'Rikke Ravn', email, contact: null } });
     await showAuthor(moderator, { code, reason: 'other', words: 'Aftale om møde' });
     const { lines } = await listAccess(administrator);
     expect(lines).toMatchObject([
