@@ -14,11 +14,13 @@ type DemandRefusalProps = {
   slug: string;
   /** Where to come back to when it is confirmed. */
   returnTo: string;
+  /** What was refused: it is no other way to be heard. */
+  besides?: string;
   level?: 2 | 3;
 };
 
 /** What a phase asks for and how to confirm it, or why it is for others and how to be heard all the same. */
-export async function DemandNotMet({ reason, minimumAge, slug, returnTo, level = 2 }: DemandRefusalProps) {
+export async function DemandNotMet({ reason, minimumAge, slug, returnTo, besides, level = 2 }: DemandRefusalProps) {
   const locale = await pageLocale();
   const t = await getTranslations('identity.refusal');
   const { placeName } = municipality();
@@ -26,6 +28,7 @@ export async function DemandNotMet({ reason, minimumAge, slug, returnTo, level =
     return (
       <Refused
         slug={slug}
+        besides={besides}
         level={level}
         heading={t('mitidNeeded.heading')}
         act={<ProviderLinks of={['mitid', 'mitid_business']} act="confirm" returnTo={returnTo} />}
@@ -36,6 +39,7 @@ export async function DemandNotMet({ reason, minimumAge, slug, returnTo, level =
   return (
     <Refused
       slug={slug}
+      besides={besides}
       level={level}
       heading={t(`${reason}.heading`, { place: placeName, age: minimumAge ?? ageOfConsent })}
       act={

@@ -74,7 +74,7 @@ export async function WriterOnly({ texts, act, own, project, phase, back, childr
       </Refused>
     );
   const refusal = actor.kind === 'citizen' ? demandRefusal(phase, actor.identified) : null;
-  if (refusal) return <DemandNotMet reason={refusal} minimumAge={phase.minimumAge} slug={project} returnTo={own} />;
+  if (refusal) return <DemandNotMet reason={refusal} minimumAge={phase.minimumAge} slug={project} returnTo={own} besides={act} />;
   const sender = await getSender(actor);
   const unnamed = phase.senderNames === 'never' ? 'never' : sender.isProtected ? 'protected' : undefined;
   const page = {

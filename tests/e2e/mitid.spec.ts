@@ -57,7 +57,7 @@ for (const [person, refusal] of [
     await page.getByRole('link', { name: 'Bekræft med MitID', exact: true }).click();
     await choose(page, person);
     await expect(heading(page, refusal)).toBeVisible();
-    await expect(page.getByText(/Skriv til kommunen@eksempel.invalid/)).toBeVisible();
+    await expect(page.getByText(/Skriv til kommunen: kommunen@eksempel.invalid/)).toBeVisible();
     expect(await axeFaults(page, 'all')).toEqual([]);
     await page.getByRole('link', { name: 'Gå til projektet' }).click();
     await expect(page).toHaveURL(/eksempelby-solpark$/);

@@ -17,7 +17,7 @@ export async function MayNotVote({ view, phase, reason }: MayNotVoteProps) {
   const { slug } = view.project;
   const own = pathTo(locale, '/projects/[slug]/priorities/[phase]', { slug, phase });
   if (isDemandRefusal(reason))
-    return <DemandNotMet reason={reason} minimumAge={view.phase.minimumAge} slug={slug} returnTo={own} />;
+    return <DemandNotMet reason={reason} minimumAge={view.phase.minimumAge} slug={slug} returnTo={own} besides="prioritise" />;
   if (reason === 'signInNeeded')
     return (
       <Refused

@@ -31,7 +31,9 @@ export async function MayNotAnswer({ view, reason }: MayNotAnswerProps) {
   }
   if (isDemandRefusal(reason)) {
     const returnTo = pathTo(locale, '/projects/[slug]/surveys/[survey]', address);
-    return <DemandNotMet reason={reason} minimumAge={view.phase.minimumAge} slug={address.slug} returnTo={returnTo} />;
+    return (
+      <DemandNotMet reason={reason} minimumAge={view.phase.minimumAge} slug={address.slug} returnTo={returnTo} besides="survey" />
+    );
   }
   const date = plainDate(reason === 'phaseNotOpenYet' ? view.phase.opensOn : view.phase.closesOn, locale);
   const toResults = reason === 'phaseClosed';
