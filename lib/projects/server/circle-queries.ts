@@ -2,6 +2,7 @@ import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { may, reach } from '@/lib/audit/permissions';
 import { db, Prisma } from '@/lib/platform/db';
 import { type Circle, isOnList } from './circle';
+import { meetingColumns } from './internal/meeting-columns';
 import { nameSelect } from './internal/project-selects';
 
 export type CircleNameView = { slug: string; titleDa: string; titleEn: string; isExample: boolean };
@@ -29,22 +30,7 @@ export async function listCircleMeetings(actor: Actor, { projectId }: Circle, no
     where: { projectId },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     select: {
-      id: true,
-      titleDa: true,
-      titleEn: true,
-      descriptionDa: true,
-      descriptionEn: true,
-      organiser: true,
-      placeDa: true,
-      placeEn: true,
-      link: true,
-      startsAt: true,
-      endsAt: true,
-      takesSignUp: true,
-      seats: true,
-      minutesDa: true,
-      minutesEn: true,
-      cancellation: { select: { reasonDa: true, reasonEn: true } },
+      ...meetingColumns,
       signUps: { where: { personId: personIdOf(actor) ?? '' }, select: { seat: true } },
       _count: { select: { signUps: { where: { seat: { not: null } } } } },
     },

@@ -1,30 +1,8 @@
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { may, reach } from '@/lib/audit/permissions';
-import { db, type Prisma } from '@/lib/platform/db';
+import { db } from '@/lib/platform/db';
+import { meetingColumns } from './internal/meeting-columns';
 import { nameSelect, publishedProject } from './internal/project-selects';
-
-const columns = {
-  id: true,
-  titleDa: true,
-  titleEn: true,
-  descriptionDa: true,
-  descriptionEn: true,
-  organiser: true,
-  placeDa: true,
-  placeEn: true,
-  link: true,
-  startsAt: true,
-  endsAt: true,
-  takesSignUp: true,
-  seats: true,
-  minutesDa: true,
-  minutesEn: true,
-  minutesDocumentId: true,
-  isExample: true,
-  phaseId: true,
-  version: true,
-  cancellation: { select: { reasonDa: true, reasonEn: true } },
-} satisfies Prisma.MeetingSelect;
 
 const file = { select: { id: true, kind: true, format: true } } as const;
 
@@ -33,7 +11,7 @@ export function getMeetingPage(project: string, id: string) {
   return db().meeting.findFirst({
     where: { id, project: { ...publishedProject, slug: project } },
     select: {
-      ...columns,
+      ...meetingColumns,
       project: { select: nameSelect },
       phase: { select: { slug: true, titleDa: true, titleEn: true, acts: true, publication: { select: { phaseId: true } } } },
       minutesDocument: { select: { titleDa: true, titleEn: true, file, withdrawal: { select: { documentId: true } } } },
@@ -56,7 +34,7 @@ export async function getOwnSignUp(actor: Actor, project: string, id: string) {
   const meeting = await db().meeting.findFirst({
     where: { id, project: { ...publishedProject, slug: project } },
     select: {
-      ...columns,
+      ...meetingColumns,
       project: { select: nameSelect },
       signUps: { where: { personId: personIdOf(actor) ?? '' }, select: { seat: true, signedUpAt: true } },
       _count: { select: { signUps: { where: { seat: { not: null } } } } },
@@ -101,7 +79,7 @@ export async function getMeetingForEditing(actor: Actor, project: string, id: st
   return db().meeting.findFirst({
     where: { id, projectId: reach(actor, 'project.edit'), project: { slug: project } },
     select: {
-      ...columns,
+      ...meetingColumns,
       project: { select: nameSelect },
       phase: { select: { opensOn: true, closesOn: true, acts: true } },
       mentions: { select: { contribution: { select: { code: true } } }, orderBy: { contributionId: 'asc' } },
