@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/audit/actor';
-import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayEditProjects } from '@/lib/projects/project-policy';
+import { holdProject } from '@/lib/projects/server/hold-project';
 import type { SaveTopics } from '../topic-schema';
 
 export type SaveTopicsRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound' | 'topicInUse';
@@ -19,13 +19,8 @@ export async function saveTopics(
   const verdict = mayEditProjects(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
-    const project = await tx.project.findUnique({
-      where: { slug, AND: { id: reach(actor, 'project.edit') } },
-      select: { id: true },
-    });
-    if (!project) return refused('projectNotFound');
-    const { id: projectId } = project;
-    await tx.$executeRaw`SELECT 1 FROM "Project" WHERE "id" = ${projectId} FOR UPDATE`;
+    const projectId = await holdProject(tx, actor, slug);
+    if (!projectId) return refused('projectNotFound');
     const gone = { projectId, nameDa: { notIn: lines.map(({ nameDa }) => nameDa) } };
     const used = await tx.topic.findFirst({
       where: { ...gone, OR: [{ contributions: { some: {} } }, { sections: { some: {} } }] },

@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/audit/actor';
-import { reach } from '@/lib/audit/permissions';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayEditProjects } from '@/lib/projects/project-policy';
+import { holdProject } from '@/lib/projects/server/hold-project';
 import type { SaveCategories } from '../category-schema';
 
 export type SaveCategoriesRefusal = 'signInNeeded' | 'notAllowed' | 'projectNotFound';
@@ -19,13 +19,8 @@ export async function saveCategories(
   const verdict = mayEditProjects(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
-    const project = await tx.project.findUnique({
-      where: { slug, AND: { id: reach(actor, 'project.edit') } },
-      select: { id: true },
-    });
-    if (!project) return refused('projectNotFound');
-    const { id: projectId } = project;
-    await tx.$executeRaw`SELECT 1 FROM "Project" WHERE "id" = ${projectId} FOR UPDATE`;
+    const projectId = await holdProject(tx, actor, slug);
+    if (!projectId) return refused('projectNotFound');
     await tx.proposalCategory.deleteMany({ where: { projectId, nameDa: { notIn: lines.map(({ nameDa }) => nameDa) } } });
     for (const [position, { nameDa, nameEn }] of lines.entries())
       await tx.proposalCategory.upsert({
