@@ -23,9 +23,9 @@ async function createEffect(tx: Tx, projectId: string, now: Date): Promise<void>
   });
 }
 
-/** What the fictional committee gave from a pool: an example, as everything here. */
+/** Money from the pool that lies with no committee, so that nothing is said of a real one. */
 async function createGrant(tx: Tx, projectId: string, now: Date): Promise<void> {
-  const pool = await tx.pool.findFirst({ orderBy: { position: 'asc' }, select: { id: true } });
+  const pool = await tx.pool.findFirst({ where: { committeeId: null }, orderBy: { position: 'asc' }, select: { id: true } });
   if (!pool) return;
   await tx.poolGrant.create({
     data: {

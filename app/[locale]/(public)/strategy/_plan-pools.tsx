@@ -53,7 +53,7 @@ async function Given({ grants }: Pick<PlanContent, 'grants'>) {
   const locale = await pageLocale();
   const t = await getTranslations('poolGrants');
   return (
-    <section aria-labelledby="givet">
+    <section className="given" aria-labelledby="givet">
       <h3 id="givet">{t('given')}</h3>
       <p>{t('givenText')}</p>
       <PoolGrantTable
