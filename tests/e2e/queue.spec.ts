@@ -122,7 +122,11 @@ test('ten cases are worked through with the keyboard alone', async ({ page, cont
   await expect(shownCode(page)).toContainText(at(2));
   await page.keyboard.press('k');
   await expect(shownCode(page)).toContainText(at(1));
+  // Quicker than the pages come.
   await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(shownCode(page)).toContainText(at(3));
+  await page.keyboard.press('k');
   await expect(shownCode(page)).toContainText(at(2));
 
   // Select a range of five, look it over, decide, and undo.

@@ -1,14 +1,14 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useActionState, useRef } from 'react';
 import { Banner } from '@/app/_ui/banner';
 import { Button } from '@/app/_ui/button';
 import { ChoiceGroup } from '@/app/_ui/choice';
 import { SelectField, TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { emptyForm } from '@/lib/web/form-state';
-import { onShortcut } from '../_inbox/on-shortcut';
 import { type FilledTemplate, TemplatePicker } from '../_inbox/template-picker';
+import { useShortcut } from '../_inbox/use-shortcut';
 import { BulkLines, type PreviewLine } from './bulk-lines';
 import { decideInBulkAction } from './decide-in-bulk.action';
 
@@ -48,7 +48,7 @@ type BulkFormProps = {
 export function BulkForm({ locale, page, back, bulkId, lines, gone, beyond, reasons, templates, texts }: BulkFormProps) {
   const [state, action, busy] = useActionState(decideInBulkAction, emptyForm, page);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => onShortcut(({ key, ctrl }) => !ctrl && pressed(key, form.current)), []);
+  useShortcut(({ key, ctrl }) => !ctrl && pressed(key, form.current));
   const written = (name: string) => String(state.values[name] ?? '');
   const problem = state.error ?? state.fieldErrors.case ?? state.fieldErrors.bulkId;
   return (

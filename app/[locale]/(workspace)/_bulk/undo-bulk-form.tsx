@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useActionState, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
-import { onShortcut } from '../_inbox/on-shortcut';
+import { useShortcut } from '../_inbox/use-shortcut';
 import { undoBulkAction } from './undo-bulk.action';
 
 /** Takes the whole act back; U, or Ctrl and Z, press it too. */
@@ -16,15 +16,11 @@ export function UndoBulkForm({ locale, bulkId, label }: { locale: Locale; bulkId
     pathTo(locale, '/workspace/bulk/[act]', { act: bulkId }),
   );
   const form = useRef<HTMLFormElement>(null);
-  useEffect(
-    () =>
-      onShortcut(({ key, ctrl }) => {
-        if (key !== (ctrl ? 'z' : 'u')) return false;
-        form.current?.requestSubmit();
-        return true;
-      }),
-    [],
-  );
+  useShortcut(({ key, ctrl }) => {
+    if (key !== (ctrl ? 'z' : 'u')) return false;
+    form.current?.requestSubmit();
+    return true;
+  });
   return (
     <form action={action} ref={form} className="inline-form">
       <input type="hidden" name="locale" value={locale} />

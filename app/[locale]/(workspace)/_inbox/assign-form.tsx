@@ -1,14 +1,14 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { SelectField } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { FormNotes } from '../_work/form-notes';
 import { assignCaseAction } from './assign-case.action';
-import { onShortcut } from './on-shortcut';
 import { useDeskForm } from './use-desk-form';
+import { useShortcut } from './use-shortcut';
 
 type AssignFormProps = {
   locale: Locale;
@@ -27,16 +27,12 @@ type AssignFormProps = {
 export function AssignForm({ locale, code, from, to, options, hotkey, texts }: AssignFormProps) {
   const [state, action, busy] = useDeskForm(assignCaseAction, pathTo(locale, '/workspace/cases/[code]', { code }));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(
-    () =>
-      onShortcut(({ key, ctrl, shift }) => {
-        if (ctrl || key !== 'a' || shift !== (hotkey === 'A')) return false;
-        if (hotkey === 'a') form.current?.requestSubmit();
-        else form.current?.querySelector('select')?.focus();
-        return true;
-      }),
-    [hotkey],
-  );
+  useShortcut(({ key, ctrl, shift }) => {
+    if (ctrl || key !== 'a' || shift !== (hotkey === 'A')) return false;
+    if (hotkey === 'a') form.current?.requestSubmit();
+    else form.current?.querySelector('select')?.focus();
+    return true;
+  });
   return (
     <form action={action} ref={form} className={options ? 'assign-other' : 'assign-me'}>
       <FormNotes state={state} done={state.done?.to === '' ? texts.freed : texts.done} />

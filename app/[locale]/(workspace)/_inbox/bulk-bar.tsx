@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
-import { onShortcut } from './on-shortcut';
+import { useRef } from 'react';
+import { useShortcut } from './use-shortcut';
 
 export type BulkTexts = {
   label: string;
@@ -17,15 +17,11 @@ type BulkBarProps = { query: string; chosen: number; found: number; texts: BulkT
 /** Leads the selection, or the whole filter, to the page that shows what would happen. B presses it. */
 export function BulkBar({ query, chosen, found, texts }: BulkBarProps) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(
-    () =>
-      onShortcut(({ key, ctrl }) => {
-        if (ctrl || key !== 'b' || chosen === 0) return false;
-        button.current?.form?.requestSubmit(button.current);
-        return true;
-      }),
-    [chosen],
-  );
+  useShortcut(({ key, ctrl }) => {
+    if (ctrl || key !== 'b' || chosen === 0) return false;
+    button.current?.form?.requestSubmit(button.current);
+    return true;
+  });
   return (
     <fieldset className="bulk-bar">
       <legend className="vh">{texts.label}</legend>

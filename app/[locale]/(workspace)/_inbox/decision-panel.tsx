@@ -13,7 +13,7 @@ import { emptyForm } from '@/lib/web/form-state';
 import { decideCaseAction } from './decide-case.action';
 import { startDeciding, stopDeciding } from './deciding';
 import { MarkPassages, type MarkTexts } from './mark-passages';
-import { onShortcut } from './on-shortcut';
+import { useShortcut } from './use-shortcut';
 
 export type DecisionTexts = {
   heading: string;
@@ -61,7 +61,7 @@ export function DecisionPanel(props: DecisionPanelProps) {
   const router = useRouter();
   const written = (name: string, otherwise: string) => String(state.values[name] ?? otherwise);
 
-  useEffect(() => onShortcut(({ key, ctrl }) => !ctrl && pressed(key, form.current)), []);
+  useShortcut(({ key, ctrl }) => !ctrl && pressed(key, form.current));
   useEffect(() => {
     if (state.attempt > 0) stopDeciding(code);
     if (state.errorCode === 'conflict') router.refresh();

@@ -1,8 +1,8 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
-import { onShortcut } from './on-shortcut';
+import { useShortcut } from './use-shortcut';
 
 type KeysDialogProps = {
   open: string;
@@ -17,16 +17,12 @@ type KeysDialogProps = {
 /** All keys at once; opens with its button or `?`, closes with Escape or its button, and gives the keyboard back. */
 export function KeysDialog({ open, heading, note, close, keys, children }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(
-    () =>
-      onShortcut(({ key }) => {
-        if (key !== '?') return false;
-        if (dialog.current?.open) dialog.current.close();
-        else dialog.current?.showModal();
-        return true;
-      }),
-    [],
-  );
+  useShortcut(({ key }) => {
+    if (key !== '?') return false;
+    if (dialog.current?.open) dialog.current.close();
+    else dialog.current?.showModal();
+    return true;
+  });
   return (
     <>
       <button type="button" className="btn btn-quiet btn-small" onClick={() => dialog.current?.showModal()}>

@@ -6,8 +6,8 @@ import { TextArea } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { FormNotes } from '../_work/form-notes';
-import { onShortcut } from './on-shortcut';
 import { useDeskForm } from './use-desk-form';
+import { useShortcut } from './use-shortcut';
 import { writeNoteAction } from './write-note.action';
 
 type NoteFormProps = { locale: Locale; code: string; texts: { label: string; hint: string; submit: string; done: string } };
@@ -16,15 +16,11 @@ type NoteFormProps = { locale: Locale; code: string; texts: { label: string; hin
 export function NoteForm({ locale, code, texts }: NoteFormProps) {
   const [state, action, busy] = useDeskForm(writeNoteAction, pathTo(locale, '/workspace/cases/[code]', { code }));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(
-    () =>
-      onShortcut(({ key, ctrl }) => {
-        if (ctrl || key !== 'n') return false;
-        form.current?.querySelector('textarea')?.focus();
-        return true;
-      }),
-    [],
-  );
+  useShortcut(({ key, ctrl }) => {
+    if (ctrl || key !== 'n') return false;
+    form.current?.querySelector('textarea')?.focus();
+    return true;
+  });
   useEffect(() => {
     if (state.done) form.current?.focus();
   }, [state.done]);

@@ -2,15 +2,15 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/locale';
 import { BulkBar, type BulkTexts } from './bulk-bar';
 import { CaseLine } from './case-line';
 import { stopDeciding, useDeciding } from './deciding';
-import { onShortcut } from './on-shortcut';
 import type { QueueLine, QueueScreen } from './queue-screen';
 import { useQueue } from './use-queue';
 import { useSelection } from './use-selection';
+import { useShortcut } from './use-shortcut';
 import { useVanished } from './use-vanished';
 
 export type QueueTexts = {
@@ -54,6 +54,7 @@ export function QueueList(props: QueueListProps) {
   const selection = useSelection(lines);
   const vanished = useVanished(all, deciding);
   const openLine = useRef<HTMLAnchorElement>(null);
+  const walkedTo = useRef(openCode);
 
   // What the server has just drawn is newer than what was asked for seconds ago.
   useEffect(() => {
@@ -64,26 +65,28 @@ export function QueueList(props: QueueListProps) {
     const heard = [...deciding].filter((code) => !all.some((line) => line.code === code));
     if (heard.length > 0) stopDeciding(...heard);
   }, [all, deciding]);
-  useEffect(
-    () =>
-      onShortcut(({ key, ctrl, shift }) => {
-        if (ctrl) return false;
-        if (key === 'x' && openCode && mayDecide) {
-          selection.toggle(openCode, shift);
-          return true;
-        }
-        if (key === 'escape' && selection.chosen.size > 0) {
-          selection.clear();
-          return true;
-        }
-        const step = key === 'j' ? 1 : key === 'k' ? -1 : undefined;
-        if (step === undefined) return false;
-        const target = neighbour(lines, openCode, step);
-        if (target) router.push(target.href, { scroll: false });
-        return true;
-      }),
-    [lines, openCode, router, selection, mayDecide],
-  );
+  // Two quick presses of J walk two lines on, though the page of the first has not come yet.
+  useLayoutEffect(() => {
+    walkedTo.current = openCode;
+  }, [openCode]);
+  useShortcut(({ key, ctrl, shift }) => {
+    if (ctrl) return false;
+    if (key === 'x' && openCode && mayDecide) {
+      selection.toggle(openCode, shift);
+      return true;
+    }
+    if (key === 'escape' && selection.chosen.size > 0) {
+      selection.clear();
+      return true;
+    }
+    const step = key === 'j' ? 1 : key === 'k' ? -1 : undefined;
+    if (step === undefined) return false;
+    const target = neighbour(lines, walkedTo.current, step);
+    if (!target) return true;
+    walkedTo.current = target.code;
+    router.push(target.href, { scroll: false });
+    return true;
+  });
   useEffect(() => {
     if (openCode) openLine.current?.scrollIntoView({ block: 'nearest' });
   }, [openCode]);

@@ -1,13 +1,13 @@
 'use client';
 
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, useActionState, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import type { Locale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { emptyForm } from '@/lib/web/form-state';
 import { stopDeciding } from './deciding';
-import { onShortcut } from './on-shortcut';
 import { reopenCaseAction } from './reopen-case.action';
+import { useShortcut } from './use-shortcut';
 
 type ReopenFormProps = {
   locale: Locale;
@@ -23,15 +23,11 @@ type ReopenFormProps = {
 export function ReopenForm({ locale, code, version, filter, label, tone = 'quiet' }: ReopenFormProps) {
   const [state, action, busy] = useActionState(reopenCaseAction, emptyForm, pathTo(locale, '/workspace/cases/[code]', { code }));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(
-    () =>
-      onShortcut(({ key, ctrl }) => {
-        if (key !== (ctrl ? 'z' : 'u')) return false;
-        form.current?.requestSubmit();
-        return true;
-      }),
-    [],
-  );
+  useShortcut(({ key, ctrl }) => {
+    if (key !== (ctrl ? 'z' : 'u')) return false;
+    form.current?.requestSubmit();
+    return true;
+  });
   return (
     <form action={action} ref={form} className="inline-form" onSubmit={() => stopDeciding(code)}>
       <input type="hidden" name="locale" value={locale} />

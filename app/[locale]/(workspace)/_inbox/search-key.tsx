@@ -1,18 +1,13 @@
 'use client';
 
-import { useEffect } from 'react';
-import { onShortcut } from './on-shortcut';
+import { useShortcut } from './use-shortcut';
 
 /** The slash goes to the search field, as the sign in it says. */
 export function SearchKey({ target }: { target: string }) {
-  useEffect(
-    () =>
-      onShortcut(({ key, ctrl }) => {
-        if (ctrl || key !== '/') return false;
-        document.getElementById(target)?.focus();
-        return true;
-      }),
-    [target],
-  );
+  useShortcut(({ key, ctrl }) => {
+    if (ctrl || key !== '/') return false;
+    document.getElementById(target)?.focus();
+    return true;
+  });
   return <kbd aria-hidden="true">/</kbd>;
 }

@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { SelectField } from '@/app/_ui/field';
-import { onShortcut } from './on-shortcut';
+import { useShortcut } from './use-shortcut';
 
 export type FilledTemplate = { id: string; name: string; text: string; reason: string };
 
@@ -19,16 +19,12 @@ type TemplatePickerProps = {
 export function TemplatePicker({ id, textField, reasonField, templates, texts }: TemplatePickerProps) {
   const frame = useRef<HTMLDivElement>(null);
   const inserted = useRef('');
-  useEffect(
-    () =>
-      onShortcut(({ key, ctrl }) => {
-        const select = frame.current?.querySelector('select');
-        if (ctrl || key !== 't' || !select || select.offsetParent === null) return false;
-        select.focus();
-        return true;
-      }),
-    [],
-  );
+  useShortcut(({ key, ctrl }) => {
+    const select = frame.current?.querySelector('select');
+    if (ctrl || key !== 't' || !select || select.offsetParent === null) return false;
+    select.focus();
+    return true;
+  });
   if (templates.length === 0) return null;
   return (
     <div ref={frame} className="template-picker">
