@@ -144,15 +144,3 @@ export function paperLacks({ rows, changes, rehearing }: Pick<WhitePaperContent,
 export function isComplete({ remarks, resumes, recommendations: without, waiting, rehearing }: PaperLacks): boolean {
   return remarks.length + resumes.length + without.length + waiting.length === 0 && !rehearing;
 }
-
-/** Canonical JSON (RFC 8785 for what occurs here): keys in order, no spaces, so that the same content has one hash. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value !== null && typeof value === 'object')
-    return `{${Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`)
-      .join(',')}}`;
-  return JSON.stringify(value);
-}

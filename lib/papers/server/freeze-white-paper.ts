@@ -1,14 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { recordEvent } from '@/lib/audit/server/record-event';
 import { copenhagenDate } from '@/lib/i18n/copenhagen';
+import { canonicalJson, sha256 } from '@/lib/platform/canonical-json';
 import { now } from '@/lib/platform/clock';
 import { db, type Prisma } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayEditProjects } from '@/lib/projects/project-policy';
 import { fileFormats } from '../paper-files';
 import type { FreezePaper } from '../paper-schema';
-import { canonicalJson, isComplete, paperLacks, type WhitePaperContent } from '../white-paper';
+import { isComplete, paperLacks, type WhitePaperContent } from '../white-paper';
 import { holdPaper, idsOf, type PaperPlace, placeOf } from './internal/find-paper';
 import { numberRows } from './internal/number-rows';
 import { type ReadPaper, readPaper } from './internal/read-paper';
@@ -79,5 +80,3 @@ function fingerprinted({ content, rows }: ReadPaper): { content: WhitePaperConte
   });
   return { content: { ...content, rows: marked }, words };
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
