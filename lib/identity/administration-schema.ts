@@ -38,10 +38,29 @@ export type AddMember = z.output<typeof addMemberSchema>;
 export const removeMemberSchema = z.object({ id, personId: id });
 export type RemoveMember = z.output<typeof removeMemberSchema>;
 
-export const grantProjectSchema = z
-  .object({ id, projectId: z.string().min(1, { error: 'projectNeeded' }).max(64), startsOn: day, endsOn: day, sure })
-  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || startsOn <= endsOn, { path: ['endsOn'], error: 'endsBeforeStart' });
+export const whyLength = 300;
+/** `id` is the organisation's. */
+const grantDays = z.object({
+  id,
+  startsOn: day,
+  endsOn: day,
+  why: z.string().trim().min(1, { error: 'grantWhyNeeded' }).max(whyLength, { error: 'grantWhyLong' }),
+  sure,
+});
+export type GrantDays = z.output<typeof grantDays>;
+
+const endsAfterStart = ({ startsOn, endsOn }: GrantDays) => !startsOn || !endsOn || startsOn <= endsOn;
+const endsBeforeStart = { path: ['endsOn'], error: 'endsBeforeStart' };
+
+export const grantProjectSchema = grantDays
+  .extend({ projectId: z.string().min(1, { error: 'projectNeeded' }).max(64) })
+  .refine(endsAfterStart, endsBeforeStart);
 export type GrantProject = z.output<typeof grantProjectSchema>;
+
+export const grantThemeSchema = grantDays
+  .extend({ themeId: z.string().min(1, { error: 'themeNeeded' }).max(64) })
+  .refine(endsAfterStart, endsBeforeStart);
+export type GrantTheme = z.output<typeof grantThemeSchema>;
 
 /** `id` is the grant's. */
 export const revokeGrantSchema = z.object({ id });

@@ -23,5 +23,18 @@ export type PartnerView = {
   name: string;
   isExample: boolean;
   members: { id: string; name: string | null; email: string | null }[];
-  grants: { id: string; project: Titles; startsOn: string; endsOn: string | null; revokedAt: Date | null; state: GrantState }[];
+  grants: PartnerGrantView[];
+};
+
+/** A project or a theme a partner is or was granted, by whom and why. */
+export type PartnerGrantView = {
+  id: string;
+  kind: 'project' | 'theme';
+  subject: Titles;
+  startsOn: string;
+  endsOn: string | null;
+  revokedAt: Date | null;
+  state: GrantState;
+  why: string | null;
+  grantedBy: string | null;
 };

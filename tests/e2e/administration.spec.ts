@@ -23,6 +23,7 @@ const words = {
     given: /Rollen er givet/,
     project: 'Projekt',
     sureGrant: 'Jeg er sikker på, at parten må se tallene',
+    why: 'Hvorfor',
     grant: 'Giv adgang',
     granted: 'Parten har fået adgang.',
     revoke: /^Træk adgangen tilbage/,
@@ -48,6 +49,7 @@ const words = {
     given: /The role is given/,
     project: 'Project',
     sureGrant: 'I am sure that the partner may see the figures',
+    why: 'Why',
     grant: 'Grant access',
     granted: 'The partner has access.',
     revoke: /^Revoke the access/,
@@ -137,12 +139,14 @@ for (const [locale, javaScriptEnabled] of [
 
       const id = partner.organisationIds[0] ?? '';
       await page.goto(pathTo(locale, '/workspace/administration/partners/[id]', { id }));
-      await page.getByLabel(say.project, { exact: true }).selectOption({ label: title });
-      await page.getByLabel(say.sureGrant).check();
+      const form = page.locator('form').filter({ has: page.getByLabel(say.project, { exact: true }) });
+      await form.getByLabel(say.project, { exact: true }).selectOption({ label: title });
+      await form.getByLabel(say.why, { exact: true }).fill('Det står i en aftale.');
+      await form.getByLabel(say.sureGrant).check();
       if (javaScriptEnabled) {
         await focusByTab(page, say.grant);
         await page.keyboard.press('Enter');
-      } else await page.getByRole('button', { name: say.grant, exact: true }).click();
+      } else await form.getByRole('button', { name: say.grant, exact: true }).click();
       await expect(page.getByText(say.granted)).toBeVisible();
       expect(await statusOf(theirs, summary)).toBe(200);
       expect(await statusOf(theirs, `/api/partner/${project.slug}/summary.csv`)).toBe(200);

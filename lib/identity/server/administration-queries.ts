@@ -82,6 +82,12 @@ export async function listManageableProjects(actor: Actor) {
   });
 }
 
+/** The themes a partner can be granted, in the plan's order. Empty for all who do not give rights. */
+export async function listGrantableThemes(actor: Actor) {
+  if (!mayAdministerPartners(actor).allowed) return [];
+  return db().theme.findMany({ orderBy: [{ plan: { periodFrom: 'desc' } }, { position: 'asc' }], select: titles });
+}
+
 /** The partner organisations by name, with how many members and live grants they have; empty for all who do not keep them. */
 export async function listPartners(actor: Actor): Promise<PartnerLineView[]> {
   if (!mayAdministerPartners(actor).allowed) return [];
@@ -110,21 +116,46 @@ export async function getPartner(actor: Actor, id: string): Promise<PartnerView 
       members: { orderBy: { userId: 'asc' }, select: { user: { select: { id: true, name: true, email: true } } } },
       grants: {
         orderBy: [{ grantedAt: 'desc' }, { id: 'desc' }],
-        select: { id: true, startsOn: true, endsOn: true, revokedAt: true, project: { select: titles } },
+        select: grantSelect,
       },
     },
   });
   if (!row) return null;
   const today = copenhagenDate(now());
+  const givers = await db().user.findMany({
+    where: { id: { in: row.grants.flatMap(({ grantedById }) => grantedById ?? []) } },
+    select: { id: true, name: true },
+  });
+  const nameOf = new Map(givers.map(({ id: giver, name }) => [giver, name]));
   return {
     ...row,
     members: row.members.map(({ user }) => user),
-    grants: row.grants.map(({ startsOn, endsOn, ...grant }) => {
+    grants: row.grants.flatMap(({ startsOn, endsOn, project, theme, grantedById, ...grant }) => {
+      const subject = project ?? theme;
+      if (!subject) return [];
       const days = { startsOn: dateOnly(startsOn), endsOn: endsOn && dateOnly(endsOn) };
-      return { ...grant, ...days, state: grantState({ ...days, revokedAt: grant.revokedAt }, today) };
+      return {
+        ...grant,
+        ...days,
+        kind: project ? ('project' as const) : ('theme' as const),
+        subject,
+        state: grantState({ ...days, revokedAt: grant.revokedAt }, today),
+        grantedBy: nameOf.get(grantedById ?? '') ?? null,
+      };
     }),
   };
 }
+
+const grantSelect = {
+  id: true,
+  startsOn: true,
+  endsOn: true,
+  revokedAt: true,
+  why: true,
+  grantedById: true,
+  project: { select: titles },
+  theme: { select: titles },
+} satisfies Prisma.PartnerGrantSelect;
 
 type Grant = { startsOn: string; endsOn: string | null; revokedAt: Date | null };
 

@@ -14,10 +14,15 @@ export async function revokeGrant(
   const verdict = mayAdministerPartners(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   return db().$transaction(async (tx) => {
-    const grant = await tx.partnerGrant.findUnique({ where: { id }, select: { organisationId: true, projectId: true } });
+    const grant = await tx.partnerGrant.findUnique({
+      where: { id },
+      select: { organisationId: true, projectId: true, themeId: true },
+    });
     if (!grant) return refused('grantNotFound');
     const { count } = await tx.partnerGrant.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now() } });
-    if (count > 0) await recordEvent(tx, actor, 'grant.revoked', { partner: grant.organisationId, project: grant.projectId });
+    const { organisationId: partner, projectId: project, themeId: theme } = grant;
+    if (count > 0)
+      await recordEvent(tx, actor, 'grant.revoked', { partner, ...(project && { project }), ...(theme && { theme }) });
     return ok({ id: grant.organisationId });
   });
 }

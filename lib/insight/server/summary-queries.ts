@@ -8,7 +8,7 @@ import { listProjectSurveyResults } from '@/lib/surveys/server/survey-result-que
 import { contributionKinds, type EngagementSummary, type GrantedProjectView, perMonth, uses } from '../engagement-summary';
 import { maySeeEngagementSummary } from '../summary-policy';
 import { countByKindAndMonth, countByTheme, countByUse, countTotals } from './internal/count-engagement';
-import { liveGrant } from './internal/live-grant';
+import { grantedProject, organisationsOf, projectGrants } from './internal/live-grant';
 
 const projectSelect = {
   id: true,
@@ -23,9 +23,8 @@ const projectSelect = {
 /** The published projects whose summary an actor's organisations may see, by Danish title. Nothing for anybody but partners. */
 export async function listGrantedProjects(actor: Actor): Promise<GrantedProjectView[]> {
   if (actor.kind !== 'partner') return [];
-  const live = { organisationId: { in: [...actor.organisationIds] }, ...liveGrant(currentTime()) };
   const rows = await db().project.findMany({
-    where: { publication: { isNot: null }, grants: { some: live } },
+    where: grantedProject(actor.organisationIds, currentTime()),
     select: projectSelect,
     orderBy: [{ titleDa: 'asc' }, { id: 'asc' }],
   });
@@ -39,11 +38,11 @@ export async function listGrantedProjects(actor: Actor): Promise<GrantedProjectV
 export async function getEngagementSummary(actor: Actor, slug: string, now: Date): Promise<EngagementSummary | null> {
   const found = await db().project.findFirst({
     where: { slug, publication: { isNot: null } },
-    select: { ...projectSelect, grants: { where: liveGrant(now), select: { organisation: true } } },
+    select: { ...projectSelect, ...projectGrants(now) },
   });
   if (!found) return null;
-  const { grants, ...project } = found;
-  const organisations = grants.map((grant) => grant.organisation);
+  const { grants, themes, ...project } = found;
+  const organisations = organisationsOf({ grants, themes });
   if (!maySeeEngagementSummary(actor, { id: project.id, organisationIds: organisations.map(({ id }) => id) }).allowed)
     return null;
 

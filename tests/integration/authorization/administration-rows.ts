@@ -5,6 +5,7 @@ import { assignManager } from '@/lib/identity/server/assign-manager';
 import { createPartner } from '@/lib/identity/server/create-partner';
 import { grantProject } from '@/lib/identity/server/grant-project';
 import { grantRole } from '@/lib/identity/server/grant-role';
+import { grantTheme } from '@/lib/identity/server/grant-theme';
 import { inviteEmployee } from '@/lib/identity/server/invite-employee';
 import { removeManager } from '@/lib/identity/server/remove-manager';
 import { removeMember } from '@/lib/identity/server/remove-member';
@@ -18,7 +19,7 @@ import { db } from '@/lib/platform/db';
 import { aDelivery } from '@/tests/support/factories/operations';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
-import { aProject } from '@/tests/support/factories/projects';
+import { aProject, aTheme } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { letters } from './world';
 
@@ -47,6 +48,8 @@ export const administeringRoles = {
   },
 };
 
+const grant = { startsOn: '', endsOn: '', why: 'Fonden støtter det.', sure: 'yes' } as const;
+
 /** How each command that keeps partner organisations is called with sound input. */
 export const administeringPartners = {
   createPartner: async (actor: Actor) => () => createPartner(actor, { name: `Fond ${crypto.randomUUID()}` }),
@@ -60,7 +63,11 @@ export const administeringPartners = {
   },
   grantProject: async (actor: Actor) => {
     const [id, { id: projectId }] = [await anOrganisation(), await aProject()];
-    return () => grantProject(actor, { id, projectId, startsOn: '', endsOn: '', sure: 'yes' });
+    return () => grantProject(actor, { id, projectId, ...grant });
+  },
+  grantTheme: async (actor: Actor) => {
+    const [id, { id: themeId }] = [await anOrganisation(), await aTheme()];
+    return () => grantTheme(actor, { id, themeId, ...grant });
   },
   revokeGrant: async (actor: Actor) => {
     await aPartner([await aProject()]);

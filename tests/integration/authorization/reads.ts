@@ -12,6 +12,7 @@ import { getGrantForEditing, listGrantsForEditing } from '@/lib/decisions/server
 import {
   getPartner,
   getPerson,
+  listGrantableThemes,
   listManageableProjects,
   listPartners,
   listPeople,
@@ -189,6 +190,7 @@ export const readMatrix: Record<string, Read> = {
   }),
   ...reads('partner.administer', {
     listPartners: (actor) => listPartners(actor),
+    listGrantableThemes: (actor) => listGrantableThemes(actor),
     getPartner: (actor, { partner }) => getPartner(actor, partner.organisationIds[0] ?? ''),
   }),
   ...reads('population.edit', { getPopulationForEditing: (actor) => getPopulationForEditing(actor) }),

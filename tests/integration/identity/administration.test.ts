@@ -6,6 +6,7 @@ import { createPartner } from '@/lib/identity/server/create-partner';
 import { employeeById } from '@/lib/identity/server/employee-by-id';
 import { grantProject } from '@/lib/identity/server/grant-project';
 import { grantRole } from '@/lib/identity/server/grant-role';
+import { grantTheme } from '@/lib/identity/server/grant-theme';
 import { inviteEmployee } from '@/lib/identity/server/invite-employee';
 import { removeManager } from '@/lib/identity/server/remove-manager';
 import { removeMember } from '@/lib/identity/server/remove-member';
@@ -20,12 +21,13 @@ import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
-import { aProject, day } from '@/tests/support/factories/projects';
+import { aProject, aTheme, day } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 
 testDatabase();
 
 const sure = 'yes' as const;
+const why = 'Fonden støtter projektet.';
 const sessionsOf = (userId: string) => db().session.count({ where: { userId } });
 const types = async () => (await db().event.findMany({ orderBy: { id: 'asc' } })).map(({ type }) => type);
 
@@ -175,7 +177,7 @@ describe('a partner organisation', () => {
       (await getEngagementSummary(partner, project.slug, now())) === null ? 0 : 1,
     ];
     const grant = (startsOn: string, endsOn: string) =>
-      grantProject(administrator, { id, projectId: project.id, startsOn, endsOn, sure });
+      grantProject(administrator, { id, projectId: project.id, startsOn, endsOn, why, sure });
     const revoke = async () => {
       const { id: grantId } = await db().partnerGrant.findFirstOrThrow({ where: { revokedAt: null } });
       return revokeGrant(administrator, { id: grantId });
@@ -206,11 +208,38 @@ describe('a partner organisation', () => {
     const { administrator, id } = await aFoundation();
     const { id: projectId } = await aProject();
     const grants = await Promise.all(
-      [1, 2].map(() => grantProject(administrator, { id, projectId, startsOn: '', endsOn: '', sure })),
+      [1, 2].map(() => grantProject(administrator, { id, projectId, startsOn: '', endsOn: '', why, sure })),
     );
     expect(grants.map((result) => (result.ok ? 'ok' : result.code)).toSorted()).toEqual(['grantedAlready', 'ok']);
     const draft = await aProject({ published: false });
-    const unpublished = { id, projectId: draft.id, startsOn: '', endsOn: '', sure };
+    const unpublished = { id, projectId: draft.id, startsOn: '', endsOn: '', why, sure };
     expect(await grantProject(administrator, unpublished)).toMatchObject({ code: 'projectNotFound' });
   });
+
+  test('sees each published project of a theme it is granted, until the next request after it is revoked', async () => {
+    const { administrator, id, partner } = await aFoundationWithMember();
+    const theme = await aTheme();
+    const project = await aProject({ themeIds: [theme.id] });
+    const draft = await aProject({ themeIds: [theme.id], published: false });
+    const elsewhere = await aProject();
+    const seen = async () => (await listGrantedProjects(partner)).map(({ slug }) => slug);
+    const grant = { id, startsOn: '', endsOn: '', why, sure };
+    expect(await grantTheme(administrator, { ...grant, themeId: theme.id })).toMatchObject({ ok: true });
+    expect(await grantTheme(administrator, { ...grant, themeId: theme.id })).toMatchObject({ code: 'grantedAlready' });
+    expect(await grantTheme(administrator, { ...grant, themeId: 'none' })).toMatchObject({ code: 'themeNotFound' });
+    expect(await seen()).toEqual([project.slug]);
+    expect(await getEngagementSummary(partner, project.slug, now())).not.toBeNull();
+    for (const { slug } of [draft, elsewhere]) expect(await getEngagementSummary(partner, slug, now())).toBeNull();
+    const view = await getPartner(administrator, id);
+    expect(view?.grants).toMatchObject([{ kind: 'theme', subject: { id: theme.id }, why, state: 'holds' }]);
+    await revokeGrant(administrator, { id: view?.grants[0]?.id ?? '' });
+    expect(await seen()).toEqual([]);
+    expect(await getEngagementSummary(partner, project.slug, now())).toBeNull();
+    expect(await db().accessEntry.count({ where: { kind: 'right', byId: administrator.personId } })).toBeGreaterThan(1);
+  });
 });
+
+async function aFoundationWithMember() {
+  const [administrator, partner] = [await anEmployee(['administrator']), await aPartner()];
+  return { administrator, partner, id: partner.organisationIds[0] ?? '' };
+}

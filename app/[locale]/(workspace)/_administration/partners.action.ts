@@ -4,12 +4,14 @@ import {
   addMemberSchema,
   createPartnerSchema,
   grantProjectSchema,
+  grantThemeSchema,
   removeMemberSchema,
   revokeGrantSchema,
 } from '@/lib/identity/administration-schema';
 import { addMember } from '@/lib/identity/server/add-member';
 import { createPartner } from '@/lib/identity/server/create-partner';
 import { grantProject } from '@/lib/identity/server/grant-project';
+import { grantTheme } from '@/lib/identity/server/grant-theme';
 import { removeMember } from '@/lib/identity/server/remove-member';
 import { revokeGrant } from '@/lib/identity/server/revoke-grant';
 import type { FormState } from '@/lib/web/form-state';
@@ -63,6 +65,17 @@ export async function grantProjectAction(previous: FormState, form: FormData): P
     schema: grantProjectSchema,
     command: grantProject,
     fieldOf: { projectNotFound: 'projectId', grantedAlready: 'projectId', endsInPast: 'endsOn' },
+    done: ({ id }, locale) => ({ redirectTo: partnerPath(locale, id, 'granted') }),
+  });
+}
+
+/** Grants a partner organisation a theme with its projects. */
+export async function grantThemeAction(previous: FormState, form: FormData): Promise<FormState> {
+  return submitForm({
+    ...door(previous, form),
+    schema: grantThemeSchema,
+    command: grantTheme,
+    fieldOf: { themeNotFound: 'themeId', grantedAlready: 'themeId', endsInPast: 'endsOn' },
     done: ({ id }, locale) => ({ redirectTo: partnerPath(locale, id, 'granted') }),
   });
 }

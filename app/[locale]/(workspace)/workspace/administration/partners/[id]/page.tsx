@@ -5,8 +5,9 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { Table } from '@/app/_ui/table';
 import { plainDate } from '@/lib/i18n/dates';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
+import { whyLength } from '@/lib/identity/administration-schema';
 import type { PartnerView } from '@/lib/identity/administration-views';
-import { getPartner, listManageableProjects } from '@/lib/identity/server/administration-queries';
+import { getPartner, listGrantableThemes, listManageableProjects } from '@/lib/identity/server/administration-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { AdministrationPage } from '../../../../_administration/administration-page';
@@ -14,6 +15,7 @@ import { administratorsOnly } from '../../../../_administration/administrators-o
 import {
   addMemberAction,
   grantProjectAction,
+  grantThemeAction,
   removeMemberAction,
   revokeGrantAction,
 } from '../../../../_administration/partners.action';
@@ -95,7 +97,12 @@ async function MembersSection({ partner, locale, path }: SectionProps) {
 async function GrantsSection({ employee, partner, locale, path }: SectionProps & { employee: Employee }) {
   const t = await getTranslations('administration.partner');
   const words = await getTranslations('administration');
-  const projects = (await listManageableProjects(employee)).filter(({ publication }) => publication);
+  const [all, themes] = await Promise.all([listManageableProjects(employee), listGrantableThemes(employee)]);
+  const projects = all.filter(({ publication }) => publication);
+  const forms = [
+    { kind: 'project', action: grantProjectAction, subjects: projects },
+    { kind: 'theme', action: grantThemeAction, subjects: themes },
+  ] as const;
   return (
     <section className="rights" aria-labelledby="grants">
       <h2 id="grants">{t('grantsHeading')}</h2>
@@ -104,11 +111,15 @@ async function GrantsSection({ employee, partner, locale, path }: SectionProps &
       ) : (
         <Table
           caption={t('grantsCaption')}
-          columns={(['project', 'from', 'until', 'state', 'act'] as const).map((key) => ({ key, label: t(`columns.${key}`) }))}
-          rows={partner.grants.map(({ id, project, startsOn, endsOn, state }) => ({
+          columns={(['subject', 'why', 'from', 'until', 'state', 'act'] as const).map((key) => ({
+            key,
+            label: t(`columns.${key}`),
+          }))}
+          rows={partner.grants.map(({ id, kind, subject, startsOn, endsOn, state, why, grantedBy }) => ({
             key: id,
             cells: [
-              inLocale(project, 'title', locale),
+              t(`subjects.${kind}`, { title: inLocale(subject, 'title', locale) }),
+              [why, grantedBy && t('grantedBy', { name: grantedBy })].filter(Boolean).join(' '),
               plainDate(startsOn, locale),
               endsOn ? plainDate(endsOn, locale) : t('open'),
               t(`states.${state}`),
@@ -124,36 +135,42 @@ async function GrantsSection({ employee, partner, locale, path }: SectionProps &
                   hidden={{ id }}
                   fields={[]}
                   submit={t('revoke')}
-                  about={inLocale(project, 'title', locale)}
+                  about={inLocale(subject, 'title', locale)}
                 />
               ),
             ],
           }))}
         />
       )}
-      <h3>{t('grantHeading')}</h3>
-      <RightsForm
-        action={grantProjectAction}
-        path={path}
-        locale={locale}
-        name="grant"
-        hidden={{ id: partner.id }}
-        fields={[
-          {
-            kind: 'select',
-            name: 'projectId',
-            label: words('fields.project'),
-            options: [
-              { value: '', label: words('fields.choose') },
-              ...projects.map((project) => ({ value: project.id, label: inLocale(project, 'title', locale) })),
-            ],
-          },
-          { kind: 'date', name: 'startsOn', label: words('fields.startsOn'), hint: words('fields.daysHint') },
-          { kind: 'date', name: 'endsOn', label: words('fields.endsOn'), hint: words('fields.endHint') },
-          { kind: 'sure', name: 'sure', label: words('fields.sureGrant') },
-        ]}
-        submit={t('grant')}
-      />
+      {forms.map(({ kind, action, subjects }) => (
+        <div key={kind}>
+          <h3>{t(`grantHeadings.${kind}`)}</h3>
+          <p className="soft">{t(`grantTexts.${kind}`)}</p>
+          <RightsForm
+            action={action}
+            path={path}
+            locale={locale}
+            name={kind}
+            hidden={{ id: partner.id }}
+            fields={[
+              {
+                kind: 'select',
+                name: `${kind}Id`,
+                label: words(`fields.${kind}`),
+                options: [
+                  { value: '', label: words('fields.choose') },
+                  ...subjects.map((subject) => ({ value: subject.id, label: inLocale(subject, 'title', locale) })),
+                ],
+              },
+              { kind: 'text', name: 'why', label: words('fields.why'), hint: words('fields.whyHint'), maxLength: whyLength },
+              { kind: 'date', name: 'startsOn', label: words('fields.startsOn'), hint: words('fields.daysHint') },
+              { kind: 'date', name: 'endsOn', label: words('fields.endsOn'), hint: words('fields.endHint') },
+              { kind: 'sure', name: 'sure', label: words('fields.sureGrant') },
+            ]}
+            submit={t('grant')}
+          />
+        </div>
+      ))}
     </section>
   );
 }
