@@ -91,14 +91,14 @@ async function faultsOf(page: Page, visit: Visit, locale: Locale, baseURL: strin
   return found;
 }
 
-/** The names of texts in what a page says: where a text is missing, its name is shown instead. */
+/** The names of texts in what a page says: where a text is missing, its name is shown instead, in both languages or in one. */
 function missingTexts(said: string): string[] {
+  const inTexts = (parts: string[]) =>
+    parts.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], texts);
   return [...said.matchAll(/\b[a-z]\w*(?:\.[a-z]\w*)+\b/gi)]
     .map(([name]) => name)
-    .filter(
-      (name) =>
-        name.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], texts) !== undefined,
-    );
+    .filter((name) => !/\.(csv|docx|geojson|ics|json|pdf|xlsx|xml|zip)$/.test(name))
+    .filter((name) => typeof inTexts(name.split('.').slice(0, -1)) === 'object');
 }
 
 /** The name of a caught mail; asks for a sign-in link when there is none. */

@@ -91,14 +91,15 @@ export function FieldsForm({ action, schema, path, name, hidden, groups, texts, 
           <legend>{group.legend}</legend>
           <div className="two">
             {group.fields.map((field) => (
-              <FormField
-                key={field.name}
-                spec={field}
-                id={idOf(field.name)}
-                error={checked.errors[field.name]}
-                written={state.done ? undefined : state.values[field.name]}
-                register={checked.register}
-              />
+              <div key={field.name} className={field.isWide ? 'wide' : undefined}>
+                <FormField
+                  spec={field}
+                  id={idOf(field.name)}
+                  error={checked.errors[field.name]}
+                  written={state.done ? undefined : state.values[field.name]}
+                  register={checked.register}
+                />
+              </div>
             ))}
           </div>
         </fieldset>

@@ -4,7 +4,14 @@ import { SelectField, TextArea, TextField } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { ShapeField } from './shape-field';
 
-type Words = { name: string; label: string; hint?: string; optional?: string };
+type Words = {
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: string;
+  /** Has a row of its own, where two short fields would stand side by side. */
+  isWide?: boolean;
+};
 
 /** One field of a form, as data: what it asks, what stands in it, what can be chosen. */
 export type FormFieldSpec =

@@ -39,7 +39,7 @@ export async function entryFields(acts: readonly PhaseAct[], today: string): Pro
       legend: t('groups.words'),
       fields: [
         ...(kinds.includes('proposal') ? [{ kind: 'text' as const, ...label('title'), ...empty }] : []),
-        { kind: 'area', ...label('text'), ...empty, rows: 10 },
+        { kind: 'area', ...label('text'), isWide: true, ...empty, rows: 10 },
         { kind: 'boxes', ...label('falseAlarm'), value: [], options: [{ value: 'on', label: t('falseAlarm') }] },
         { kind: 'boxes', ...label('keepContact'), value: [], options: [{ value: 'on', label: t('keepContact') }] },
       ],

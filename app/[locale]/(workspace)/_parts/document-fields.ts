@@ -71,8 +71,8 @@ export async function newsFields(post?: EditedNews): Promise<FieldGroup[]> {
       key: lang,
       legend: t(`groups.${lang}`),
       fields: [
-        { kind: 'text', ...label(title), value: post?.[title] ?? '', lang },
-        { kind: 'area', ...label(text), value: post?.[text] ?? '', rows: 8, lang },
+        { kind: 'text', ...label(title), isWide: true, value: post?.[title] ?? '', lang },
+        { kind: 'area', ...label(text), isWide: true, value: post?.[text] ?? '', rows: 8, lang },
       ],
     };
   });

@@ -31,7 +31,15 @@ export async function factFields(
       fields: [
         ...(fact
           ? []
-          : [{ kind: 'select' as const, ...label('of'), value: '', options: [{ value: '', label: t('newFact') }, ...of] }]),
+          : [
+              {
+                kind: 'select' as const,
+                ...label('of'),
+                isWide: true,
+                value: '',
+                options: [{ value: '', label: t('newFact') }, ...of],
+              },
+            ]),
         { kind: 'text', ...label('labelDa'), ...names, value: fact?.labelDa ?? '', lang: 'da' },
         { kind: 'text', ...label('labelEn'), ...names, value: fact?.labelEn ?? '', lang: 'en' },
         { kind: 'text', ...label('valueDa'), value: fact?.valueDa ?? '', lang: 'da' },

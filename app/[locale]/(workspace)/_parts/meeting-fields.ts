@@ -40,7 +40,7 @@ export async function meetingFields(locale: Locale, project: EditedProject, meet
       key: 'when',
       legend: t('groups.when'),
       fields: [
-        { kind: 'date', ...label('date'), value: meeting ? copenhagenDate(meeting.startsAt) : '' },
+        { kind: 'date', ...label('date'), isWide: true, value: meeting ? copenhagenDate(meeting.startsAt) : '' },
         { kind: 'time', ...label('from'), value: time(meeting?.startsAt) },
         { kind: 'time', ...label('to'), value: time(meeting?.endsAt) },
         { kind: 'text', ...label('placeDa'), ...maybe, value: meeting?.placeDa ?? '', lang: 'da' },
