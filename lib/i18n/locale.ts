@@ -7,7 +7,7 @@ export function isLocale(value: unknown): value is Locale {
 }
 
 /** A text in both languages, read with `inLocale`. */
-export type Bilingual<Name extends string> = { [Key in `${Name}Da` | `${Name}En`]: string };
+export type Bilingual<Name extends string, Value = string> = { [Key in `${Name}Da` | `${Name}En`]: Value };
 
 /** The names a row has in both languages: `title` for `titleDa` and `titleEn`. */
 type BilingualName<Row> = {

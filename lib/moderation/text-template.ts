@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locale';
+import { type Bilingual, inLocale, type Locale } from '@/lib/i18n/locale';
 
 /** What a template can be put to: the message about a hidden contribution, or the municipality's answer. */
 export const templatePurposes = ['reason', 'answer'] as const;
@@ -32,11 +32,11 @@ export function unknownPlaceholder(text: string): string | null {
 }
 
 /** The names of a case in the language its contribution is written in. */
-export function templateNames(of: { code: string; project: Bilingual; phase: Bilingual }, language: Locale): TemplateNames {
-  const titleOf = ({ titleDa, titleEn }: Bilingual) => (language === 'da' ? titleDa : titleEn);
-  return { project: titleOf(of.project), phase: titleOf(of.phase), code: of.code };
+export function templateNames(
+  of: { code: string; project: Bilingual<'title'>; phase: Bilingual<'title'> },
+  language: Locale,
+): TemplateNames {
+  return { project: inLocale(of.project, 'title', language), phase: inLocale(of.phase, 'title', language), code: of.code };
 }
-
-type Bilingual = { titleDa: string; titleEn: string };
 
 const isPlaceholder = (word: string): word is Placeholder => Object.hasOwn(placeholders, word);

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@/lib/i18n/locale';
 import type { HearingDocumentKind, PartyKind, PartyOutcome } from './hearing';
 import type { LegalBasis } from './hearing-rules';
 import type { MeetingLineView, ParticipationLevel, PhaseView, ProjectKind, ProjectNameView } from './project-views';
@@ -23,10 +24,8 @@ export type PartyView = {
 
 export type ExtensionView = { id: string; from: string; to: string; extendedAt: Date };
 
-type MaybeBilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string | null };
-
 /** What makes a phase a hearing, as everybody reads it. */
-export type HearingView = MaybeBilingual<'reason' | 'minority' | 'complaint' | 'meeting'> & {
+export type HearingView = Bilingual<'reason' | 'minority' | 'complaint' | 'meeting', string | null> & {
   legalBases: LegalBasis[];
   meetingOn: string | null;
   meetingOrganiser: string | null;

@@ -1,15 +1,10 @@
 import type { MapGeometry } from '@/lib/drawing/map-geometry';
-import type { Locale } from '@/lib/i18n/locale';
+import type { Bilingual, Locale } from '@/lib/i18n/locale';
 import type { HearingDocumentKind } from './hearing';
 import type { PhaseAct, PhaseState } from './phase';
 import type { PhaseDemands } from './phase-demands';
 import type { ProjectStatus, ProjectStop } from './project-status';
 import type { SenderNames } from './sender-names';
-
-/** A text in both languages, read with `inLocale`. */
-type Bilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string };
-type MaybeBilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string | null };
-type BilingualLines<K extends string> = { [P in `${K}Da` | `${K}En`]: string[] };
 
 export type CommitteeView = Bilingual<'name'> & { slug: string; isExample: boolean };
 
@@ -23,7 +18,7 @@ export type ProjectNameView = Bilingual<'title'> & { id: string; slug: string; i
 
 /** A phase as lists and timelines show it; dates are calendar dates `yyyy-mm-dd` in Copenhagen. */
 export type PhaseView = Bilingual<'title' | 'description' | 'afterwards'> &
-  BilingualLines<'influence' | 'settled'> &
+  Bilingual<'influence' | 'settled', string[]> &
   PhaseDemands & {
     id: string;
     slug: string;
@@ -44,14 +39,14 @@ export type PhaseView = Bilingual<'title' | 'description' | 'afterwards'> &
 
 /** A phase that takes part now, with the project it belongs to. */
 export type OpenPhaseView = PhaseView & {
-  project: ProjectNameView & MaybeBilingual<'place'> & { point: ProjectPoint | null };
+  project: ProjectNameView & Bilingual<'place', string | null> & { point: ProjectPoint | null };
 };
 
 export type ProjectThemeView = Bilingual<'title'> & { id: string; slug: string; ref: string; isPrimary: boolean };
 
 export type ProjectListItemView = ProjectNameView &
   Bilingual<'summary'> &
-  MaybeBilingual<'place'> & {
+  Bilingual<'place', string | null> & {
     kind: ProjectKind;
     status: ProjectStatus;
     stop: ProjectStop;
@@ -62,11 +57,11 @@ export type ProjectListItemView = ProjectNameView &
   };
 
 export type ProjectPointView = ProjectNameView &
-  MaybeBilingual<'place'> & { stop: ProjectStop; point: ProjectPoint; daysLeft: number | null };
+  Bilingual<'place', string | null> & { stop: ProjectStop; point: ProjectPoint; daysLeft: number | null };
 
 /** One version of one fact, with its source. */
 export type FactVersionView = Bilingual<'label' | 'value'> &
-  MaybeBilingual<'asOf'> & { position: number; amount: number | null; unit: string | null; source: string };
+  Bilingual<'asOf', string | null> & { position: number; amount: number | null; unit: string | null; source: string };
 
 /** A fact with its versions, oldest first; the last one holds. */
 export type FactView = { key: string; versions: FactVersionView[] };
@@ -75,7 +70,7 @@ export type FactView = { key: string; versions: FactVersionView[] };
 export type GeometryView = Bilingual<'asOf'> & { number: number; shape: MapGeometry; source: string };
 
 /** Whom people can ask about a project. */
-export type ContactView = MaybeBilingual<'title'> & { name: string; email: string | null; phone: string | null };
+export type ContactView = Bilingual<'title', string | null> & { name: string; email: string | null; phone: string | null };
 
 export type DocumentAccessibility = 'yes' | 'no' | 'unknown';
 
@@ -113,7 +108,7 @@ export type MilestoneView = Bilingual<'when' | 'text'> & {
 };
 
 export type CaseView = ProjectNameView &
-  MaybeBilingual<'place'> & {
+  Bilingual<'place', string | null> & {
     status: ProjectStatus;
     stop: ProjectStop;
     applicant: string | null;
@@ -149,7 +144,7 @@ export type EffectView = Bilingual<'indicator' | 'unit' | 'source' | 'learned'> 
 
 export type ProjectPageView = ProjectNameView &
   Bilingual<'summary'> &
-  MaybeBilingual<'place'> & {
+  Bilingual<'place', string | null> & {
     kind: ProjectKind;
     status: ProjectStatus;
     stop: ProjectStop;
