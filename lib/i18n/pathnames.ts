@@ -166,6 +166,10 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/dokumenter',
     en: '/workspace/projects/[slug]/documents',
   },
+  '/workspace/projects/[slug]/records': {
+    da: '/arbejdsrum/projekter/[slug]/akter',
+    en: '/workspace/projects/[slug]/records',
+  },
   '/workspace/projects/[slug]/people': {
     da: '/arbejdsrum/projekter/[slug]/inviterede',
     en: '/workspace/projects/[slug]/people',

@@ -7,6 +7,7 @@ export const jobSchedules = {
   'send-newsletters': '* * * * *',
   'gather-digests': '0 * * * *',
   'renew-demonstration': '5 0 * * *',
+  'register-documents': '3-59/10 * * * *',
   'tell-time': '7 * * * *',
   'remind-staff': '30 7 * * 1-5',
 } as const;

@@ -1,6 +1,7 @@
 import { guestDaysKept } from '@/lib/contributions/guest';
 import { sessionLimits } from '@/lib/identity/session-limits';
 import { daysKept } from '@/lib/newsletters/subscription-schema';
+import { archiveKeptHours } from '@/lib/papers/case-archive';
 import type { RecordClass } from './data-class';
 import { exportKeptHours } from './data-request';
 
@@ -38,6 +39,7 @@ export const retentionTable = {
   begunProposals: { record: 'technical', keptMs: 90 * day, basis: 'limitation', ending: 'deleted' },
   coAuthorInvitations: { record: 'technical', keptMs: 0, basis: 'limitation', ending: 'deleted' },
   copies: { record: 'account', keptMs: exportKeptHours * hour, basis: 'limitation', ending: 'deleted' },
+  caseArchives: { record: 'technical', keptMs: archiveKeptHours * hour, basis: 'limitation', ending: 'deleted' },
   mailReceipts: { record: 'technical', keptMs: 7 * day, basis: 'security', ending: 'deleted' },
   unconfirmedAddresses: { record: 'account', keptMs: 7 * day, basis: 'limitation', ending: 'deleted' },
   unconfirmedContributions: { record: 'participation', keptMs: guestDaysKept * day, basis: 'limitation', ending: 'deleted' },

@@ -38,6 +38,10 @@ export const projectSchema = z
     themeIds: ticked(z.string().max(40)),
     parentId: choice,
     caseNumber: optional(40),
+    /** Left out where a form does not ask. */
+    kle: optional(14)
+      .refine((text) => text === null || /^\d{2}\.\d{2}\.\d{2}(-[A-ZÆØÅ]\d{2})?$/.test(text), 'kleShape')
+      .optional(),
     /** Whom people can ask; left out where a form does not ask. */
     contactName: contact(120),
     contactTitleDa: contact(120),

@@ -235,6 +235,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/projects/[slug]/news', 'anonymous', { slug: example }),
     visit('/projects/[slug]/news/[post]', 'anonymous', { slug: example, post }),
     visit('/workspace/projects/[slug]/documents', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/records', 'demo-manager', { slug: example }),
     ...meetings.map((meeting) => visit('/projects/[slug]/meetings/[meeting]', 'anonymous', { slug: example, meeting })),
     visit('/projects/[slug]/meetings/[meeting]/sign-up', 'anonymous', { slug: example, meeting: meetings[0] ?? '' }),
     visit('/projects/[slug]/meetings/[meeting]/sign-up', 'demo-citizen', { slug: example, meeting: meetings[0] ?? '' }),

@@ -4,6 +4,7 @@ import { gatherDigests } from '@/lib/notifications/server/gather-digests';
 import { lettersByHand } from '@/lib/notifications/server/letters-by-hand';
 import { remindStaff, tellTime } from '@/lib/notifications/server/tell-time';
 import { writeLetters } from '@/lib/notifications/server/write-letters';
+import { registerAllDocuments } from '@/lib/papers/server/register-documents';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { isDemonstration } from '@/lib/platform/env';
@@ -35,6 +36,10 @@ export const jobHandlers: Record<JobName, () => Promise<void>> = {
       const gathered = await gatherDigests(period, now());
       log.info({ period, ...gathered }, 'digests gathered');
     }
+  },
+  async 'register-documents'() {
+    const registered = await registerAllDocuments();
+    if (registered > 0) log.info({ registered }, 'documents of cases registered');
   },
   async 'tell-time'() {
     log.info({ told: await tellTime(now()) }, 'calendar looked at');

@@ -23,15 +23,24 @@ export async function makePaperFiles({ apartFrom = manyReplies }: { apartFrom?: 
   });
   let ready = 0;
   for (const { versionId, version } of waiting) {
-    const write = version._count.words >= apartFrom ? writeApart : writePaperFile;
-    if (await makeFiles(versionId, write).catch(tryLater(versionId))) ready += 1;
+    if (await makeFiles(versionId, version._count.words >= apartFrom).catch(tryLater(versionId))) ready += 1;
   }
   return ready;
 }
 
-type Write = (versionId: string, format: FileFormat) => Promise<void>;
+/** Makes the files of one version now where they are missing or give what may not be given any more. */
+export async function refreshPaperFiles(versionId: string): Promise<void> {
+  const making = await db().whitePaperMaking.findUnique({
+    where: { versionId },
+    select: { readyAt: true, leftOut: true, version: { select: { _count: { select: { words: true } } } } },
+  });
+  if (!making || (making.readyAt && making.leftOut === (await leftOutNow(db(), versionId)))) return;
+  await db().whitePaperMaking.update({ where: { versionId }, data: { readyAt: null }, select: { versionId: true } });
+  await makeFiles(versionId, making.version._count.words >= manyReplies);
+}
 
-async function makeFiles(versionId: string, write: Write): Promise<boolean> {
+async function makeFiles(versionId: string, isMany: boolean): Promise<boolean> {
+  const write = isMany ? writeApart : writePaperFile;
   // Read before the words are: what is hidden meanwhile makes the files be made anew.
   const leftOut = await leftOutNow(db(), versionId);
   await db().whitePaperMaking.update({ where: { versionId }, data: { done: 0 }, select: { versionId: true } });

@@ -1,5 +1,6 @@
 import { db } from '@/lib/platform/db';
 import { codeBeside, isErased, ofContributions, type PersonalData } from '@/lib/platform/personal-data';
+import { forgetArchives } from './forget-archives';
 
 /** What white papers say of what somebody wrote to a hearing. */
 export const papersPersonalData: PersonalData = {
@@ -13,9 +14,16 @@ export const papersPersonalData: PersonalData = {
   ],
   /**
    * Names go from every version with the salt of their fingerprints, and words where they are erased; what the municipality
-   * wrote about a reply is a document of a case and stays. The files are made anew.
+   * wrote about a reply is a document of a case and stays. The files are made anew, and archives of the person's cases forgotten.
    */
   async erase(person) {
+    await forgetArchives({
+      project: {
+        contributions: {
+          some: { OR: [{ authorId: person.id }, ...(person.email ? [{ guest: { email: person.email } }] : [])] },
+        },
+      },
+    });
     return db().$transaction(async (tx) => {
       const changed = await tx.$queryRaw<{ versionId: string }[]>`
         UPDATE "WhitePaperWords" v SET "sender" = NULL, "salt" = NULL,

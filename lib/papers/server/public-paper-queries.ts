@@ -49,6 +49,7 @@ export async function hasPublicPaper(phaseId: string): Promise<boolean> {
 }
 
 type FoundRow = {
+  contributionId: string;
   project: string;
   phase: string;
   number: number;
@@ -58,10 +59,15 @@ type FoundRow = {
   timely: number;
 };
 
-/** What the latest published paper with it says of one reply; null for one no paper speaks of. One statement. */
+/** What the latest published paper with it says of one reply; null for one no paper speaks of. */
 export async function getPaperRow(contributionId: string): Promise<PaperRowView | null> {
-  const [found] = await db().$queryRaw<FoundRow[]>`
-    SELECT pr."slug" AS "project", f."slug" AS "phase", v."number", p."publishedAt",
+  return (await getPaperRows([contributionId])).get(contributionId) ?? null;
+}
+
+/** The same of many replies, by their ids. One statement. */
+export async function getPaperRows(contributionIds: readonly string[]): Promise<Map<string, PaperRowView>> {
+  const found = await db().$queryRaw<FoundRow[]>`
+    SELECT r."contributionId", pr."slug" AS "project", f."slug" AS "phase", v."number", p."publishedAt",
       -- The reply, the one it is treated with, and those treated with the same.
       (SELECT json_agg(each) FROM jsonb_array_elements(d."content"->'rows') each
         WHERE each->>'list' = m."own"->>'list' AND (each->>'number')::int IN (m."main") OR
@@ -81,11 +87,16 @@ export async function getPaperRow(contributionId: string): Promise<PaperRowView 
     JOIN LATERAL (
       SELECT each AS "own", coalesce((each->>'sameAs')::int, (each->>'number')::int) AS "main"
       FROM jsonb_array_elements(d."content"->'rows') each WHERE each->>'code' = c."code") m ON true
-    WHERE r."contributionId" = ${contributionId}`;
-  return found ? toRowView(found) : null;
+    WHERE r."contributionId" = ANY(${[...contributionIds]}::text[])`;
+  return new Map(
+    found.flatMap(({ contributionId, ...row }) => {
+      const view = toRowView(row);
+      return view ? [[contributionId, view] as const] : [];
+    }),
+  );
 }
 
-function toRowView({ rows, changes, number: version, timely, ...place }: FoundRow): PaperRowView | null {
+function toRowView({ rows, changes, number: version, timely, ...place }: Omit<FoundRow, 'contributionId'>): PaperRowView | null {
   const main = rows.find(({ sameAs }) => sameAs === null);
   if (!main) return null;
   const labels = rows.map(replyLabel);

@@ -4,6 +4,10 @@ export type Storage = {
   put: (key: string, bytes: Uint8Array) => Promise<void>;
   /** The bytes, or null where there are none. */
   get: (key: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Stores what comes bit by bit, whole or not at all; answers how many bytes. */
+  write: (key: string, chunks: AsyncIterable<Uint8Array>) => Promise<number>;
+  /** The bytes bit by bit, and how many they are, or null where there are none. */
+  read: (key: string) => Promise<{ bytes: number; stream: ReadableStream<Uint8Array> } | null>;
   /** Removes; what is not there is removed already. */
   remove: (key: string) => Promise<void>;
   /** Every key, for sweeping. */

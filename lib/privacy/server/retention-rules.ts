@@ -1,4 +1,5 @@
 import { collectUploads } from '@/lib/files/server/collect-uploads';
+import { forgetArchives } from '@/lib/papers/server/forget-archives';
 import { type Db, Prisma } from '@/lib/platform/db';
 import { type CarriedOut, retentionTable } from '../retention';
 import { forgetExports } from './internal/forget-exports';
@@ -30,6 +31,10 @@ export const retentionRules: Record<CarriedOut, RetentionRule> = {
   begunProposals: deletes('ProposalDraft', sql`t."updatedAt"`),
   coAuthorInvitations: deletes('CoAuthorInvitation', sql`t."expiresAt"`),
   copies: { bytes: (before) => forgetExports({ readyAt: { lt: before } }) },
+  caseArchives: {
+    bytes: async (before) =>
+      (await forgetArchives({ readyAt: { lt: before } })) + (await forgetArchives({ failedAt: { lt: before } })),
+  },
   mailReceipts: deletes('WebhookReceipt', sql`t."receivedAt"`),
   unconfirmedAddresses: deletes(
     'User',

@@ -1,4 +1,5 @@
 import { recordEvent } from '@/lib/audit/server/record-event';
+import { registerAllDocuments } from '@/lib/papers/server/register-documents';
 import type { Prisma, PrismaClient } from '@/prisma/generated/client';
 import { openCircle } from './circle';
 import { after, dateColumn } from './days';
@@ -96,6 +97,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
   await scanExampleLetter(db);
   await addExampleDocuments(db);
   await writeExamplePaper(db, now);
+  await registerAllDocuments();
 }
 
 /**

@@ -40,6 +40,7 @@ export async function createSolpark(tx: Tx, now: Date): Promise<{ id: string }> 
       outsideApplicant: true,
       applicant: 'Eksempel Energi',
       caseNumber: 'EKSEMPEL-1',
+      kle: '01.02.05-P16',
       contactName: 'Anne Eksempel',
       contactTitleDa: 'projektleder',
       contactTitleEn: 'project manager',

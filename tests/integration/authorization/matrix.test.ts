@@ -56,6 +56,7 @@ async function trace() {
       (SELECT coalesce(sum(version), 0) FROM "WhitePaper")::int AS papers,
       (SELECT coalesce(sum(version), 0) + count("sameAsId") FROM "WhitePaperRow")::int AS "paperRows",
       (SELECT count(*) FROM "WhitePaperTopic")::int AS "paperTopics", (SELECT count(*) FROM "WhitePaperChange")::int AS changes,
+      (SELECT count(*) FROM "CaseDocument")::int AS "caseDocuments", (SELECT count(*) FROM "CaseArchive")::int AS archives,
       (SELECT count(*) FROM "WhitePaperVersion")::int AS frozen, (SELECT count(*) FROM "WhitePaperPublication")::int AS shown,
       (SELECT count(*) FROM "ModerationCase" WHERE "assigneeId" IS NOT NULL)::int AS assigned, (SELECT coalesce(sum(version), 0) FROM "ModerationCase")::int AS versions`;
   return row;

@@ -53,7 +53,7 @@ import { exportingReplies, hearingEditing, replying } from './hearing-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
 import { operating, reportingMail, telling } from './operations-rows';
-import { sorting, writingPapers } from './paper-rows';
+import { keepingRecords, sorting, writingPapers } from './paper-rows';
 import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
 import { attending, partWriting } from './project-part-rows';
 import { proposing } from './proposal-rows';
@@ -173,6 +173,7 @@ export const matrix: Record<string, Row> = {
   ...rows('project.edit', hearingEditing),
   ...rows('project.edit', partWriting),
   ...rows('project.edit', writingPapers),
+  ...rows('project.edit', keepingRecords),
   ...rows('theme.choose', sorting),
   ...rows('meeting.attend', attending),
   ...rows('contribution.submit', replying),

@@ -1,13 +1,17 @@
-import type { Actor } from '@/lib/audit/actor';
+import { type Actor, personIdOf } from '@/lib/audit/actor';
 import { chooseTopic } from '@/lib/contributions/server/choose-topic';
 import { removeTopic } from '@/lib/contributions/server/remove-topic';
 import { saveTopics } from '@/lib/contributions/server/save-topics';
 import { settleTopic } from '@/lib/contributions/server/settle-topic';
+import { askForArchive } from '@/lib/papers/server/ask-for-archive';
+import { exportCaseIndex } from '@/lib/papers/server/export-case-index';
 import { exportFullPaper } from '@/lib/papers/server/export-full-paper';
 import { freezeWhitePaper } from '@/lib/papers/server/freeze-white-paper';
 import { mergePaperRow } from '@/lib/papers/server/merge-paper-row';
 import { numberReplies } from '@/lib/papers/server/number-replies';
+import { openArchive } from '@/lib/papers/server/open-archive';
 import { publishWhitePaper } from '@/lib/papers/server/publish-white-paper';
+import { registerDocuments } from '@/lib/papers/server/register-documents';
 import { remarkOnTopic } from '@/lib/papers/server/remark-on-topic';
 import { removePaperChange } from '@/lib/papers/server/remove-paper-change';
 import { savePaperChange } from '@/lib/papers/server/save-paper-change';
@@ -15,7 +19,10 @@ import { savePaperRow } from '@/lib/papers/server/save-paper-row';
 import { savePaperTopic } from '@/lib/papers/server/save-paper-topic';
 import { saveWhitePaper } from '@/lib/papers/server/save-white-paper';
 import { startWhitePaper } from '@/lib/papers/server/start-white-paper';
+import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { timeOrderedId } from '@/lib/platform/ids';
+import { storage } from '@/lib/platform/storage/storage';
 import { aClosedHearing, aPaper, aReplyTo, aTopic, aVersion, remarkAll, rowsOf } from '@/tests/support/factories/papers';
 import { aProposal } from '@/tests/support/factories/participation';
 import { aProject } from '@/tests/support/factories/projects';
@@ -112,5 +119,33 @@ export const writingPapers = {
   exportFullPaper: async (actor: Actor) => {
     const { id } = await aPaper();
     return () => exportFullPaper(actor, { paperId: id });
+  },
+};
+
+/** How the documents of a case are kept. */
+export const keepingRecords = {
+  registerDocuments: async (actor: Actor) => {
+    const { phase } = await aProposal();
+    const { slug } = await db().project.findUniqueOrThrow({ where: { id: phase.projectId } });
+    return () => registerDocuments(actor, { project: slug });
+  },
+  askForArchive: async (actor: Actor) => {
+    const { slug } = await aProject();
+    return () => askForArchive(actor, { project: slug, withOriginals: false });
+  },
+  openArchive: async (actor: Actor) => {
+    const { id: projectId } = await aProject();
+    const at = now();
+    const id = timeOrderedId(at);
+    const bytes = new TextEncoder().encode('PK');
+    await db().caseArchive.create({
+      data: { id, projectId, byId: personIdOf(actor) ?? 'nobody', askedAt: at, readyAt: at, bytes: bytes.byteLength },
+    });
+    await storage().put(`${id}/archive`, bytes);
+    return () => openArchive(actor, { id });
+  },
+  exportCaseIndex: async (actor: Actor) => {
+    const { slug } = await aProject();
+    return () => exportCaseIndex(actor, { project: slug });
   },
 };

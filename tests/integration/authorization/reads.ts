@@ -37,6 +37,7 @@ import { getLetter, listLetters } from '@/lib/notifications/server/letter-querie
 import { getNewsletterPreview } from '@/lib/notifications/server/mail-previews';
 import { listQueues, listStuckMails, listSuppressed } from '@/lib/notifications/server/operations-queries';
 import { listUnreached } from '@/lib/notifications/server/unreached-queries';
+import { getCaseIndex } from '@/lib/papers/server/case-index-queries';
 import { getPaperDesk, getPaperPreview, listPaperRows } from '@/lib/papers/server/paper-desk-queries';
 import { getServedPaper } from '@/lib/papers/server/public-paper-queries';
 import { getBatch, getBatchCodes, getBatchLines, listBatches } from '@/lib/participation/server/batch-queries';
@@ -108,6 +109,7 @@ export const readMatrix: Record<string, Read> = {
     getNewsPostForEditing: (actor, { project, newsPost }) => getNewsPostForEditing(actor, project.slug, newsPost.slug),
     getFactForEditing: (actor, { project, fact }) => getFactForEditing(actor, project.slug, fact.id),
     listCategoriesForEditing: (actor, { project }) => listCategoriesForEditing(actor, project.id),
+    getCaseIndex: (actor, { project }) => getCaseIndex(actor, project.slug, { filter: { order: 'number' } }),
     getPaperDesk: (actor, { paper: { hearing } }) => getPaperDesk(actor, { project: hearing.project, phase: hearing.slug }),
     getPaperPreview: (actor, { paper: { hearing } }) => getPaperPreview(actor, { project: hearing.project, phase: hearing.slug }),
     listPaperRows: (actor, { paper: { hearing } }) =>

@@ -82,6 +82,15 @@ const examples: Record<CarriedOut, Example> = {
     },
     left: () => db.personalExport.count(),
   },
+  caseArchives: {
+    make: async (readyAt) => {
+      const { id: projectId } = await aProject();
+      return db.caseArchive.create({
+        data: { id: timeOrderedId(readyAt), projectId, byId: 'officer', askedAt: readyAt, readyAt },
+      });
+    },
+    left: () => db.caseArchive.count(),
+  },
   mailReceipts: {
     make: (receivedAt) => db.webhookReceipt.create({ data: { id: 'r', receivedAt } }),
     left: () => db.webhookReceipt.count(),

@@ -28,6 +28,7 @@ export async function projectFields(employee: Employee, locale: Locale, project?
         { kind: 'area', ...label('summaryEn'), value: project?.summaryEn ?? '', lang: 'en' },
         { kind: 'text', ...label('slug'), value: project?.slug ?? '' },
         { kind: 'text', ...label('caseNumber'), ...maybe, value: project?.caseNumber ?? '' },
+        { kind: 'text', ...label('kle'), ...maybe, value: project?.kle ?? '' },
       ],
     },
     {

@@ -28,7 +28,8 @@ export type ReadRow = Omit<PaperRow, 'words'> &
 /** Which names are given: as each sender chose, or every name that no protection keeps. */
 export type Names = 'chosen' | 'all';
 
-const everyName = Prisma.sql`CASE WHEN u."isProtected" IS NOT TRUE AND c."senderShown" <> 'erased' THEN
+/** The name of sender `u` of contribution `c` that no protection keeps. */
+export const everyName = Prisma.sql`CASE WHEN u."isProtected" IS NOT TRUE AND c."senderShown" <> 'erased' THEN
   coalesce(u."name", (SELECT g."name" FROM "GuestSender" g WHERE g."contributionId" = c."id"),
     (SELECT s."senderName" FROM "StaffEntry" s WHERE s."contributionId" = c."id")) END`;
 

@@ -103,7 +103,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
         </div>
         <PhaseList project={slug} phases={project.phases} />
       </section>
-      <PartLinks slug={slug} inviteOnly={project.inviteOnly} />
+      <PartLinks slug={slug} inviteOnly={project.inviteOnly} mayEdit={mayEdit} />
       <ReviewSection employee={employee} project={project} done={review} />
       <InvolvementSection employee={employee} project={project} isNew={excepted !== undefined} />
       <CategorySection employee={employee} project={project} isSaved={categories !== undefined} />
