@@ -20,12 +20,22 @@ export function PaperSections({ sections, lang }: PaperSectionsProps) {
 function PaperBlock({ block, lang }: { block: Block; lang: 'da' | 'en' }) {
   switch (block.kind) {
     case 'heading':
-      return <h4>{block.text}</h4>;
+      return <h4 lang={block.lang}>{block.text}</h4>;
     case 'list':
       return (
         <ul lang={lang}>
           {block.items.map((item) => (
             <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'links':
+      return (
+        <ul lang={lang}>
+          {block.items.map(({ text, href }) => (
+            <li key={text + href}>
+              <a href={href}>{text}</a>
+            </li>
           ))}
         </ul>
       );

@@ -1,14 +1,14 @@
 /** A part of a paper as every writer of it can set it: page, PDF, Word and HTML file. */
 export type Block =
-  | { kind: 'heading'; level: 3 | 4; text: string }
+  | { kind: 'heading'; level: 3 | 4; text: string; lang?: 'da' | 'en' }
   /** Paragraphs, with a word before them where there is one; `quoted` for what a citizen wrote. */
   | { kind: 'text'; label?: string; text: string; quoted?: boolean; lang?: 'da' | 'en' }
   | { kind: 'list'; items: string[] }
+  /** What lies elsewhere: a page of the platform, or its whole address in a file. */
+  | { kind: 'links'; items: { text: string; href: string }[] }
   | { kind: 'table'; caption: string; columns: string[]; rows: string[][] };
 
-export type SectionKey = 'hearing' | 'summary' | 'topics' | 'rows' | 'objections' | 'changes' | 'replies' | 'minutes' | 'late';
-
-export type PaperSection = { key: SectionKey; heading: string; blocks: Block[]; isWide?: boolean };
+export type PaperSection = { /** Its id on the page. */ key: string; heading: string; blocks: Block[]; isWide?: boolean };
 
 export type PaperDocument = {
   lang: 'da' | 'en';

@@ -1,5 +1,6 @@
 import {
   Document,
+  ExternalHyperlink,
   type FileChild,
   Footer,
   HeadingLevel,
@@ -68,6 +69,14 @@ function blockParts(block: Block): FileChild[] {
       return [new Paragraph({ text: block.text, heading: block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3 })];
     case 'list':
       return block.items.map((text) => new Paragraph({ text, bullet: { level: 0 } }));
+    case 'links':
+      return block.items.map(
+        ({ text, href }) =>
+          new Paragraph({
+            bullet: { level: 0 },
+            children: [new ExternalHyperlink({ link: href, children: [new TextRun({ text, style: 'Hyperlink' })] })],
+          }),
+      );
     case 'table':
       return [table(block.columns, block.rows), new Paragraph('')];
     default:

@@ -27,6 +27,8 @@ function blockHtml(block: Block): string {
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+    case 'links':
+      return `<ul>${block.items.map(({ text, href }) => `<li><a href="${escaped(href)}">${escaped(text)}</a></li>`).join('')}</ul>`;
     case 'table':
       return `<div class="table" role="group" aria-label="${escaped(block.caption)}" tabindex="0"><table><caption>${escaped(block.caption)}</caption><thead><tr>${block.columns
         .map((column) => `<th scope="col">${escaped(column)}</th>`)

@@ -32,6 +32,8 @@ export const pdfTemplate = String.raw`
     heading(level: block.level - 1, block.text)
   } else if block.kind == "list" {
     list(..block.items)
+  } else if block.kind == "links" {
+    list(..block.items.map(item => link(item.href, item.text)))
   } else if block.kind == "table" {
     table(
       columns: if block.columns.len() == 8 { (6%, 12%, 9%, 9%, 1fr, 11%, 1fr, 12%) } else { (auto, ..block.columns.slice(1).map(_ => 1fr)) },
