@@ -87,6 +87,12 @@ export const eventCatalogue = {
   'white_paper.frozen': { isPublic: false },
   'white_paper.published': { isPublic: true },
   'white_paper.answered': { isPublic: false },
+  'note.started': { isPublic: false },
+  'note.edited': { isPublic: false },
+  'note.quoted': { isPublic: false },
+  'note.unquoted': { isPublic: false },
+  'note.frozen': { isPublic: false },
+  'note.published': { isPublic: true },
   'white_paper.exported': { isPublic: false, access: 'export' },
   'case_documents.registered': { isPublic: false },
   'case_index.exported': { isPublic: false, access: 'export' },
@@ -240,6 +246,7 @@ export type EventIds = Partial<
     | 'suppression'
     | 'newsletter'
     | 'news'
+    | 'note'
     | 'meeting'
     | 'move'
     | 'subscription'

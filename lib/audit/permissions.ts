@@ -76,6 +76,8 @@ export const permissionTable = {
   'person.block': managers,
   'person.tell': caseworkers,
   'summary.read': { ...managers, leader: 'everywhere', partner: 'granted' },
+  'cycle.read': { project_manager: 'everywhere', leader: 'everywhere', administrator: 'everywhere' },
+  'appendix.write': { leader: 'everywhere', administrator: 'everywhere' },
   'request.answer': { leader: 'everywhere', administrator: 'everywhere' },
   'mail.operate': administrators,
   'role.administer': administrators,

@@ -80,6 +80,10 @@ export const pathnames = {
     da: '/projekter/[slug]/hoeringer/[phase]/hvidbog/efter/[cursor]',
     en: '/projects/[slug]/hearings/[phase]/white-paper/after/[cursor]',
   },
+  '/projects/[slug]/notes/[note]': {
+    da: '/projekter/[slug]/notater/[note]',
+    en: '/projects/[slug]/notes/[note]',
+  },
   '/projects/[slug]/hearings/[phase]/reply': {
     da: '/projekter/[slug]/hoeringer/[phase]/svar',
     en: '/projects/[slug]/hearings/[phase]/reply',
@@ -242,6 +246,17 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hoeringssvar',
     en: '/workspace/projects/[slug]/phases/[phase]/replies',
   },
+  '/workspace/projects/[slug]/notes': {
+    da: '/arbejdsrum/projekter/[slug]/notater',
+    en: '/workspace/projects/[slug]/notes',
+  },
+  '/workspace/notes/[note]': { da: '/arbejdsrum/notater/[note]', en: '/workspace/notes/[note]' },
+  '/workspace/notes/[note]/versions': {
+    da: '/arbejdsrum/notater/[note]/versioner',
+    en: '/workspace/notes/[note]/versions',
+  },
+  '/workspace/board': { da: '/arbejdsrum/direktionen', en: '/workspace/board' },
+  '/workspace/annual-cycle': { da: '/arbejdsrum/aarshjul', en: '/workspace/annual-cycle' },
   '/workspace/projects/[slug]/phases/[phase]/white-paper': {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hvidbog',
     en: '/workspace/projects/[slug]/phases/[phase]/white-paper',

@@ -117,6 +117,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   for (const slug of [example, ...slugs]) {
     projects.push(await one(`SELECT slug FROM "Project" WHERE slug LIKE '%${slug}' LIMIT 1`));
   }
+  const noteOf = (kind: string) => one(`SELECT id FROM "Note" WHERE kind = '${kind}' ORDER BY "startedAt" DESC, id LIMIT 1`);
+  const noteIds = [await noteOf('agenda_item'), await noteOf('collection'), await noteOf('board_appendix')];
+  const collection = await one(`SELECT slug FROM "Note" WHERE kind = 'collection' LIMIT 1`);
   const cursor = encodeCursor({ at: new Date('2100-01-01'), id: 'zzz' });
   const earliest = encodeCursor({ at: new Date('2000-01-01'), id: 'a' });
   const latest = encodeCursor({ at: new Date('2040-01-01'), id: 'z' });
@@ -292,6 +295,13 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
       phase: paperPhase,
     }),
     visit('/projects/[slug]/hearings/[phase]/white-paper', 'anonymous', { slug: example, phase: paperPhase }),
+    visit('/projects/[slug]/notes/[note]', 'anonymous', { slug: example, note: collection }),
+    visit('/workspace/projects/[slug]/notes', 'demo-manager', { slug: example }),
+    ...noteIds.map((note) => visit('/workspace/notes/[note]', 'demo-administrator', { note })),
+    visit('/workspace/notes/[note]', 'demo-manager', { note: noteIds[2] ?? '' }),
+    ...noteIds.map((note) => visit('/workspace/notes/[note]/versions', 'demo-administrator', { note })),
+    visit('/workspace/board', 'demo-administrator'),
+    visit('/workspace/annual-cycle', 'demo-manager'),
     visit('/path/[code]', 'anonymous', {
       code: await one(`SELECT c.code FROM "Contribution" c JOIN "WhitePaperCause" w ON true
         JOIN "WhitePaperRow" r ON r.id = w."rowId" AND r."contributionId" = c.id LIMIT 1`),

@@ -13,7 +13,6 @@ import { isComplete, paperLacks, type WhitePaperContent } from '../white-paper';
 import { holdPaper, idsOf, type PaperPlace, placeOf } from './internal/find-paper';
 import { numberRows } from './internal/number-rows';
 import { type ReadPaper, readPaper } from './internal/read-paper';
-import { sha256 } from './internal/sha256';
 
 export type FreezePaperRefusal = 'signInNeeded' | 'notAllowed' | 'paperNotFound' | 'paperIncomplete';
 

@@ -2,7 +2,7 @@ import { db } from '@/lib/platform/db';
 import { codeBeside, isErased, ofContributions, type PersonalData } from '@/lib/platform/personal-data';
 import { forgetArchives } from './forget-archives';
 
-/** What white papers say of what somebody wrote to a hearing. */
+/** What white papers and notes say of what somebody wrote. */
 export const papersPersonalData: PersonalData = {
   rows: [
     {
@@ -11,10 +11,13 @@ export const papersPersonalData: PersonalData = {
       beside: codeBeside,
     },
     { table: 'WhitePaperWords', of: ofContributions(), without: ['salt'], beside: codeBeside },
+    { table: 'NoteQuote', of: ofContributions(), without: ['byId'], beside: codeBeside },
+    { table: 'NoteWords', of: ofContributions(), without: ['salt'], beside: codeBeside },
   ],
   /**
-   * Names go from every version with the salt of their fingerprints, and words where they are erased; what the municipality
-   * wrote about a reply is a document of a case and stays. The files are made anew, and archives of the person's cases forgotten.
+   * Names go from every version with the salt of their fingerprints, and words where they are erased, from notes too; what the
+   * municipality wrote about a reply is a document of a case and stays. The files are made anew, and archives of the person's
+   * cases forgotten.
    */
   async erase(person) {
     await forgetArchives({
@@ -36,7 +39,10 @@ export const papersPersonalData: PersonalData = {
         where: { versionId: { in: changed.map(({ versionId }) => versionId) } },
         data: { readyAt: null, failedAt: null, tries: 0 },
       });
-      return changed.length;
+      const unsaid = await tx.$executeRaw`
+        UPDATE "NoteWords" v SET "title" = NULL, "text" = NULL, "salt" = NULL
+        FROM "Contribution" c WHERE c."id" = v."contributionId" AND ${isErased(person)} AND v."text" IS NOT NULL`;
+      return changed.length + unsaid;
     });
   },
 };

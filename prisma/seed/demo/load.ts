@@ -10,6 +10,7 @@ import { loadFollowing } from './following';
 import { createHearings, replyToHearing } from './hearings';
 import { mailExamples } from './mails';
 import { loadNewsletters } from './newsletters';
+import { writeExampleNotes } from './notes';
 import { createPaperHearing, replyToPaperHearing, writeExamplePaper } from './paper';
 import { loadManagers, loadPartner, loadPeople } from './people';
 import { examplePhases, exampleProject } from './phases';
@@ -97,6 +98,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
   await scanExampleLetter(db);
   await addExampleDocuments(db);
   await writeExamplePaper(db, now);
+  await writeExampleNotes(db, now);
   await registerAllDocuments();
 }
 

@@ -58,6 +58,9 @@ async function trace() {
       (SELECT count(*) FROM "WhitePaperTopic")::int AS "paperTopics", (SELECT count(*) FROM "WhitePaperChange")::int AS changes,
       (SELECT count(*) FROM "CaseDocument")::int AS "caseDocuments", (SELECT count(*) FROM "CaseArchive")::int AS archives,
       (SELECT count(*) FROM "WhitePaperVersion")::int AS frozen, (SELECT count(*) FROM "WhitePaperPublication")::int AS shown,
+      (SELECT coalesce(sum(version), 0) FROM "Note")::int AS "paperNotes", (SELECT count(*) FROM "NoteText")::int AS written,
+      (SELECT count(*) FROM "NoteQuote")::int AS quotes, (SELECT count(*) FROM "NoteVersion")::int AS "frozenNotes",
+      (SELECT count(*) FROM "NotePublication")::int AS "shownNotes",
       (SELECT count(*) FROM "ModerationCase" WHERE "assigneeId" IS NOT NULL)::int AS assigned, (SELECT coalesce(sum(version), 0) FROM "ModerationCase")::int AS versions`;
   return row;
 }

@@ -52,6 +52,7 @@ import { following } from './following-rows';
 import { exportingReplies, hearingEditing, replying } from './hearing-rows';
 import { authorsOwn, blocking, moderating } from './moderation-rows';
 import { newsletterWriting, subscribing, subscribingByLink } from './newsletter-rows';
+import { writingAppendices, writingNotes } from './note-rows';
 import { operating, reportingMail, telling } from './operations-rows';
 import { keepingRecords, sorting, writingPapers } from './paper-rows';
 import { answeringRequests, ownDataRights, ownErasure } from './privacy-rows';
@@ -174,6 +175,8 @@ export const matrix: Record<string, Row> = {
   ...rows('project.edit', partWriting),
   ...rows('project.edit', writingPapers),
   ...rows('project.edit', keepingRecords),
+  ...rows('project.edit', writingNotes),
+  ...rows('appendix.write', writingAppendices),
   ...rows('theme.choose', sorting),
   ...rows('meeting.attend', attending),
   ...rows('contribution.submit', replying),

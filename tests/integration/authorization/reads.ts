@@ -9,6 +9,7 @@ import { getDecisionForEditing, listCitable, listDecisionsForEditing } from '@/l
 import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
 import { getEvaluationForEditing } from '@/lib/decisions/server/evaluation-queries';
 import { getGrantForEditing, listGrantsForEditing } from '@/lib/decisions/server/pool-grant-queries';
+import { copenhagenDate } from '@/lib/i18n/copenhagen';
 import {
   getPartner,
   getPerson,
@@ -38,7 +39,10 @@ import { getNewsletterPreview } from '@/lib/notifications/server/mail-previews';
 import { listQueues, listStuckMails, listSuppressed } from '@/lib/notifications/server/operations-queries';
 import { listUnreached } from '@/lib/notifications/server/unreached-queries';
 import { getCaseIndex } from '@/lib/papers/server/case-index-queries';
+import { getAnnualCycle } from '@/lib/papers/server/cycle-queries';
+import { getNoteDesk, listAppendices, listProjectNotes, listQuotable } from '@/lib/papers/server/note-desk-queries';
 import { getPaperDesk, getPaperPreview, listPaperRows } from '@/lib/papers/server/paper-desk-queries';
+import { getServedNote } from '@/lib/papers/server/public-note-queries';
 import { getServedPaper } from '@/lib/papers/server/public-paper-queries';
 import { getBatch, getBatchCodes, getBatchLines, listBatches } from '@/lib/participation/server/batch-queries';
 import { listCategoriesForEditing } from '@/lib/participation/server/category-queries';
@@ -115,6 +119,14 @@ export const readMatrix: Record<string, Read> = {
     listPaperRows: (actor, { paper: { hearing } }) =>
       listPaperRows(actor, { project: hearing.project, phase: hearing.slug, filter: 'all', from: 0 }),
     getServedPaper: (actor, { paperVersion }) => getServedPaper(actor, paperVersion.id, 'json'),
+    listProjectNotes: (actor, { collection: { slug } }) => listProjectNotes(actor, slug),
+    getNoteDesk: (actor, { collection }) => getNoteDesk(actor, collection.id),
+    listQuotable: async (actor, { collection }) => (await listQuotable(actor, collection.id)).items,
+    getServedNote: (actor, { collection }) => getServedNote(actor, collection.versionId, 'json'),
+  }),
+  ...reads('cycle.read', {
+    getAnnualCycle: (actor) => getAnnualCycle(actor, Number(copenhagenDate(now()).slice(0, 4))),
+    listAppendices: (actor) => listAppendices(actor),
   }),
   ...reads('survey.borrow', {
     getCopyableSurvey: (actor, { survey }) => getCopyableSurvey(actor, survey.id),

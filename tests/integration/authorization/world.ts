@@ -14,6 +14,7 @@ import { aFile } from '@/tests/support/factories/files';
 import { aFollow } from '@/tests/support/factories/following';
 import { aHearing, aReply } from '@/tests/support/factories/hearings';
 import { aNewsletter, aSubscriber } from '@/tests/support/factories/newsletters';
+import { aCollection, aNoteVersion, anAppendix } from '@/tests/support/factories/notes';
 import { aDelivery, aSuppressedAddress } from '@/tests/support/factories/operations';
 import { aPaper, aTopic, aVersion } from '@/tests/support/factories/papers';
 import { aCitizen, aProposal } from '@/tests/support/factories/participation';
@@ -41,6 +42,9 @@ export async function aWorld() {
   await aLibraryQuestion();
   const paper = await aPaper({ projectId: project.id });
   const paperVersion = await aVersion(paper);
+  const summed = await aCollection({ projectId: project.id });
+  const collection = { id: summed.id, slug: project.slug, versionId: (await aNoteVersion(summed)).id };
+  await anAppendix();
   const topic = await aTopic(project.id);
   const draftCopy = await db().surveyDraftCopy.create({ data: { surveyId: survey.id, definition: survey.definition } });
   const at = { phase, by: author };
@@ -104,6 +108,7 @@ export async function aWorld() {
     reply,
     paper,
     paperVersion,
+    collection,
     heldFile,
     surveyPicture,
     survey,

@@ -49,6 +49,7 @@ export async function aPersonEverywhere({ email, withKept = false, canary = emai
   // What somebody said in a hearing is a document of its case.
   const reply = withKept ? await aReply({ by: citizen, speaksAs: 'association' }) : null;
   if (reply) await standInPaper(reply);
+  await standInNote(proposal);
   for (const said of [proposal, comment, addition, ...(kept ? [kept] : [])]) await decideEverything(said.id);
   await proposeEverything(around, citizen, email);
   await answerEverything(around.survey, citizen);
@@ -173,6 +174,18 @@ async function standInPaper({ id: contributionId, hearing }: Awaited<ReturnType<
   const version = { number: 1, status: 'final', content: '{}', sha256: 'x', submissionKey: crypto.randomUUID() } as const;
   await db().whitePaperVersion.create({
     data: { ...version, paperId, words: { create: { contributionId, sender: 'Anna', text: 'Behold hegnet.', salt: 'x' } } },
+  });
+}
+
+/** Quoted in a note on the phase, in its draft and in a frozen version. */
+async function standInNote({ id: contributionId, phase }: Awaited<ReturnType<typeof aProposal>>): Promise<void> {
+  const front = { title: 'Opsamling', department: 'Plan', submissionKey: crypto.randomUUID() };
+  const about = { kind: 'collection', projectId: phase.projectId, phaseId: phase.id, slug: `opsamling-${phase.id}` } as const;
+  const { id: noteId } = await db().note.create({ data: { ...front, ...about } });
+  await db().noteQuote.create({ data: { noteId, contributionId } });
+  const version = { number: 1, content: '{}', sha256: 'x', submissionKey: crypto.randomUUID() } as const;
+  await db().noteVersion.create({
+    data: { ...version, noteId, words: { create: { contributionId, title: 'En bænk', text: 'Så kan man hvile.', salt: 'x' } } },
   });
 }
 

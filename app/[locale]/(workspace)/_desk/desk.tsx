@@ -24,6 +24,7 @@ const places = {
   contributions: '/workspace/contributions',
   appeals: '/workspace/appeals',
   projects: '/workspace/projects',
+  cycle: '/workspace/annual-cycle',
   templates: '/workspace/templates',
   unreached: '/workspace/unreached',
   requests: '/workspace/requests',
@@ -107,6 +108,7 @@ function maySee(employee: Employee, place: keyof typeof places): boolean {
   if (place === 'administration') return may(employee, 'role.administer');
   if (place === 'requests') return may(employee, 'request.answer');
   if (place === 'log') return may(employee, 'log.read');
+  if (place === 'cycle') return may(employee, 'cycle.read');
   if (place === 'operations') return may(employee, 'mail.operate');
   if (place === 'mails') return maySeeMails(employee);
   if (place === 'newsletters') return mayWriteNewsletters(employee).allowed;

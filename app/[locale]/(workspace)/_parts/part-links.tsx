@@ -11,14 +11,16 @@ export async function PartLinks({ slug, inviteOnly, mayEdit }: PartLinksProps) {
     <nav aria-labelledby="parts" className="part-links">
       <h2 id="parts">{t('heading')}</h2>
       <ul>
-        {[...parts, ...(mayEdit ? (['records'] as const) : []), ...(inviteOnly ? (['people'] as const) : [])].map((part) => (
-          <li key={part}>
-            <LocalLink to={`/workspace/projects/[slug]/${part}`} params={{ slug }}>
-              {t(part)}
-            </LocalLink>
-            <span className="small soft"> {t(`texts.${part}`)}</span>
-          </li>
-        ))}
+        {[...parts, ...(mayEdit ? (['notes', 'records'] as const) : []), ...(inviteOnly ? (['people'] as const) : [])].map(
+          (part) => (
+            <li key={part}>
+              <LocalLink to={`/workspace/projects/[slug]/${part}`} params={{ slug }}>
+                {t(part)}
+              </LocalLink>
+              <span className="small soft"> {t(`texts.${part}`)}</span>
+            </li>
+          ),
+        )}
       </ul>
     </nav>
   );

@@ -6,6 +6,7 @@ import { PageShell } from '@/app/_shell/page-shell';
 import { receiptCodeFrom } from '@/lib/thread/receipt-code';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
+import { QuotedInNotes } from './_notes';
 import { PathPaperRow } from './_paper-row';
 import { PathBar } from './_path-bar';
 import { paperRowContent, pathContent } from './_path-content';
@@ -45,6 +46,7 @@ export default async function PathPage({ params }: Props) {
       <PathTop path={path} />
       <PathStops path={path} />
       {row ? <PathPaperRow row={row} /> : null}
+      <QuotedInNotes path={path} />
       <PathFoot code={path.code} />
     </PageShell>
   );

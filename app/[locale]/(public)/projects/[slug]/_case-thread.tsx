@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { PhaseNote } from '@/app/_papers/public-notes';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Thread, type ThreadStop } from '@/app/_ui/thread';
 import { dayAndMonth, plainDate } from '@/lib/i18n/dates';
@@ -121,6 +122,7 @@ async function PhaseStop({ page, phase, locale }: { page: ProjectPageView; phase
           </>
         ) : null}
       </p>
+      {phase.state === 'closed' ? <PhaseNote projectId={page.id} phaseId={phase.id} /> : null}
       <details>
         <summary className="small">
           {rules('summary')} <span className="vh">{inLocale(phase, 'title', locale)}</span>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { PublicNotes } from '@/app/_papers/public-notes';
 import { WhitePapers } from '@/app/_papers/white-papers';
 import { PhaseComments } from '@/app/_participation/phase-comments';
 import { pageMetadata } from '@/app/_shell/page-metadata';
@@ -73,6 +74,7 @@ export default async function ProjectPage({ params }: Props) {
         <PhaseComments slug={slug} />
         <InvolvementException page={page} />
         <WhitePapers project={page} />
+        <PublicNotes projectId={page.id} />
         <Outcome page={page} />
         <PoolGrants grants={grants} />
         <Experience evaluation={evaluation} />
