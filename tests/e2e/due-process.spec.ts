@@ -311,7 +311,7 @@ test('what is redacted shows its mark, and the words are nowhere in public', asy
     pathTo('da', '/contributions'),
     pathTo('da', '/moderation/log'),
   ];
-  const machines = [`/api/v1/proposals/${code}`, `/api/v1/projects/${slug}/proposals`, `/api/v1/projects/${slug}`];
+  const machines = [`/api/v1/contributions/${code}`, `/api/v1/contributions?project=${slug}`, `/api/v1/projects/${slug}`];
   /** Everything public says, as pages, as what the router fetches for them, and as open data. */
   const everything = async () => {
     const asRouter = { RSC: '1', 'Next-Router-State-Tree': '' };
@@ -361,7 +361,7 @@ test('what is redacted shows its mark, and the words are nowhere in public', asy
   const after = await everything();
   expect(after.filter((text) => canaries.some((canary) => text.includes(canary))).map((text) => text.slice(0, 200))).toEqual([]);
   expect(after.filter((text) => /[⟦⟧]/.test(text)).map((text) => text.slice(0, 200))).toEqual([]);
-  const open = await (await request.get(`/api/v1/proposals/${code}`)).json();
+  const open = await (await request.get(`/api/v1/contributions/${code}`)).json();
   expect(JSON.stringify(open)).toContain('hos [fjernet af kommunen: personoplysning] ved stien');
 });
 

@@ -45,11 +45,11 @@ export function readingCases(data: LoadData, proposals: number, cursors: string[
       next: (n) => ({ path: `${list}/${code('proposal', scattered(n, proposals))}` }),
     },
     { name: 'project JSON', aim: '', next: get(`/api/v1/projects/${data.slug}`) },
-    { name: 'proposal list JSON', aim: '', next: get(`/api/v1/projects/${data.slug}/proposals`) },
+    { name: 'proposal list JSON', aim: '', next: get(`/api/v1/contributions?project=${data.slug}&kind=proposal`) },
     {
       name: 'proposal JSON',
       aim: '',
-      next: (n) => ({ path: `/api/v1/proposals/${code('proposal', scattered(n, proposals))}` }),
+      next: (n) => ({ path: `/api/v1/contributions/${code('proposal', scattered(n, proposals))}` }),
     },
   ];
 }

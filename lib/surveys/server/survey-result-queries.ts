@@ -35,6 +35,11 @@ export async function listProjectSurveyResults(projectId: string, now: Date): Pr
   return resultsWhere({ phase: { projectId } }, now);
 }
 
+/** The results of surveys by id, those that everybody can read. Eight statements however many there are. */
+export async function listSurveyResults(ids: readonly string[], now: Date): Promise<SurveyResultsView[]> {
+  return resultsWhere({ id: { in: [...ids] } }, now);
+}
+
 /** The surveys of a project's published phases, by first day. */
 export async function listProjectSurveys(projectId: string, now: Date): Promise<SurveySummaryView[]> {
   return summariesWhere({ phase: { projectId } }, now);
@@ -80,7 +85,7 @@ export async function listSurveyTexts(surveyId: string): Promise<QuestionTexts[]
   }));
 }
 
-async function resultsWhere(where: { id: string } | { phase: { projectId: string } }, now: Date): Promise<SurveyResultsView[]> {
+async function resultsWhere(where: Prisma.SurveyWhereInput, now: Date): Promise<SurveyResultsView[]> {
   const rows = await db().survey.findMany({
     where: { AND: [publishedSurvey, where] },
     orderBy: [{ phase: { opensOn: 'asc' } }, { id: 'asc' }],

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { pathTo } from '@/lib/i18n/paths';
+import { openApiDocument } from '@/lib/insight/open-document';
 import { unsubscribeToken } from '@/lib/notifications/server/unsubscribe-token';
 import { openDatabase } from '@/lib/platform/db';
 import { everyPage, type Visit } from '@/tests/a11y/every-page';
@@ -45,6 +46,7 @@ async function addresses(): Promise<string[]> {
       ...[...visits, ...inside].map(addressOf),
       ...handlers.map((route) => handlerAddress(route, visits)),
       ...handlers.map((route) => handlerAddress(route, inside)),
+      ...openDataAddresses([...visits, ...inside]),
     ]),
   ];
 }
@@ -56,6 +58,17 @@ const named = (names: Record<string, string>, params: Record<string, string>) =>
 const unvisited = new Set(['/sign-in/administrator', '/not-here', '/[...rest]']);
 
 const addressOf = ({ page, params }: Visit) => pathTo('da', page, params as never);
+
+/** Every address of the open data, which one handler answers, with each name it could be asked for by. */
+function openDataAddresses(visits: Visit[]): string[] {
+  const keys = new Set(visits.flatMap(({ params }) => Object.values(params as Record<string, string>)));
+  const paths = Object.keys(openApiDocument(site.address).paths as object);
+  return paths.flatMap((path) =>
+    path.includes('{key}')
+      ? [...keys].map((key) => `/api/v1${path.replace('{key}', encodeURIComponent(key))}`)
+      : [`/api/v1${path === '/' ? '' : path}`],
+  );
+}
 
 /** A route handler under the names the pages were visited by. */
 function handlerAddress(route: string, visits: Visit[]): string {

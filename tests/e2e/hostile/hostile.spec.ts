@@ -84,10 +84,10 @@ test(`SEC-04: of ${payloads.length} payloads in every text field none runs on an
 
   async function openData(): Promise<string[]> {
     const listed = await (await contextOf('anonymous')).request.get('/api/v1/projects');
-    const slugs = [...(await listed.text()).matchAll(/"slug":"([\w-]+)"/g)].map(([, slug]) => slug);
+    const slugs = [...(await listed.text()).matchAll(/"key":"([\w-]+)"/g)].map(([, slug]) => slug);
     const example = slugs.find((slug) => slug?.includes('eksempel')) ?? slugs[0];
     const project = `/api/v1/projects/${example}`;
-    return [project, `${project}/proposals`, '/api/workspace/queue', `/api/partner/${example}/summary.csv`];
+    return [project, `/api/v1/contributions?project=${example}`, '/api/workspace/queue', `/api/partner/${example}/summary.csv`];
   }
 });
 

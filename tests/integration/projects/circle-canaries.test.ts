@@ -4,7 +4,7 @@ import { getContributionViews } from '@/lib/contributions/server/contribution-qu
 import { getDecision, listDecisions } from '@/lib/decisions/server/decision-queries';
 import { getEvaluation, listExperience } from '@/lib/decisions/server/evaluation-queries';
 import { listPlanGrants, listProjectGrants } from '@/lib/decisions/server/pool-grant-queries';
-import { getOpenProject, getOpenProjectList, getOpenProposal, getOpenProposals } from '@/lib/insight/server/open-data-queries';
+import { getOpenItem } from '@/lib/insight/server/open-lists';
 import { listModerationLog } from '@/lib/moderation/server/moderation-log-queries';
 import { submitReport } from '@/lib/moderation/server/submit-report';
 import { follow } from '@/lib/notifications/server/follow';
@@ -14,7 +14,6 @@ import { getProposalPage, listProposals } from '@/lib/participation/server/propo
 import { getOwnCommentSupports, getOwnSupport, getSupportPage } from '@/lib/participation/server/support-queries';
 import { getVoting } from '@/lib/participation/server/vote-queries';
 import { now } from '@/lib/platform/clock';
-import { db } from '@/lib/platform/db';
 import { getHearingPage } from '@/lib/projects/server/hearing-queries';
 import { getMeetingPage, getOwnSignUp } from '@/lib/projects/server/meeting-queries';
 import { getNewsPage, getNewsPost } from '@/lib/projects/server/news-queries';
@@ -37,59 +36,14 @@ import {
 } from '@/lib/thread/server/theme-queries';
 import { listThemeDecisions, listThemeEffects, listThemeStrands } from '@/lib/thread/server/theme-strand-queries';
 import { testDatabase } from '@/tests/support/database';
-import { aDecision, anAnswer, aUse } from '@/tests/support/factories/decisions';
-import { anEffect } from '@/tests/support/factories/effects';
-import { anEvaluation } from '@/tests/support/factories/evaluations';
-import { aCitizen, aComment, aProposal } from '@/tests/support/factories/participation';
-import { aPoolGrant } from '@/tests/support/factories/pool-grants';
-import { aDocument, aFact, aMeeting, aNewsPost } from '@/tests/support/factories/project-parts';
-import { aCircle, aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
-import { aSurvey } from '@/tests/support/factories/surveys';
+import { aFullProject } from '@/tests/support/factories/full-project';
+import { aCitizen } from '@/tests/support/factories/participation';
+import { everyOpenItem } from '@/tests/support/open-data';
 
 testDatabase();
 
 const canary = 'kanariefugl';
-const words = { titleDa: `${canary} da`, titleEn: `${canary} en` };
-
-/** A project with a row of everything a project can have, a canary in each. */
-async function aFullProject(inviteOnly: boolean) {
-  const theme = await aTheme();
-  const texts = {
-    ...words,
-    summaryDa: canary,
-    summaryEn: canary,
-    placeDa: canary,
-    placeEn: canary,
-    longitude: 10.7,
-    latitude: 56.45,
-    themeIds: [theme.id],
-  };
-  const project = inviteOnly ? await aCircle([], texts) : await aProject(texts);
-  const projectId = project.id;
-  const acts = ['proposal', 'comment', 'support', 'survey', 'prioritise', 'hearing_reply'] as const;
-  const phase = await aPhase({ projectId, ...words, acts: [...acts] });
-  const proposal = await aProposal({ phase, title: canary, text: canary });
-  const comment = await aComment({ phase, onProposal: null, text: canary });
-  for (const { id } of [proposal, comment]) {
-    await db().contributionTheme.createMany({
-      data: [{ contributionId: id, themeId: theme.id, origin: 'inherited' }],
-      skipDuplicates: true,
-    });
-    await anAnswer(id);
-    await aUse(id);
-  }
-  const survey = await aSurvey({ phase });
-  const meeting = await aMeeting({ projectId, ...words });
-  const post = await aNewsPost({ projectId, ...words, slug: 'nyt' });
-  const decision = await aDecision({ projectId, ...words });
-  await anEffect({ projectId });
-  await anEvaluation({ projectId, workedDa: canary });
-  const { poolId } = await aPoolGrant({ projectId, whyDa: canary });
-  const { plan } = await db().pool.findUniqueOrThrow({ where: { id: poolId }, select: { plan: { select: { slug: true } } } });
-  await aFact({ projectId, labelDa: canary, labelEn: canary });
-  await aDocument({ projectId });
-  return { theme, project, phase, proposal, comment, survey, meeting, post, decision, plan };
-}
+const aProjectFor = (forWhom: 'everybody' | 'invited') => aFullProject(forWhom, canary);
 
 type Full = Awaited<ReturnType<typeof aFullProject>>;
 
@@ -124,9 +78,9 @@ async function telling({
     getSurveyId: await getSurveyId({ project: slug, survey: survey.slug }),
     getPath: await getPath(comment.code, at),
     hasPath: (await hasPath(proposal.code)) || null,
-    getOpenProject: await getOpenProject(slug, at),
-    getOpenProposals: await getOpenProposals(slug, null),
-    getOpenProposal: await getOpenProposal(proposal.code),
+    openProject: await getOpenItem('projects', slug, at),
+    openContribution: await getOpenItem('contributions', proposal.code, at),
+    openMeeting: await getOpenItem('meetings', meeting.id, at),
     getDecision: await getDecision(decision.slug),
     getEvaluation: await getEvaluation(project.id),
     getOwnSupport: await getOwnSupport(await aCitizen(), proposal.code),
@@ -137,7 +91,7 @@ async function telling({
     listProjects: await listProjects(at),
     listProjectPoints: await listProjectPoints(at),
     listOpenPhases: await listOpenPhases(at),
-    getOpenProjectList: await getOpenProjectList(at),
+    openContributions: await everyOpenItem('contributions'),
     getContributionViews: await getContributionViews([proposal.id, comment.id]),
     listProposals: (await listProposals(project.id, null)).items,
     listPhaseComments: (await listPhaseComments(project.id, null)).items.map((thread) => thread.comment),
@@ -180,13 +134,13 @@ async function telling({
 }
 
 test('no public query tells anything of a project for invited people, and nearly all of them tell of one for everybody', async () => {
-  expect(await telling(await aFullProject(true))).toEqual([]);
-  const open = await telling(await aFullProject(false));
+  expect(await telling(await aProjectFor('invited'))).toEqual([]);
+  const open = await telling(await aProjectFor('everybody'));
   expect(open.length, open.join(', ')).toBeGreaterThan(38);
 });
 
 test('no command that names something of it does anything for a stranger', async () => {
-  const { project, comment } = await aFullProject(true);
+  const { project, comment } = await aProjectFor('invited');
   const stranger = await aCitizen();
   const refusals = [
     await follow(stranger, { what: 'project', slug: project.slug }),

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { getOpenProject } from '@/lib/insight/server/open-data-queries';
+import { getOpenItem } from '@/lib/insight/server/open-lists';
 import { getOwnSupport } from '@/lib/participation/server/support-queries';
 import { now } from '@/lib/platform/clock';
 import { privateJson, readRoute } from '@/lib/web/json-route';
-import { openRoute } from '@/lib/web/open-json';
+import { openRoute } from '@/lib/web/open-route';
 import { testDatabase } from '@/tests/support/database';
 
 vi.mock('next/server', () => ({ connection: async () => {} }));
@@ -14,8 +14,8 @@ testDatabase();
 const nobodysName = 'strand\u0000park';
 
 test('what no row can be called is not found, like everything else that is not there', async () => {
-  const open = await openRoute(new Request('http://traaden.test/'), async () => {
-    await getOpenProject(nobodysName, now());
+  const open = await openRoute(new Request('http://traaden.test/'), 1, async () => {
+    await getOpenItem('projects', nobodysName, now());
     return null;
   });
   const own = await readRoute(async (actor) => privateJson(await getOwnSupport(actor, nobodysName)));

@@ -58,7 +58,7 @@ export const documentInput = {
   file: { name: 'plan.pdf', bytes: simplePdf(['Et planforslag']) },
 } as const;
 
-type DocumentOver = { projectId?: string; replacesId?: string; isWithdrawn?: boolean; addedAt?: Date };
+type DocumentOver = { projectId?: string; titleDa?: string; replacesId?: string; isWithdrawn?: boolean; addedAt?: Date };
 
 /** A document in a project of its own unless told otherwise, with bytes of its own. */
 export async function aDocument({ isWithdrawn, ...over }: DocumentOver = {}) {

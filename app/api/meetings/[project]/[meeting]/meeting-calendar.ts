@@ -26,6 +26,6 @@ export function meetingCalendar(meeting: Meeting, { url, locale }: { url: string
   return value;
 }
 
-function utcParts(at: Date): DateTime {
+export function utcParts(at: Date): DateTime {
   return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()];
 }
