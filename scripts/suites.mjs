@@ -59,7 +59,7 @@ async function safely(act) {
 
 async function vitest(project, { folder, files }, more) {
   const file = path.join(folder, `${project}.json`);
-  const flags = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const flags = ['run', '--project', `${project}*`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return counted(file, [tool('vitest', 'vitest.mjs'), ...flags, ...files], { ...env, ...more }, (report) => ({
     passed: report.numPassedTests,
     // A file that cannot be loaded holds no failed test, and an error outside tests fails the run all the same.

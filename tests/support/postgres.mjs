@@ -14,11 +14,17 @@ const root = path.resolve(import.meta.dirname, '..', '..');
  * own one in `.data/test-postgres`, or, while another run uses that folder, one in a temporary folder.
  */
 export default async function setup({ provide }) {
+  const prefix = `t${process.pid}`;
+  // Two projects of one run share a server; the first to come looks after it.
+  const held = process.env.HELD_POSTGRES;
+  if (held) {
+    provide('testServer', { base: held, template: await migratedTemplate(held), prefix });
+    return;
+  }
   generateClientWhenChanged();
   const server = process.env.TEST_POSTGRES ? { base: process.env.TEST_POSTGRES, stop: async () => {} } : await ownServer();
-  const template = await migratedTemplate(server.base);
-  const prefix = `t${process.pid}`;
-  provide('testServer', { base: server.base, template, prefix });
+  process.env.HELD_POSTGRES = server.base;
+  provide('testServer', { base: server.base, template: await migratedTemplate(server.base), prefix });
   return async () => {
     await dropDatabases(server.base, (name) => name.startsWith(`${prefix}_`));
     await server.stop();

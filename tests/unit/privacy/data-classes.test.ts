@@ -52,7 +52,7 @@ function documentation(): string {
   return [
     '# Personal data',
     `Written from \`prisma/schema/\`: ${columns.length} columns, ${personal.length} of them personal. A column without a class fails the`,
-    'unit tests. `npx vitest run --project unit tests/unit/privacy -u` writes this page anew.',
+    'unit tests. `npx vitest run --project "unit*" tests/unit/privacy -u` writes this page anew.',
     '',
     '## What a column can hold of a person',
     '',

@@ -26,7 +26,7 @@ it('the documentation shows the table the worker carries out', async () => {
     '# How long everything is kept',
     '',
     'Written from `lib/privacy/retention.ts`, which the worker carries out every hour (`carry-out-retention`), in batches; what it',
-    'removed each day stands in `RetentionCount`. `npx vitest run --project unit tests/unit/privacy -u` writes this page anew.',
+    'removed each day stands in `RetentionCount`. `npx vitest run --project "unit*" tests/unit/privacy -u` writes this page anew.',
     'The hours count from when a thing expired, ended, was ready, answered or made; ten-minute links and the like carry their own end.',
     '',
     ...markdownTable(['Rule', 'Record class', 'What', 'How long', 'Then', 'Legal basis'], rows),
