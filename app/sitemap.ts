@@ -15,6 +15,7 @@ const fixedPages = [
   '/decisions',
   '/path',
   '/counting',
+  '/open-data',
   '/privacy',
   '/moderation',
   '/moderation/log',

@@ -12,6 +12,7 @@ type FooterLink = {
     | '/moderation/log'
     | '/cookies'
     | '/counting'
+    | '/open-data'
     | '/figures'
     | '/experience'
     | '/strategy';
@@ -27,6 +28,7 @@ const rights: FooterLink[] = [
 const about: FooterLink[] = [
   { to: '/figures', key: 'figures' },
   { to: '/counting', key: 'counting' },
+  { to: '/open-data', key: 'openData' },
   { to: '/experience', key: 'experience' },
   { to: '/strategy', key: 'strategy' },
   { to: '/cookies', key: 'cookies' },

@@ -15,7 +15,7 @@ export type TextSection = {
 };
 
 type TextPageProps = {
-  page: Extract<Page, '/privacy' | '/moderation' | '/cookies' | '/was' | '/counting'>;
+  page: Extract<Page, '/privacy' | '/moderation' | '/cookies' | '/was' | '/counting' | '/open-data'>;
   namespace: string;
   sections: readonly TextSection[];
   /** What the texts are filled with: names and addresses that differ between municipalities. */

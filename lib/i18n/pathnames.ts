@@ -384,6 +384,7 @@ export const pathnames = {
   '/was': '/was',
   '/experience': { da: '/erfaringer', en: '/experience' },
   '/figures': { da: '/tal', en: '/figures' },
+  '/open-data': { da: '/aabne-data', en: '/open-data' },
   '/counting': { da: '/saadan-taeller-vi', en: '/how-we-count' },
   '/blank': '/blank',
   '/example-mitid/[interaction]': { da: '/eksempel-mitid/[interaction]', en: '/example-mitid/[interaction]' },

@@ -25,3 +25,12 @@ export const openChanges: readonly [OpenChange, ...OpenChange[]] = [
     textEn: 'The first version that is promised.',
   },
 ];
+
+/** Questions the page about open data shows; each is asked in a test. */
+export const openQuestions = {
+  newest: '/contributions?kind=proposal&limit=5',
+  project: '/contributions.csv?project=PROJECT',
+  used: '/contributions?use=used',
+  map: '/contributions.geojson',
+  fresh: '/contributions?publishedFrom=2026-11-01',
+} as const;

@@ -359,6 +359,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/cookies'),
     visit('/was'),
     visit('/counting'),
+    visit('/open-data'),
     visit('/blank'),
     visit('/demo'),
     visit('/mailbox'),

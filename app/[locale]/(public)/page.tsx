@@ -12,7 +12,8 @@ import { ThemeStrands } from './_theme-strands';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('home');
-  return pageMetadata({ page: '/', title: t('heading'), description: t('lede', { place: municipality().placeName }) });
+  const description = t('lede', { place: municipality().placeName });
+  return pageMetadata({ page: '/', title: t('heading'), description, feed: '/feed.atom', calendar: '/calendar.ics' });
 }
 
 /** What you can influence now, and whether it is worth it. */

@@ -50,6 +50,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: inLocale(page, 'title', locale),
     description: inLocale(page, 'summary', locale),
     hidden: page.isExample,
+    feed: `/projects/${slug}/feed.atom`,
+    calendar: `/projects/${slug}/calendar.ics`,
   });
 }
 

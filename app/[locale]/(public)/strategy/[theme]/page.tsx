@@ -28,6 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({
     page: '/strategy/[theme]',
     params: { theme },
+    feed: `/themes/${theme}/feed.atom`,
     title: inLocale(content.theme, 'title', await pageLocale()),
   });
 }
