@@ -267,11 +267,18 @@ export function accessOf(type: EventType): AccessKind | null {
 
 export type RecordedEvent = { type: EventType; ids: EventIds };
 
+/** Dies with whatever changes anything public; for what shows so much that naming it all would be forgotten. */
+export const anythingTag = 'anything';
+
 /**
  * Cache tags an event kills: `project:<id>` for what it names and `any:project` for lists of
  * that kind. A page declares the same tags for what it shows.
  */
 export function tagsOfEvent(event: RecordedEvent): string[] {
   if (!eventCatalogue[event.type].isPublic) return [];
-  return Object.entries(event.ids).flatMap(([kind, value]) => [`any:${kind}`, ...[value].flat().map((id) => `${kind}:${id}`)]);
+  const named = Object.entries(event.ids).flatMap(([kind, value]) => [
+    `any:${kind}`,
+    ...[value].flat().map((id) => `${kind}:${id}`),
+  ]);
+  return [...named, anythingTag];
 }

@@ -1,4 +1,4 @@
-import type { EventIds } from '@/lib/audit/events';
+import { anythingTag } from '@/lib/audit/events';
 import { openResource } from '@/lib/insight/open-catalogue';
 import { type OpenAsk, type OpenFault, parseOpenRequest } from '@/lib/insight/open-request';
 import { openAllowance, openBase, openLicence } from '@/lib/insight/open-terms';
@@ -56,39 +56,9 @@ async function answered(ask: OpenAsk) {
   return 'name' in ask && openResource(ask.name).isLive ? drawn(ask) : kept(JSON.stringify(ask));
 }
 
-/** Everything an event can name: whatever changes anything public makes all of it be read anew. */
-const kinds = {
-  project: true,
-  parent: true,
-  phase: true,
-  contribution: true,
-  proposal: true,
-  comment: true,
-  survey: true,
-  area: true,
-  population: true,
-  decision: true,
-  effect: true,
-  person: true,
-  partner: true,
-  delivery: true,
-  suppression: true,
-  newsletter: true,
-  news: true,
-  meeting: true,
-  move: true,
-  subscription: true,
-  report: true,
-  file: true,
-  block: true,
-  request: true,
-  role: true,
-  theme: true,
-} satisfies Record<keyof EventIds, true>;
-
 async function kept(ask: string): Promise<OpenAnswer | null> {
   'use cache';
-  cachedUntilChanged(...Object.keys(kinds).map((kind) => `any:${kind}`));
+  cachedUntilChanged(anythingTag);
   return drawn(JSON.parse(ask));
 }
 
