@@ -6,7 +6,7 @@ import { PageShell } from '@/app/_shell/page-shell';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('contributions');
-  return pageMetadata({ page: '/contributions', title: t('all.all'), description: t('all.text') });
+  return pageMetadata({ page: '/contributions', title: t('all.all'), description: t('all.text'), feed: '/feed.atom' });
 }
 
 export default function ContributionsPage() {

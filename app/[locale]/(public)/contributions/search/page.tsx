@@ -10,7 +10,7 @@ import { Refusal } from '@/app/_ui/refusal';
 import { currentActor } from '@/lib/identity/server/current-actor';
 import { decodeCursor } from '@/lib/platform/cursor';
 import { secondsToWait } from '@/lib/platform/rate-limit';
-import { browseFilterFrom } from '@/lib/thread/browse-filter';
+import { browseFilterFrom, noTown } from '@/lib/thread/browse-filter';
 import { clientKey } from '@/lib/web/client-key';
 
 const page = '/contributions/search';
@@ -21,9 +21,16 @@ export const dynamic = 'force-dynamic';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('browse');
-  return pageMetadata({ page, title: t('heading'), hidden: true });
+  const { town } = browseFilterFrom(await searchParams);
+  const hasFeed = town !== '' && town !== noTown;
+  return pageMetadata({
+    page,
+    title: t('heading'),
+    hidden: true,
+    feed: hasFeed ? `/areas/${encodeURIComponent(town)}/feed.atom` : '/feed.atom',
+  });
 }
 
 /** Looks among everything public. What is asked for stands in the address, and each answer is drawn for whoever asks. */

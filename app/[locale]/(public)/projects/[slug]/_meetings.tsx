@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { momentInWords } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
+import { openBase } from '@/lib/insight/open-terms';
 import { now } from '@/lib/platform/clock';
 import type { MeetingLineView, ProjectPageView } from '@/lib/projects/project-views';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -18,6 +19,11 @@ export async function Meetings({ page }: { page: ProjectPageView }) {
       </div>
       <section aria-labelledby="meetings-h">
         <MeetingList slug={page.slug} meetings={page.meetings} />
+        <p className="small">
+          <a href={`${openBase}/projects/${page.slug}/calendar.ics${(await pageLocale()) === 'da' ? '' : '?language=en'}`}>
+            {t('allInCalendar')}
+          </a>
+        </p>
       </section>
     </div>
   );
