@@ -2,11 +2,11 @@ import type { Actor } from '@/lib/audit/actor';
 import { extentOf, mayIn } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 
-/** What decides: the organisations that hold a live grant for the project. */
-export type GrantedProject = { id: string; organisationIds: readonly string[] };
+/** What decides: the organisations that hold a live grant; no id for a theme, which reaches over all its projects. */
+export type GrantedProject = { id: string | null; organisationIds: readonly string[] };
 
 /**
- * Whether somebody may see the engagement summary of a project: a partner whose organisation holds
+ * Whether somebody may see the engagement summary of a project or theme: a partner whose organisation holds
  * a live grant for exactly this one, and the staff who answer for its numbers. Everybody else hears
  * that it does not exist.
  */

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db';
 import { pathTo } from '@/lib/web/paths';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
-import { aPhase, aProject } from '@/tests/support/factories/projects';
+import { aPhase, aProject, day } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aResponse, aSurvey } from '@/tests/support/factories/surveys';
 import { aSession } from '@/tests/support/sign-in';
@@ -19,8 +19,9 @@ const words = {
     cpr: /CPR-nummer/,
     counted: 'er talt med i figurerne',
     notShown: 'Vises ikke. Der er for få til, at den enkelte er skjult.',
-    rules: 'Sådan er tallene lavet',
-    tookPart: 'personer tog del',
+    rules: 'Sådan er der talt',
+    tookPart: 'personer med konto',
+    atLeast: 'mindst 15',
     csv: 'Hent som CSV',
     nothing: 'Her er ingen side',
   },
@@ -33,8 +34,9 @@ const words = {
     cpr: /CPR number/,
     counted: 'are counted in the figures',
     notShown: 'Not shown. Too few to keep anyone hidden.',
-    rules: 'How the numbers are made',
-    tookPart: 'people took part',
+    rules: 'How it was counted',
+    tookPart: 'persons with an account',
+    atLeast: 'at least 15',
     csv: 'Get as CSV',
     nothing: 'There is no page here',
   },
@@ -45,9 +47,9 @@ async function signIn(context: BrowserContext, baseURL: string | undefined, pers
   await context.addCookies([{ name, value, url: baseURL ?? 'http://localhost:3000' }]);
 }
 
-async function aProjectWithSurvey() {
+async function aProjectWithSurvey(days: { opensOn?: Date; closesOn?: Date } = {}) {
   const project = await aProject();
-  const survey = await aSurvey({ phase: await aPhase({ projectId: project.id }) });
+  const survey = await aSurvey({ phase: await aPhase({ projectId: project.id, ...days }) });
   return { project, survey, address: { slug: project.slug, survey: survey.slug } };
 }
 
@@ -122,10 +124,11 @@ for (const javaScriptEnabled of [true, false]) {
       });
 
       test('a partner sees the summary of its own project as counts, and nothing else', async ({ page, context, baseURL }) => {
-        const { project, survey } = await aProjectWithSurvey();
+        const { project, survey } = await aProjectWithSurvey({ opensOn: day(-40), closesOn: day(-10) });
         const other = await aProject();
         for (let person = 0; person < 15; person++)
           await aResponse(survey, { choices: { 0: [person < 9 ? 0 : 1] }, texts: person === 0 ? { 2: 'Kanariesvar' } : {} });
+        await db().surveyResponse.updateMany({ where: { surveyId: survey.id }, data: { submittedAt: day(-20) } });
 
         await page.goto(pathTo(locale, '/partner/[slug]', { slug: project.slug }));
         await expect(page).toHaveURL(/returnTo=/);
@@ -138,7 +141,9 @@ for (const javaScriptEnabled of [true, false]) {
           .click();
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(locale === 'da' ? project.titleDa : project.titleEn);
         await expect(page.getByRole('heading', { name: say.rules })).toBeVisible();
-        await expect(page.locator('.numbers > div').filter({ hasText: say.tookPart }).locator('.n')).toHaveText(/^15/);
+        await expect(page.locator('.numbers > div').filter({ hasText: say.tookPart }).locator('.n')).toHaveText(
+          new RegExp(`^${say.atLeast}`),
+        );
         await expect(page.getByText(say.notShown).first()).toBeVisible();
         expect(await page.content()).not.toContain('Kanariesvar');
 

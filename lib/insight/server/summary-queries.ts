@@ -1,14 +1,13 @@
 import type { Actor } from '@/lib/audit/actor';
-import { copenhagenDate, dateOnly } from '@/lib/i18n/copenhagen';
 import { now as currentTime } from '@/lib/platform/clock';
 import { db, type Prisma } from '@/lib/platform/db';
-import { effectSelect, holdingEffect, toEffectView } from '@/lib/projects/server/effect-rows';
-import { suppressSmallTotal } from '@/lib/statistics/small-groups';
-import { listProjectSurveyResults } from '@/lib/surveys/server/survey-result-queries';
-import { contributionKinds, type EngagementSummary, type GrantedProjectView, perMonth, uses } from '../engagement-summary';
-import { maySeeEngagementSummary } from '../summary-policy';
-import { countByKindAndMonth, countByTheme, countByUse, countTotals } from './internal/count-engagement';
-import { grantedProject, organisationsOf, projectGrants } from './internal/live-grant';
+import { composeSummary } from '../compose-summary';
+import type { GrantedProjectView } from '../granted-project';
+import type { SummaryContent, SummaryScope, Text } from '../summary-content';
+import { stored } from '../summary-texts';
+import { countSummary } from './internal/count-summary';
+import { grantedProject } from './internal/live-grant';
+import { findScope } from './internal/summary-scope';
 
 const projectSelect = {
   id: true,
@@ -32,68 +31,16 @@ export async function listGrantedProjects(actor: Actor): Promise<GrantedProjectV
 }
 
 /**
- * What the engagement in a project came to, as counts. Null for whoever may not see it, which is
- * also what an unknown project answers. The number of statements does not grow with what is counted.
+ * What the engagement in a project or theme came to, in blocks of figures and tables that tell of nobody. Null for whoever
+ * may not see it, which is also what an unknown one answers. The number of statements does not grow with what is counted.
  */
-export async function getEngagementSummary(actor: Actor, slug: string, now: Date): Promise<EngagementSummary | null> {
-  const found = await db().project.findFirst({
-    where: { slug, publication: { isNot: null } },
-    select: { ...projectSelect, ...projectGrants(now) },
-  });
-  if (!found) return null;
-  const { grants, themes, ...project } = found;
-  const organisations = organisationsOf({ grants, themes });
-  if (!maySeeEngagementSummary(actor, { id: project.id, organisationIds: organisations.map(({ id }) => id) }).allowed)
-    return null;
-
-  const [totals, kindsAndMonths, byTheme, marked, surveys, decisions, effects] = await Promise.all([
-    countTotals(project.id),
-    countByKindAndMonth(project.id),
-    countByTheme(project.id),
-    countByUse(project.id),
-    listProjectSurveyResults(project.id, now),
-    listDecisions(project.id),
-    listEffects(project.id),
-  ]);
-  const sum = (rows: readonly { count: number }[]) => rows.reduce((total, { count }) => total + count, 0);
-  const contributions = sum(kindsAndMonths);
-  const own = actor.kind === 'partner' ? actor.organisationIds : [];
-  return {
-    project,
-    organisations: organisations.filter(({ id }) => own.includes(id)).map(({ name, isExample }) => ({ name, isExample })),
-    from: totals.firstOn,
-    to: copenhagenDate(now),
-    persons: suppressSmallTotal(totals.persons),
-    contributions,
-    byKind: contributionKinds.map((kind) => ({ kind, count: sum(kindsAndMonths.filter((row) => row.kind === kind)) })),
-    byMonth: perMonth(kindsAndMonths),
-    byTheme,
-    supports: totals.supports,
-    answered: totals.answered,
-    byUse: [
-      ...uses.map((use) => ({ use, count: marked.find((row) => row.use === use)?.count ?? 0 })),
-      { use: 'waiting' as const, count: contributions - sum(marked) },
-    ],
-    surveys,
-    decisions,
-    effects,
-  };
+export async function getSummaryContent(actor: Actor, scope: SummaryScope, at: Date): Promise<SummaryContent | null> {
+  const found = await findScope(actor, scope, at);
+  return found && composeSummary(await countSummary(found, at));
 }
 
-async function listDecisions(projectId: string): Promise<EngagementSummary['decisions']> {
-  const rows = await db().decision.findMany({
-    where: { projectId, publishedAt: { not: null } },
-    select: { slug: true, titleDa: true, titleEn: true, meetingOn: true, isExample: true },
-    orderBy: [{ meetingOn: 'desc' }, { id: 'asc' }],
-  });
-  return rows.map((row) => ({ ...row, meetingOn: dateOnly(row.meetingOn) }));
-}
-
-async function listEffects(projectId: string): Promise<EngagementSummary['effects']> {
-  const rows = await db().effect.findMany({
-    where: { projectId, ...holdingEffect },
-    orderBy: effectSelect.orderBy,
-    select: effectSelect.select,
-  });
-  return rows.map(toEffectView);
+/** What a project's summary is called, for whoever may see it. */
+export async function getSummaryTitle(actor: Actor, slug: string, at: Date): Promise<Text | null> {
+  const found = await findScope(actor, { slug }, at);
+  return found && stored(found, 'title');
 }

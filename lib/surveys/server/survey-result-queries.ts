@@ -40,6 +40,11 @@ export async function listSurveyResults(ids: readonly string[], now: Date): Prom
   return resultsWhere({ id: { in: [...ids] } }, now);
 }
 
+/** The results of every survey of the published projects under a theme, by the first day of their phase. */
+export async function listThemeSurveyResults(themeId: string, now: Date): Promise<SurveyResultsView[]> {
+  return resultsWhere({ phase: { project: { themes: { some: { themeId } } } } }, now);
+}
+
 /** The surveys of a project's published phases, by first day. */
 export async function listProjectSurveys(projectId: string, now: Date): Promise<SurveySummaryView[]> {
   return summariesWhere({ phase: { projectId } }, now);

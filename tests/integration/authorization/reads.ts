@@ -18,7 +18,7 @@ import {
   listPartners,
   listPeople,
 } from '@/lib/identity/server/administration-queries';
-import { getEngagementSummary } from '@/lib/insight/server/summary-queries';
+import { getSummaryContent, getSummaryTitle } from '@/lib/insight/server/summary-queries';
 import { getOperations } from '@/lib/jobs/server/operations-queries';
 import { getAppeal, listAppeals } from '@/lib/moderation/server/appeal-queries';
 import { getAuthorHistory, listSimilar } from '@/lib/moderation/server/beside-queries';
@@ -190,7 +190,10 @@ export const readMatrix: Record<string, Read> = {
     listLetters: (actor) => listLetters(actor),
     getLetter: (actor, { letters, letterId }) => getLetter(actor, letters, letterId),
   }),
-  ...reads('summary.read', { getEngagementSummary: (actor, { project }) => getEngagementSummary(actor, project.slug, now()) }),
+  ...reads('summary.read', {
+    getSummaryContent: (actor, { project }) => getSummaryContent(actor, { slug: project.slug }, now()),
+    getSummaryTitle: (actor, { project }) => getSummaryTitle(actor, project.slug, now()),
+  }),
   ...reads('mail.operate', {
     listQueues: (actor) => listQueues(actor, now()),
     listStuckMails: (actor) => listStuckMails(actor, 'dead'),

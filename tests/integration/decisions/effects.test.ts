@@ -5,7 +5,7 @@ import { correctEffect } from '@/lib/decisions/server/correct-effect';
 import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
 import { recordEffect } from '@/lib/decisions/server/record-effect';
 import { dateOnly } from '@/lib/i18n/copenhagen';
-import { getEngagementSummary } from '@/lib/insight/server/summary-queries';
+import { getSummaryContent } from '@/lib/insight/server/summary-queries';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { getProjectPage } from '@/lib/projects/server/project-page-queries';
@@ -16,6 +16,7 @@ import { anEffect, effectInput } from '@/tests/support/factories/effects';
 import { aCitizen } from '@/tests/support/factories/participation';
 import { aProject, aTheme, day } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
+import { columnIn } from '@/tests/support/summary-figures';
 
 testDatabase();
 
@@ -82,12 +83,10 @@ describe('a corrected effect', () => {
     const [holds, ...others] = await listEffectsForEditing(manager, project.id);
     expect(others).toEqual([]);
     expect(holds?.earlier.map(({ after }) => after)).toEqual([7, 8]);
-    const shown = [
-      (await getProjectPage(project.slug, now()))?.effects,
-      await listThemeEffects(theme.id),
-      (await getEngagementSummary(manager, project.slug, now()))?.effects,
-    ];
+    const shown = [(await getProjectPage(project.slug, now()))?.effects, await listThemeEffects(theme.id)];
     for (const effects of shown) expect(effects?.map(({ id, after }) => [id, after])).toEqual([[holds?.id, 6]]);
+    const summary = await getSummaryContent(manager, { slug: project.slug }, now());
+    expect(columnIn(summary, 'decisions', 'effects', 'after')).toEqual({ [holds?.id ?? '']: 6 });
     expect(await getEffectForEditing(manager, project.slug, first.id)).toBeNull();
     expect(await getEffectForEditing(manager, project.slug, holds?.id ?? '')).toMatchObject({ after: 6 });
     expect(await getEffectForEditing(manager, (await aProject()).slug, holds?.id ?? '')).toBeNull();

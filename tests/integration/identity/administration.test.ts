@@ -14,7 +14,7 @@ import { revokeGrant } from '@/lib/identity/server/revoke-grant';
 import { sessionStore } from '@/lib/identity/server/session-store';
 import { startSession } from '@/lib/identity/server/start-session';
 import { takeRole } from '@/lib/identity/server/take-role';
-import { getEngagementSummary, listGrantedProjects } from '@/lib/insight/server/summary-queries';
+import { getSummaryContent, listGrantedProjects } from '@/lib/insight/server/summary-queries';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { countStatements } from '@/tests/support/count-statements';
@@ -174,7 +174,7 @@ describe('a partner organisation', () => {
     const id = partner.organisationIds[0] ?? '';
     const sees = async () => [
       (await listGrantedProjects(partner)).length,
-      (await getEngagementSummary(partner, project.slug, now())) === null ? 0 : 1,
+      (await getSummaryContent(partner, { slug: project.slug }, now())) === null ? 0 : 1,
     ];
     const grant = (startsOn: string, endsOn: string) =>
       grantProject(administrator, { id, projectId: project.id, startsOn, endsOn, why, sure });

@@ -3,18 +3,17 @@ import { ButtonLink } from '@/app/_ui/button';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Stamp } from '@/app/_ui/stamp';
 import { plainDate } from '@/lib/i18n/dates';
-import { inLocale } from '@/lib/i18n/locale';
-import type { EngagementSummary } from '@/lib/insight/engagement-summary';
+import type { SummaryContent } from '@/lib/insight/summary-content';
 import { pageLocale } from '@/lib/web/page-locale';
 
-type SummaryTopProps = { summary: EngagementSummary };
+type SummaryTopProps = { summary: SummaryContent };
 
-/** What it is, for whom, from when to when, and the file to take away. */
+/** What it is, for whom, from when to when, its parts, and the file to take away. */
 export async function SummaryTop({ summary }: SummaryTopProps) {
   const locale = await pageLocale();
   const t = await getTranslations('partner.summary');
   const ui = await getTranslations('ui');
-  const { project, organisations, from } = summary;
+  const { of, title, organisations, from, isExample, blocks } = summary;
   const to = plainDate(summary.to, locale);
   return (
     <div className="wrap partner-top">
@@ -23,24 +22,33 @@ export async function SummaryTop({ summary }: SummaryTopProps) {
           {organisations.length > 0
             ? t('for', { organisations: organisations.map(({ name }) => name).join(', ') })
             : t('forStaff')}{' '}
-          {organisations.some(({ isExample }) => isExample) ? <ExampleTag>{t('exampleFund')}</ExampleTag> : null}
+          {organisations.some((organisation) => organisation.isExample) ? <ExampleTag>{t('exampleFund')}</ExampleTag> : null}
         </p>
-        <h1>{inLocale(project, 'title', locale)}</h1>
+        <h1>{title[locale]}</h1>
         <p className="lede">
           {t('lede')} {from ? t('period', { from: plainDate(from, locale), to }) : t('periodNone', { to })}{' '}
-          {project.isExample ? <ExampleTag>{ui('exampleNumbers')}</ExampleTag> : null}
+          {isExample ? <ExampleTag>{ui('exampleNumbers')}</ExampleTag> : null}
         </p>
+        <nav aria-label={t('blocks')}>
+          <ul className="summary-index">
+            {blocks.map(({ id, heading }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{heading[locale]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
       <Stamp
         label={t('made', { date: to })}
         version={t('made', { date: to })}
         actions={
-          <ButtonLink small href={`/api/partner/${encodeURIComponent(project.slug)}/summary.csv?locale=${locale}`}>
+          <ButtonLink small href={`/api/partner/${encodeURIComponent(of.slug)}/summary.csv?locale=${locale}`}>
             {t('csv')}
           </ButtonLink>
         }
       >
-        {t('madeText')} {project.isExample ? t('exampleNote') : t('print')}
+        {t('madeText')} {isExample ? t('exampleNote') : t('print')}
       </Stamp>
     </div>
   );

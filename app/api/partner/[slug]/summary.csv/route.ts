@@ -15,11 +15,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const exported = await exportSummary(actor, { slug, at: now() });
     if (!exported.ok) return notFoundJson();
     const summary = exported.value;
-    const rows = await summaryRows(summary, isLocale(asked) ? asked : 'da');
+    const rows = summaryRows(summary, isLocale(asked) ? asked : 'da');
     return new Response(csvDocument(rows), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
-        'Content-Disposition': `attachment; filename="engagement-${summary.project.slug.replaceAll(/[^\w-]/g, '-')}-${summary.to}.csv"`,
+        'Content-Disposition': `attachment; filename="engagement-${summary.of.slug.replaceAll(/[^\w-]/g, '-')}-${summary.to}.csv"`,
         'Cache-Control': 'private, no-store',
       },
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, anonymous } from '@/lib/audit/actor';
-import { perMonth } from '@/lib/insight/engagement-summary';
+import { perMonth } from '@/lib/insight/summary-facts';
 import { maySeeEngagementSummary } from '@/lib/insight/summary-policy';
 
 describe('contributions by month', () => {
