@@ -9,10 +9,15 @@ import { textsIn } from '@/lib/web/texts';
 import { SummaryChart } from './summary-chart';
 import { hrefOf } from './summary-page-href';
 
-type SummaryTableFigureProps = { table: SummaryTable; locale: Locale };
+type SummaryTableFigureProps = {
+  table: SummaryTable;
+  locale: Locale;
+  /** Drawn in place of the table's own drawing. */
+  children?: ReactNode;
+};
 
 /** A table of a summary with its drawing; the table is folded under the drawing, and open where there is none and in print. */
-export function SummaryTableFigure({ table, locale }: SummaryTableFigureProps) {
+export function SummaryTableFigure({ table, locale, children }: SummaryTableFigureProps) {
   const { key, caption, counts, chart, notes, isExample } = table;
   const ui = textsIn(locale, 'ui');
   const rows = <Rows table={table} locale={locale} />;
@@ -22,7 +27,7 @@ export function SummaryTableFigure({ table, locale }: SummaryTableFigureProps) {
         {caption[locale]} {isExample ? <ExampleTag>{ui('exampleNumbers')}</ExampleTag> : null}
         <small>{counts[locale]}</small>
       </figcaption>
-      <SummaryChart table={table} locale={locale} />
+      {children ?? <SummaryChart table={table} locale={locale} />}
       {notes.map((note) => (
         <p key={note.da} className="fig-note">
           {note[locale]}
@@ -33,7 +38,7 @@ export function SummaryTableFigure({ table, locale }: SummaryTableFigureProps) {
   );
 }
 
-function Rows({ table, locale }: SummaryTableFigureProps) {
+function Rows({ table, locale }: Omit<SummaryTableFigureProps, 'children'>) {
   const { caption, columns, rows } = table;
   return (
     <Table

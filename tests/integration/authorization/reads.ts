@@ -18,7 +18,7 @@ import {
   listPartners,
   listPeople,
 } from '@/lib/identity/server/administration-queries';
-import { getSummaryContent, getSummaryTitle } from '@/lib/insight/server/summary-queries';
+import { getSummaryChoices, getSummaryContent, getSummaryScope } from '@/lib/insight/server/summary-queries';
 import { getOperations } from '@/lib/jobs/server/operations-queries';
 import { getAppeal, listAppeals } from '@/lib/moderation/server/appeal-queries';
 import { getAuthorHistory, listSimilar } from '@/lib/moderation/server/beside-queries';
@@ -192,7 +192,8 @@ export const readMatrix: Record<string, Read> = {
   }),
   ...reads('summary.read', {
     getSummaryContent: (actor, { project }) => getSummaryContent(actor, { slug: project.slug }, now()),
-    getSummaryTitle: (actor, { project }) => getSummaryTitle(actor, project.slug, now()),
+    getSummaryScope: (actor, { project }) => getSummaryScope(actor, { slug: project.slug }, now()),
+    getSummaryChoices: (actor, { project }) => getSummaryChoices(actor, project.slug, now()),
   }),
   ...reads('mail.operate', {
     listQueues: (actor) => listQueues(actor, now()),

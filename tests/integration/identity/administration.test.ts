@@ -228,13 +228,13 @@ describe('a partner organisation', () => {
     expect(await grantTheme(administrator, { ...grant, themeId: theme.id })).toMatchObject({ code: 'grantedAlready' });
     expect(await grantTheme(administrator, { ...grant, themeId: 'none' })).toMatchObject({ code: 'themeNotFound' });
     expect(await seen()).toEqual([project.slug]);
-    expect(await getEngagementSummary(partner, project.slug, now())).not.toBeNull();
-    for (const { slug } of [draft, elsewhere]) expect(await getEngagementSummary(partner, slug, now())).toBeNull();
+    expect(await getSummaryContent(partner, { slug: project.slug }, now())).not.toBeNull();
+    for (const { slug } of [draft, elsewhere]) expect(await getSummaryContent(partner, { slug }, now())).toBeNull();
     const view = await getPartner(administrator, id);
     expect(view?.grants).toMatchObject([{ kind: 'theme', subject: { id: theme.id }, why, state: 'holds' }]);
     await revokeGrant(administrator, { id: view?.grants[0]?.id ?? '' });
     expect(await seen()).toEqual([]);
-    expect(await getEngagementSummary(partner, project.slug, now())).toBeNull();
+    expect(await getSummaryContent(partner, { slug: project.slug }, now())).toBeNull();
     expect(await db().accessEntry.count({ where: { kind: 'right', byId: administrator.personId } })).toBeGreaterThan(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anonymous } from '@/lib/audit/actor';
-import { getSummaryContent, getSummaryTitle, listGrantedProjects } from '@/lib/insight/server/summary-queries';
+import { getSummaryChoices, getSummaryContent, listGrantedProjects } from '@/lib/insight/server/summary-queries';
 import { now } from '@/lib/platform/clock';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
@@ -181,9 +181,19 @@ describe('whose summary it is', () => {
     ];
     for (const actor of actors) {
       expect(await getSummaryContent(actor, { slug: project.slug }, now())).toBeNull();
-      expect(await getSummaryTitle(actor, project.slug, now())).toBeNull();
+      expect(await getSummaryChoices(actor, project.slug, now())).toBeNull();
     }
     expect(await getSummaryContent(revoked, { slug: 'nothing' }, now())).toBeNull();
+  });
+
+  it('can be set beside its phases and the other projects somebody may see, and no others', async () => {
+    const [project, other] = [await aProject(), await aProject()];
+    await aProject();
+    const phase = await aPhase({ projectId: project.id });
+    await aPhase({ projectId: project.id, published: false });
+    const choices = await getSummaryChoices(await aPartner([project, other]), project.slug, now());
+    expect(choices?.phases.map(({ slug }) => slug)).toEqual([phase.slug]);
+    expect(choices?.projects.map(({ slug }) => slug)).toEqual([other.slug]);
   });
 
   it('is null for a draft, also with a grant', async () => {

@@ -1,7 +1,7 @@
 import { db, Prisma } from '@/lib/platform/db';
 import { periodsCounted } from '@/lib/statistics/whole-fives';
+import type { CountedScope } from '../../counted-scope';
 import type { ReachFacts, SummaryFacts } from '../../summary-facts';
-import type { CountedScope } from './summary-scope';
 
 type Week = { week: string; persons: number };
 type Part = SummaryFacts['parts'][number];

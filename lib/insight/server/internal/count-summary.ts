@@ -5,6 +5,7 @@ import { effectSelect, holdingEffect, toEffectView } from '@/lib/projects/server
 import type { CountedPlace } from '@/lib/statistics/place-groups';
 import { listProjectSurveyResults, listThemeSurveyResults } from '@/lib/surveys/server/survey-result-queries';
 import type { SurveyResultsView } from '@/lib/surveys/survey-views';
+import type { CountedScope } from '../../counted-scope';
 import type { SummaryFacts } from '../../summary-facts';
 import {
   countByKindAndMonth,
@@ -18,7 +19,7 @@ import {
   listChanges,
 } from './count-engagement';
 import { countReach } from './count-reach';
-import { type CountedScope, saidIn } from './summary-scope';
+import { saidIn } from './summary-scope';
 
 /** Everything a summary is made of. As many statements for a hundred thousand contributions as for one. */
 export async function countSummary(scope: CountedScope, at: Date): Promise<SummaryFacts> {

@@ -1,19 +1,9 @@
 import type { Actor } from '@/lib/audit/actor';
 import { db, Prisma } from '@/lib/platform/db';
-import type { SummaryContent, SummaryScope } from '../../summary-content';
+import type { CountedScope } from '../../counted-scope';
+import type { SummaryScope } from '../../summary-content';
 import { maySeeEngagementSummary } from '../../summary-policy';
 import { liveGrant, organisationsOf, projectGrants } from './live-grant';
-
-type Named = { titleDa: string; titleEn: string };
-
-/** What a summary counts, for somebody who may see it. */
-export type CountedScope = Named & {
-  of: SummaryContent['of'];
-  isExample: boolean;
-  organisations: SummaryContent['organisations'];
-  phase: (Named & { id: string; slug: string }) | null;
-  period: { from: string | null; to: string | null } | null;
-};
 
 /** What somebody asks to have summed up; null for whoever may not see it, which is also what nothing by that name answers. */
 export async function findScope(actor: Actor, scope: SummaryScope, at: Date): Promise<CountedScope | null> {
@@ -53,11 +43,11 @@ async function findProject(actor: Actor, slug: string, at: Date) {
 async function findTheme(actor: Actor, slug: string, at: Date) {
   const theme = await db().theme.findUnique({
     where: { slug },
-    select: { id: true, titleDa: true, titleEn: true, grants: { where: liveGrant(at), select: { organisation: true } } },
+    select: { id: true, titleDa: true, titleEn: true, partnerGrants: { where: liveGrant(at), select: { organisation: true } } },
   });
   if (!theme) return null;
-  const { id, grants, ...named } = theme;
-  const organisations = organisationsOf({ grants, themes: [] });
+  const { id, partnerGrants, ...named } = theme;
+  const organisations = organisationsOf({ grants: partnerGrants, themes: [] });
   if (!maySeeEngagementSummary(actor, { id: null, organisationIds: organisations.map((each) => each.id) }).allowed) return null;
   return { ...named, isExample: false, of: { kind: 'theme' as const, id, slug }, organisations: ownOf(actor, organisations) };
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '@/app/_ui/button';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Stamp } from '@/app/_ui/stamp';
@@ -6,14 +7,14 @@ import { plainDate } from '@/lib/i18n/dates';
 import type { SummaryContent } from '@/lib/insight/summary-content';
 import { pageLocale } from '@/lib/web/page-locale';
 
-type SummaryTopProps = { summary: SummaryContent };
+type SummaryTopProps = { summary: SummaryContent; isCompared: boolean; children: ReactNode };
 
 /** What it is, for whom, from when to when, its parts, and the file to take away. */
-export async function SummaryTop({ summary }: SummaryTopProps) {
+export async function SummaryTop({ summary, isCompared, children }: SummaryTopProps) {
   const locale = await pageLocale();
   const t = await getTranslations('partner.summary');
   const ui = await getTranslations('ui');
-  const { of, title, organisations, from, isExample, blocks } = summary;
+  const { of, title, limitedTo, organisations, from, isExample, blocks } = summary;
   const to = plainDate(summary.to, locale);
   return (
     <div className="wrap partner-top">
@@ -29,15 +30,23 @@ export async function SummaryTop({ summary }: SummaryTopProps) {
           {t('lede')} {from ? t('period', { from: plainDate(from, locale), to }) : t('periodNone', { to })}{' '}
           {isExample ? <ExampleTag>{ui('exampleNumbers')}</ExampleTag> : null}
         </p>
-        <nav aria-label={t('blocks')}>
-          <ul className="summary-index">
-            {blocks.map(({ id, heading }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{heading[locale]}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {isCompared || limitedTo ? (
+          <p>
+            <strong>{[isCompared ? t('compared') : '', limitedTo?.[locale] ?? ''].filter(Boolean).join('. ')}</strong>
+          </p>
+        ) : null}
+        {isCompared ? null : (
+          <nav aria-label={t('blocks')}>
+            <ul className="summary-index">
+              {blocks.map(({ id, heading }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{heading[locale]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {children}
       </div>
       <Stamp
         label={t('made', { date: to })}

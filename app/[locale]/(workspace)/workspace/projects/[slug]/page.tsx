@@ -64,9 +64,16 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
       heading={inLocale(project, 'title', locale)}
       beside={
         project.isPublished ? (
-          <LocalLink to={project.inviteOnly ? '/invited/[slug]' : '/projects/[slug]'} params={{ slug }}>
-            {t(project.inviteOnly ? 'seeInvited' : 'seePublic')}
-          </LocalLink>
+          <>
+            <LocalLink to={project.inviteOnly ? '/invited/[slug]' : '/projects/[slug]'} params={{ slug }}>
+              {t(project.inviteOnly ? 'seeInvited' : 'seePublic')}
+            </LocalLink>{' '}
+            {!project.inviteOnly && mayIn(employee, 'summary.read', project.id) ? (
+              <LocalLink to="/partner/[slug]" params={{ slug }}>
+                {t('seeSummary')}
+              </LocalLink>
+            ) : null}
+          </>
         ) : mayEdit ? (
           <PublishForm
             of="project"
