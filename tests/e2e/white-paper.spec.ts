@@ -1,23 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { db } from '@/lib/platform/db';
 import { pathTo } from '@/lib/web/paths';
 import { axeFaults } from '@/tests/a11y/inspect-page';
 import { aClosedHearing, aPaper, aReplyTo, aTopic, aVersion, remarkAll } from '@/tests/support/factories/papers';
 import { aProject } from '@/tests/support/factories/projects';
+import { pressByKeyboard } from '@/tests/support/press-by-keyboard';
 import { signIn } from '@/tests/support/sign-in-browser';
 
 test.afterAll(() => db().$disconnect());
-
-/** Moves on by the Tab key until the control has the focus, and presses. */
-async function pressByKeyboard(page: Page, name: string, key = 'Enter'): Promise<void> {
-  const control = page.getByRole(key === 'Space' ? 'checkbox' : 'button', { name }).first();
-  for (let pressed = 0; pressed < 60; pressed++) {
-    if (await control.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  await expect(control).toBeFocused();
-  await page.keyboard.press(key);
-}
 
 test('an officer writes, freezes and shows the white paper by keyboard, and a citizen follows her sentence to the changed paragraph', async ({
   page,

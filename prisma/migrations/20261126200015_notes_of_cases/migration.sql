@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "CaseDocumentKind" ADD VALUE 'note' BEFORE 'project_document';
