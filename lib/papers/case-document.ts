@@ -23,6 +23,7 @@ export const directionOf = {
   decision: 'internal',
   decision_correction: 'internal',
   white_paper: 'internal',
+  note: 'internal',
   project_document: 'internal',
   minutes: 'internal',
   evaluation: 'internal',

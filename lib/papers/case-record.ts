@@ -37,6 +37,8 @@ export type CaseRecord = {
   marks: RecordMark[];
   /** A version of a white paper, whose files are its own. */
   paperVersion?: string;
+  /** Of a note: the version whose files belong to it. */
+  noteVersion?: string;
   /** What was written before a redaction, where it is kept. */
   hasOriginal?: boolean;
 };

@@ -48,6 +48,12 @@ test('the archive holds every document of the index, and every fingerprint is ri
   expect(whitePaper?.files.filter(({ role }) => role === 'attachment').map(({ path }) => path.split('.').at(-1))).toEqual([
     ...['csv', 'html', 'docx', 'pdf'],
   ]);
+  const frozen = await db().noteVersion.findFirstOrThrow({ where: { note: { projectId: project.id } } });
+  const note = manifest.documents.find(({ kind }) => kind === 'note');
+  expect(note?.files.find(({ role }) => role === 'data')?.sha256).toBe(frozen.sha256);
+  expect(note?.files.filter(({ role }) => role === 'attachment').map(({ path }) => path.split('.').at(-1))).toEqual([
+    ...['html', 'docx', 'pdf'],
+  ]);
   const proposal = manifest.documents.find(({ kind }) => kind === 'proposal');
   expect(proposal?.withheld).toMatchObject([{ reason: 'personal_number' }]);
   expect(proposal?.files.filter(({ role }) => role === 'attachment')).toHaveLength(2);

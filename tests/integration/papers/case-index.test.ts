@@ -27,7 +27,7 @@ test('every document of a case has a number, by time, with its kind, direction, 
   expect(new Set(documents.map(({ kind }) => kind))).toEqual(
     new Set([
       ...['proposal', 'comment', 'hearing_reply', 'official_answer', 'moderation_decision', 'party_letter', 'news', 'decision'],
-      ...['hearing_announcement', 'white_paper', 'project_document', 'minutes', 'evaluation', 'pool_grant', 'effect'],
+      ...['hearing_announcement', 'white_paper', 'note', 'project_document', 'minutes', 'evaluation', 'pool_grant', 'effect'],
     ]),
   );
   for (const { sha256: hash } of documents) expect(hash).toMatch(/^[0-9a-f]{64}$/);

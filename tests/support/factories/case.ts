@@ -8,6 +8,7 @@ import { aDecision, anAnswer } from './decisions';
 import { anEffect } from './effects';
 import { anEvaluation } from './evaluations';
 import { aFile } from './files';
+import { aNoteVersion, anAgendaItem } from './notes';
 import { aPaper, aReplyTo, aVersion } from './papers';
 import { aComment, aProposal } from './participation';
 import { aPoolGrant } from './pool-grants';
@@ -30,6 +31,7 @@ export async function aCase() {
   await anAnswer(proposal.id);
   const paper = await aPaper({ projectId: project.id, timely: 2 });
   await aVersion(paper);
+  await aNoteVersion(await anAgendaItem({ projectId: project.id, by: officer }));
   const reply = await aReplyTo(paper.hearing, { text: `Naboen hedder ${secret} og larmer.` });
   const { version } = await db().moderationCase.findUniqueOrThrow({ where: { contributionId: reply.id } });
   const redacted = await decideCase(officer, {

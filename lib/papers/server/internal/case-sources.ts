@@ -42,6 +42,8 @@ export const caseSources = sql`
   FROM "FormerDecision" r JOIN "Decision" d ON d."id" = r."decisionId"
   UNION ALL SELECT 'white_paper', v."id", f."projectId", v."frozenAt"
   FROM "WhitePaperVersion" v JOIN "WhitePaper" w ON w."id" = v."paperId" JOIN "Phase" f ON f."id" = w."phaseId"
+  UNION ALL SELECT 'note', v."id", n."projectId", v."frozenAt"
+  FROM "NoteVersion" v JOIN "Note" n ON n."id" = v."noteId" WHERE n."projectId" IS NOT NULL
   UNION ALL SELECT 'project_document', d."id", d."projectId", d."addedAt" FROM "ProjectDocument" d
   UNION ALL SELECT 'minutes', m."id", m."projectId", coalesce(
     (SELECT min(v."at") FROM "Event" v WHERE v."subject" = 'meeting:' || m."id" AND v."type" = 'minutes.recorded'), m."endsAt")

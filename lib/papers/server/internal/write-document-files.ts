@@ -4,13 +4,16 @@ import { storage } from '@/lib/platform/storage/storage';
 import { attachmentName } from '../../case-document';
 import type { ManifestDocument, ManifestFile } from '../../case-manifest';
 import { type CaseRecord, recordText, writeRecord } from '../../case-record';
+import type { NoteContent } from '../../note';
 import { fileFormats, storageKey } from '../../paper-files';
 import { recordPdf } from '../../record-pdf';
 import { danishRecords } from '../../record-texts';
 import { refreshPaperFiles } from '../make-paper-files';
 import type { ArchiveZip } from './archive-zip';
 import type { CaseDocumentRow } from './case-rows';
+import { noteWords } from './note-words';
 import { storedPart } from './number-files';
+import { writeNoteFile } from './write-note-file';
 
 const mediaTypes: Record<string, string> = {
   pdf: 'application/pdf',
@@ -56,6 +59,7 @@ export async function writeFiles(
   if (original)
     await add(`${folder}-original.txt`, 'original', text([original.title, original.text].filter(Boolean).join('\n\n')));
   if (record?.paperVersion) await addPaper(record.paperVersion, add);
+  if (record?.noteVersion) await addNote(record.noteVersion, add);
   for (const { number, sha256, file } of row.files) {
     const bytes = file.screening === 'quarantined' ? null : await storage().get(storedPart(file));
     if (bytes) await add(attachmentName(number, file), 'attachment', bytes);
@@ -64,7 +68,9 @@ export async function writeFiles(
   return { files, withheld };
 }
 
-async function addPaper(versionId: string, add: (name: string, role: 'data' | 'attachment', bytes: Uint8Array) => Promise<void>) {
+type Add = (name: string, role: 'data' | 'attachment', bytes: Uint8Array) => Promise<void>;
+
+async function addPaper(versionId: string, add: Add) {
   const { content } = await db().whitePaperVersion.findUniqueOrThrow({ where: { id: versionId }, select: { content: true } });
   await add('hvidbog.json', 'data', new TextEncoder().encode(content));
   await refreshPaperFiles(versionId);
@@ -72,6 +78,15 @@ async function addPaper(versionId: string, add: (name: string, role: 'data' | 'a
     const bytes = await storage().get(storageKey(versionId, format));
     if (bytes) await add(`hvidbog.${format}`, 'attachment', bytes);
   }
+}
+
+/** A note as it was frozen, and its files with the words it may give now. */
+async function addNote(versionId: string, add: Add) {
+  const { content } = await db().noteVersion.findUniqueOrThrow({ where: { id: versionId }, select: { content: true } });
+  await add('notat.json', 'data', new TextEncoder().encode(content));
+  const words = await noteWords(db(), versionId);
+  for (const format of ['html', 'docx', 'pdf'] as const)
+    await add(`notat.${format}`, 'attachment', await writeNoteFile(JSON.parse(content) as NoteContent, words, format));
 }
 
 /** What was written before redactions, as far as it is kept. */

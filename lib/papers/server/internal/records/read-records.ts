@@ -11,6 +11,7 @@ import {
 import { contributionRecords } from './contribution-records';
 import { correctionRecords, decisionRecords } from './decision-records';
 import { announcementRecords, exceptionRecords, extensionRecords, partyRecords, settlementRecords } from './hearing-records';
+import { noteRecords } from './note-records';
 import {
   documentRecords,
   effectRecords,
@@ -43,6 +44,7 @@ const readers: Record<CaseDocumentKind, Read> = {
   decision: decisionRecords,
   decision_correction: correctionRecords,
   white_paper: paperRecords,
+  note: noteRecords,
   project_document: documentRecords,
   minutes: minutesRecords,
   evaluation: evaluationRecords,
