@@ -123,7 +123,7 @@ function howAsked({ phases, parties, meetings }: Involvement): string {
       ? t('asked.meetingAt', { title, date: plainDate(on, 'da'), place })
       : t('asked.meeting', { title, date: plainDate(on, 'da') }),
   );
-  return [...(asked.length > 0 ? asked : [t('asked.nobody')]), ...invited, ...met].join(' ');
+  return [...(asked.length > 0 ? asked : [t('asked.nobody')]), ...met, ...invited].join('\n');
 }
 
 function howMany(involvement: Involvement): string {

@@ -1,3 +1,4 @@
+import { plainDate } from '@/lib/i18n/dates';
 import { demonstrationPeople } from '@/lib/identity/people';
 import { freezeNote } from '@/lib/papers/server/freeze-note';
 import { publishNote } from '@/lib/papers/server/publish-note';
@@ -85,7 +86,14 @@ async function writeAppendices(now: Date): Promise<void> {
     const meetingOn = dateColumn(now, days).toISOString().slice(0, 10);
     const { id } = done(await startAppendix(leader, { meetingOn, submissionKey: `example-appendix-${days}` }));
     const texts = { assessment: 'Eksempel: Administrationen svarer først på de bidrag, der har ventet længst.' };
-    done(await saveNote(leader, { ...written, noteId: id, title: `Eksempel: Bilag til direktionens møde ${meetingOn}`, texts }));
+    done(
+      await saveNote(leader, {
+        ...written,
+        noteId: id,
+        title: `Eksempel: Bilag til direktionens møde ${plainDate(meetingOn, 'da')}`,
+        texts,
+      }),
+    );
     return id;
   };
   const noteId = await begin(-28);

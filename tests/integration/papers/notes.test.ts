@@ -123,7 +123,7 @@ describe('an agenda item', () => {
     const { id, officer } = await anAgendaItem({ projectId: project.id });
     const desk = await getNoteDesk(officer, id);
     const said = sectionOf(desk?.content, 'involvement')?.text.generated ?? '';
-    expect(said).toContain('var i høring fra');
+    expect(said).toMatch(/^Høring: .*, fra .* til /);
     expect(said).toContain('2 myndigheder og foreninger er hørt direkte; 1 har svaret, og 1 har ingen bemærkninger.');
     expect(said).toContain('2 høringssvar');
     // Two people are too few to be told as a number of persons.

@@ -41,7 +41,6 @@ const tones: Partial<Record<CycleKind, BadgeTone>> = {
   hearingOpens: 'info',
   hearingCloses: 'part',
   decision: 'done',
-  appendix: 'done',
   milestone: 'next',
 };
 
@@ -53,7 +52,8 @@ async function Entry({ entry }: { entry: CycleEntry }) {
   return (
     <li>
       <p className="cycle-date">
-        <time dateTime={on}>{dayAndMonth(on, locale)}</time> <Badge tone={tones[kind] ?? 'info'}>{t(`kinds.${kind}`)}</Badge>
+        <time dateTime={on}>{dayAndMonth(on, locale)}</time>{' '}
+        <Badge tone={isInternal ? 'next' : (tones[kind] ?? 'info')}>{t(`kinds.${kind}`)}</Badge>
       </p>
       <p>
         <a href={pathTo(locale, page, ...([params] as unknown as PageParams<typeof page>))}>{inLocale(entry, 'title', locale)}</a>

@@ -24,7 +24,7 @@ export async function NoteVersions({ desk, path }: { desk: NoteDeskView; path: s
       ) : (
         <Table
           caption={t('versionsCaption')}
-          columns={(['version', 'frozen', 'files', 'shown'] as const).map((key) => ({ key, label: t(`columns.${key}`) }))}
+          columns={(['number', 'frozen', 'files', 'shown'] as const).map((key) => ({ key, label: t(`columns.${key}`) }))}
           rows={versions.map((version) => ({
             key: version.id,
             cells: [

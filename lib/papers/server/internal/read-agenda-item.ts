@@ -78,7 +78,8 @@ export const readAgendaItem: ReadKind = async (tx, note) => {
       })),
     ),
     notes: await shownNotes(tx, projectId),
-    documents: [...phases.flatMap((phase) => phase.documents), ...project.documents].map(({ titleDa }) => titleDa),
+    // What is heard is often a document of the project.
+    documents: [...new Set([...phases.flatMap((phase) => phase.documents), ...project.documents].map(({ titleDa }) => titleDa))],
     route: [
       ...phases.flatMap(({ committee }) => (committee ? [{ committee: committee.nameDa, on: null, outcome: null }] : [])),
       ...project.decisions.map(({ committee, meetingOn, outcome, publishedAt }) => ({

@@ -34,7 +34,7 @@ export default async function NoteTexts({ params, searchParams }: Props) {
   return (
     <NoteDesk employee={employee} desk={desk} tab="texts" done={done}>
       {desk.mayWrite ? (
-        <section aria-labelledby="texts">
+        <section aria-labelledby="texts" className="note-form">
           <h2 id="texts">{t('textsHeading')}</h2>
           <p className="soft">{t('textsText')}</p>
           <NoteForm
