@@ -100,6 +100,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
   await writeExamplePaper(db, now);
   await writeExampleNotes(db, now);
   await registerAllDocuments();
+  await db.pendingEvent.deleteMany({ where: { event: { type: 'case_documents.registered' } } });
 }
 
 /**
