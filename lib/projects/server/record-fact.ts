@@ -3,9 +3,9 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { type Db, db } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { freeSlug, slugFrom } from '@/lib/platform/slug-from';
 import type { RecordFact } from '../fact-schema';
 import { mayEditProjects } from '../project-policy';
-import { freeSlug, slugFrom } from '../slug-from';
 import { lockEditedProject } from './internal/edited-project';
 import { projectEventIds } from './internal/project-rows';
 
