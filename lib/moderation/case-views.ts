@@ -91,7 +91,7 @@ export type CaseView = {
     isPublic: boolean;
     onProposal: { code: string; title: string } | null;
     question: { labelDa: string; labelEn: string } | null;
-    themes: { id: string; titleDa: string; titleEn: string; origin: 'inherited' | 'added' }[];
+    themes: { id: string; titleDa: string; titleEn: string; origin: 'inherited' | 'added' | 'suggested' }[];
     answers: { text: string; language: Locale; by: string | null; answeredAt: Date }[];
     uses: { use: Use; reason: string; by: string | null; markedAt: Date }[];
   };

@@ -12,10 +12,12 @@ const placeholders = {
   phase: 'phase',
   kode: 'code',
   code: 'code',
+  titel: 'title',
+  title: 'title',
 } as const;
 type Placeholder = keyof typeof placeholders;
 
-export type TemplateNames = { project: string; phase: string; code: string };
+export type TemplateNames = { project: string; phase: string; code: string; title: string };
 
 /** A template with the names of one case in place. What it does not know stays as it is written. */
 export function fillTemplate(text: string, names: TemplateNames): string {
@@ -31,12 +33,12 @@ export function unknownPlaceholder(text: string): string | null {
   return null;
 }
 
-/** The names of a case in the language its contribution is written in. */
-export function templateNames(
-  of: { code: string; project: Bilingual<'title'>; phase: Bilingual<'title'> },
-  language: Locale,
-): TemplateNames {
-  return { project: inLocale(of.project, 'title', language), phase: inLocale(of.phase, 'title', language), code: of.code };
+type Named = { code: string; title: string | null; project: Bilingual<'title'>; phase: Bilingual<'title'> };
+
+/** The names of a case in the language its contribution is written in; what has no title is called by its code. */
+export function templateNames({ code, title, project, phase }: Named, language: Locale): TemplateNames {
+  const nameOf = (row: Bilingual<'title'>) => inLocale(row, 'title', language);
+  return { project: nameOf(project), phase: nameOf(phase), code, title: title ?? code };
 }
 
 const isPlaceholder = (word: string): word is Placeholder => Object.hasOwn(placeholders, word);

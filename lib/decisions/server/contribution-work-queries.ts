@@ -1,11 +1,12 @@
 import type { Actor } from '@/lib/audit/actor';
-import { may, reach } from '@/lib/audit/permissions';
+import { may, mayIn, reach } from '@/lib/audit/permissions';
 import type { ContributionKind } from '@/lib/contributions/contribution';
 import type { Use } from '@/lib/contributions/contribution-views';
 import type { Locale } from '@/lib/i18n/locale';
 import { decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, type Prisma } from '@/lib/platform/db';
 import type { WorkFilter } from '../work-filter';
+import { beginningOf, saying, workConditions } from './internal/work-conditions';
 
 /** One contribution as a line of the municipality's work: shown or not, answered or not, used how. */
 export type ContributionWorkView = {
@@ -18,12 +19,13 @@ export type ContributionWorkView = {
   submittedAt: Date;
   state: 'waiting' | 'published' | 'hidden';
   isAnswered: boolean;
+  /** Whether who asks may answer it now, with others or alone. */
+  mayBeAnswered: boolean;
   use: Use | null;
   project: { slug: string; titleDa: string; titleEn: string };
 };
 
 const pageSize = 40;
-const excerptLength = 120;
 
 type Asked = { filter?: WorkFilter; search?: string; after?: string };
 
@@ -38,8 +40,8 @@ export async function listContributionWork(
     where: {
       AND: [
         { projectId: reach(actor, 'case.read') },
-        filters[filter],
-        search.trim() ? matching(search.trim()) : {},
+        workConditions[filter],
+        saying(search),
         cursor ? { OR: [{ submittedAt: { lt: cursor.at } }, { submittedAt: cursor.at, id: { lt: cursor.id } }] } : {},
       ],
     },
@@ -50,21 +52,7 @@ export async function listContributionWork(
   const page = rows.slice(0, pageSize);
   const last = page.at(-1);
   const next = rows.length > pageSize && last ? encodeCursor({ at: last.submittedAt, id: last.id }) : null;
-  return { lines: page.map(toLine), next };
-}
-
-const isPublished = { publication: { isNot: null } } satisfies Prisma.ContributionWhereInput;
-
-const filters: Record<WorkFilter, Prisma.ContributionWhereInput> = {
-  all: {},
-  unanswered: { ...isPublished, answers: { none: {} } },
-  unused: { ...isPublished, uses: { none: {} } },
-  hidden: { hiding: { isNot: null } },
-};
-
-function matching(search: string): Prisma.ContributionWhereInput {
-  const contains = { contains: search, mode: 'insensitive' } as const;
-  return { OR: [{ code: contains }, { text: contains }, { proposal: { title: contains } }] };
+  return { lines: page.map((row) => toLine(actor, row)), next };
 }
 
 const lineSelect = {
@@ -76,6 +64,7 @@ const lineSelect = {
   isExample: true,
   submittedAt: true,
   proposal: { select: { title: true } },
+  projectId: true,
   project: { select: { slug: true, titleDa: true, titleEn: true } },
   publication: { select: { contributionId: true } },
   hiding: { select: { contributionId: true } },
@@ -83,18 +72,19 @@ const lineSelect = {
   uses: { take: 1, orderBy: { markedAt: 'desc' }, select: { use: true } },
 } satisfies Prisma.ContributionSelect;
 
-function toLine(row: Prisma.ContributionGetPayload<{ select: typeof lineSelect }>): ContributionWorkView {
+function toLine(actor: Actor, row: Prisma.ContributionGetPayload<{ select: typeof lineSelect }>): ContributionWorkView {
   const { code, kind, text, language, isExample, submittedAt, proposal, project, publication, hiding, answers, uses } = row;
   return {
     code,
     kind,
     title: proposal?.title ?? null,
-    excerpt: text.length > excerptLength ? `${text.slice(0, excerptLength).trimEnd()} …` : text,
+    excerpt: beginningOf(text),
     language: language as Locale,
     isExample,
     submittedAt,
     state: publication ? 'published' : hiding ? 'hidden' : 'waiting',
     isAnswered: answers.length > 0,
+    mayBeAnswered: publication !== null && answers.length === 0 && mayIn(actor, 'contribution.answer', row.projectId),
     use: uses[0]?.use ?? null,
     project,
   };

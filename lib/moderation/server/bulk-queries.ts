@@ -34,7 +34,7 @@ export async function getBulkPreview(actor: Actor, selection: Selection): Promis
 
 export type BulkReportView = {
   id: string;
-  kind: BulkKind;
+  kind: BulkKind | 'answer';
   reason: HidingReason | null;
   text: string | null;
   startedAt: Date;

@@ -63,7 +63,8 @@ async function decideOne(
   if (!facts) return { result: 'caseNotFound', version: null };
   if (facts.assigneeId && facts.assigneeId !== byId) return { result: 'assignedToOther', version: null };
   const { contribution } = facts;
-  const names = templateNames(contribution, contribution.language as Locale);
+  const title = contribution.proposal?.title ?? null;
+  const names = templateNames({ ...contribution, title }, contribution.language as Locale);
   const decision =
     kind === 'publish'
       ? { code, version, outcome: 'published' as const }
@@ -81,7 +82,15 @@ async function caseFacts(actor: Actor, codes: string[]) {
     where: { contribution: { code: { in: codes }, projectId: reach(actor, 'case.decide') } },
     select: {
       assigneeId: true,
-      contribution: { select: { code: true, language: true, project: { select: titles }, phase: { select: titles } } },
+      contribution: {
+        select: {
+          code: true,
+          language: true,
+          proposal: { select: { title: true } },
+          project: { select: titles },
+          phase: { select: titles },
+        },
+      },
     },
   });
   return new Map(rows.map((row) => [row.contribution.code, row]));

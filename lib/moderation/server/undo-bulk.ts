@@ -12,14 +12,17 @@ export type UndoBulkRefusal = ModerationRefusal | 'bulkNotFound' | 'undoTooLate'
 
 /**
  * Takes a bulk act of one's own back within ten minutes: exactly the cases it decided wait again, except
- * those somebody has decided anew since. Asked twice it is done once.
+ * those somebody has decided anew since. Asked twice it is done once. Answers are public and sent: they are no act to undo.
  */
 export async function undoBulk(actor: Actor, { bulkId }: UndoBulk): Promise<Result<{ bulkId: string }, UndoBulkRefusal>> {
   const verdict = mayActInBulk(actor);
   if (!verdict.allowed) return refused(verdict.reason);
   const byId = personIdOf(actor);
   if (!byId) return refused('signInNeeded');
-  const act = await db().bulkAct.findFirst({ where: { id: bulkId, byId }, select: { startedAt: true, finishedAt: true } });
+  const act = await db().bulkAct.findFirst({
+    where: { id: bulkId, byId, kind: { not: 'answer' } },
+    select: { startedAt: true, finishedAt: true },
+  });
   if (!act) return refused('bulkNotFound');
   if (!act.finishedAt) return refused('bulkRunning');
 

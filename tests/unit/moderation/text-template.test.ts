@@ -3,10 +3,10 @@ import { decideInBulkSchema } from '@/lib/moderation/bulk-schema';
 import { fillTemplate, templateNames, unknownPlaceholder } from '@/lib/moderation/text-template';
 import { textTemplateSchema } from '@/lib/moderation/text-template-schema';
 
-const names = { project: 'Stien', phase: 'Idéer', code: 'ND-7K4M-9Q' };
+const names = { project: 'Stien', phase: 'Idéer', code: 'ND-7K4M-9Q', title: 'En bænk' };
 
 test('a template takes the names of a case, in both languages, and nothing else', () => {
-  expect(fillTemplate('{kode}: {projekt}, {fase}.', names)).toBe('ND-7K4M-9Q: Stien, Idéer.');
+  expect(fillTemplate('{kode}: {projekt}, {fase}. {titel}.', names)).toBe('ND-7K4M-9Q: Stien, Idéer. En bænk.');
   expect(fillTemplate('{Code}: {project}, {PHASE}. {navn} {toString}', names)).toBe(
     'ND-7K4M-9Q: Stien, Idéer. {navn} {toString}',
   );
@@ -19,12 +19,15 @@ test('a name that looks like a placeholder is not filled again', () => {
 test('a person can never be put in', () => {
   expect(unknownPlaceholder('Kære {navn}')).toBe('navn');
   expect(unknownPlaceholder('{projekt} {}')).toBe('');
-  expect(unknownPlaceholder('{projekt} {fase} {kode} {project} {phase} {code}')).toBeNull();
+  expect(unknownPlaceholder('{projekt} {fase} {kode} {project} {phase} {code} {titel} {title}')).toBeNull();
 });
 
 test('the names are in the language the citizen wrote in', () => {
   const titles = { titleDa: 'Stien', titleEn: 'The path' };
-  expect(templateNames({ code: 'X', project: titles, phase: titles }, 'en')).toMatchObject({ project: 'The path' });
+  expect(templateNames({ code: 'X', title: null, project: titles, phase: titles }, 'en')).toMatchObject({
+    project: 'The path',
+    title: 'X',
+  });
 });
 
 test('a template with an unknown name, a personal number or no words is refused with its field', () => {

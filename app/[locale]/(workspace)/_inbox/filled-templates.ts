@@ -6,7 +6,7 @@ import type { FilledTemplate } from './template-picker';
 /** The templates of one purpose in the language of a contribution, with the names of its case in place. */
 export function filledTemplates(all: TextTemplateView[], purpose: TemplatePurpose, shown: CaseView): FilledTemplate[] {
   const { language } = shown.contribution;
-  const names = templateNames(shown, language);
+  const names = templateNames({ ...shown, title: shown.contribution.title }, language);
   return all
     .filter((template) => template.purpose === purpose)
     .map(({ id, name, reason, textDa, textEn }) => ({

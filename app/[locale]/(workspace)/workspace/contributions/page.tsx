@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { Button } from '@/app/_ui/button';
 import { Chips } from '@/app/_ui/chips';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -50,13 +51,24 @@ export default async function ContributionsPage({ searchParams }: { searchParams
       ) : (
         <Table
           caption={t('caption')}
-          columns={(['what', 'project', 'sent', 'state', 'answer', 'use'] as const).map((key) => ({
+          rowHeaders={false}
+          columns={(['choose', 'what', 'project', 'sent', 'state', 'answer', 'use'] as const).map((key) => ({
             key,
             label: t(`columns.${key}`),
           }))}
           rows={lines.map((line) => ({
             key: line.code,
             cells: [
+              line.mayBeAnswered ? (
+                <input
+                  key="choose"
+                  type="checkbox"
+                  name="code"
+                  value={line.code}
+                  form="answer-many"
+                  aria-label={t('choose', { code: line.code })}
+                />
+              ) : null,
               <Said key="what" line={line} />,
               inLocale(line.project, 'title', locale),
               moment(line.submittedAt, locale),
@@ -67,8 +79,26 @@ export default async function ContributionsPage({ searchParams }: { searchParams
           }))}
         />
       )}
+      {lines.some(({ mayBeAnswered }) => mayBeAnswered) ? <AnswerMany words={q} /> : null}
       <Pager label={t('pages')} older={next ? { href: address({ filter, after: next }), label: t('older') } : undefined} />
     </DeskPage>
+  );
+}
+
+/** To the page where what is ticked is answered, or everything that lacks an answer. */
+async function AnswerMany({ words }: { words: string }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('contributionWork');
+  const path = pathTo(locale, '/workspace/contributions/answer');
+  return (
+    <form id="answer-many" action={path} className="inline-form">
+      <Button small tone="line">
+        {t('answerChosen')}
+      </Button>{' '}
+      <a href={`${path}?${new URLSearchParams({ all: 'unanswered', ...(words && { q: words }) })}`}>
+        {words ? t('answerFound', { words }) : t('answerAll')}
+      </a>
+    </form>
   );
 }
 

@@ -29,9 +29,15 @@ export default async function BulkReportPage({ params }: { params: Promise<{ act
   return (
     <DeskPage
       employee={employee}
-      place="inbox-page"
-      heading={t('report')}
-      beside={<LocalLink to="/workspace">{t('toQueue')}</LocalLink>}
+      place={report.kind === 'answer' ? 'contributions' : 'inbox-page'}
+      heading={t(report.kind === 'answer' ? 'answersReport' : 'report')}
+      beside={
+        report.kind === 'answer' ? (
+          <LocalLink to="/workspace/contributions">{t('toContributions')}</LocalLink>
+        ) : (
+          <LocalLink to="/workspace">{t('toQueue')}</LocalLink>
+        )
+      }
     >
       <Summary report={report} />
       <Table
@@ -76,7 +82,7 @@ async function Summary({ report }: { report: BulkReportView }) {
   const done = items.filter(({ result }) => result === 'done').length;
   const left = items.filter(({ result }) => result !== 'done' && result !== 'awaitsSecond').length;
   const until = undoableUntil(startedAt);
-  const mayUndo = !undoneAt && left < items.length && now() <= until;
+  const mayUndo = report.kind !== 'answer' && !undoneAt && left < items.length && now() <= until;
   return (
     <Banner
       tone="ok"
