@@ -20,6 +20,7 @@ export async function BrowseForm({ filter, options, view }: BrowseFormProps) {
   return (
     <form className="browse-form" method="get" action={pathTo(locale, '/contributions/search')} role="search">
       {view === 'map' ? <input type="hidden" name="view" value="map" /> : null}
+      {filter.period ? <input type="hidden" name="sent" value={filter.period} /> : null}
       <TextField id="soeg" name="q" type="search" label={t('words')} maxLength={100} defaultValue={filter.words} />
       <SelectField
         id="projekt"

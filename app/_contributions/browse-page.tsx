@@ -11,6 +11,7 @@ import { BrowseForm } from './browse-form';
 import { ListedContribution } from './contribution-list';
 import { FoundDocuments } from './found-documents';
 import { FoundMap } from './found-map';
+import { periodName } from './period-name';
 
 type BrowsePageProps = {
   filter: BrowseFilter;
@@ -53,6 +54,11 @@ export async function BrowsePage({ filter, options, counts, found, documents, do
             { href: address({}, { view: 'map' }), label: t('asMap'), current: isMap },
           ]}
         />
+        {filter.period ? (
+          <p className="note">
+            {t('sentIn', { period: periodName(filter.period, locale) })} <a href={address({ period: '' })}>{t('anyTime')}</a>
+          </p>
+        ) : null}
         {isExact ? null : <p className="note">{t('alike', { words: filter.words })}</p>}
         {counts.total === 0 ? (
           <EmptyState heading={t('emptyHeading')} level={3} action={<a href={pathTo(locale, '/contributions')}>{t('toAll')}</a>}>

@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react';
 import { Stop } from './stop';
 
-export type Stitch = { key: string; said: ReactNode; by: ReactNode; outcome: ReactNode; did: ReactNode; link: ReactNode };
+/** `id` is where an address can lead to it. */
+export type Stitch = {
+  key: string;
+  id?: string;
+  said: ReactNode;
+  by: ReactNode;
+  outcome: ReactNode;
+  did: ReactNode;
+  link: ReactNode;
+};
 
 type SeamProps = { saidHeading: string; didHeading: string; id: string; stitches: Stitch[] };
 
@@ -16,22 +25,29 @@ export function Seam({ saidHeading, didHeading, id, stitches }: SeamProps) {
         <span />
         <h2>{didHeading}</h2>
       </div>
-      <ol className="seam">
-        {stitches.map((stitch) => (
-          <li key={stitch.key}>
-            <div className="said">
-              <p className="voice">{stitch.said}</p>
-              <p className="by">{stitch.by}</p>
-            </div>
-            <Stop state="done" />
-            <div className="did">
-              {stitch.outcome}
-              <p>{stitch.did}</p>
-              {stitch.link}
-            </div>
-          </li>
-        ))}
-      </ol>
+      <Stitches stitches={stitches} />
     </>
+  );
+}
+
+/** The stitches of a {@link Seam} alone, for a page with headings of its own. */
+export function Stitches({ stitches }: { stitches: Stitch[] }) {
+  return (
+    <ol className="seam">
+      {stitches.map((stitch) => (
+        <li key={stitch.key} id={stitch.id}>
+          <div className="said">
+            <p className="voice">{stitch.said}</p>
+            <p className="by">{stitch.by}</p>
+          </div>
+          <Stop state="done" />
+          <div className="did">
+            {stitch.outcome}
+            <p>{stitch.did}</p>
+            {stitch.link}
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }

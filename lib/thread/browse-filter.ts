@@ -1,5 +1,6 @@
 import type { ContributionKind } from '@/lib/contributions/contribution';
 import { TOWNS } from '@/lib/drawing/land';
+import { isPeriod } from './period';
 
 const saidKinds = ['proposal', 'comment', 'addition', 'survey_text', 'hearing_reply'] as const satisfies ContributionKind[];
 /** What citizens said, kind by kind, and beside it the documents of projects. */
@@ -18,6 +19,8 @@ export type BrowseFilter = {
   status: (typeof browseStatuses)[number] | '';
   /** The town nearest to the place it is about, by name; `none` for what is about no place. */
   town: string;
+  /** The month or quarter it was sent in, as `2026-09` or `2026-Q3`. */
+  period: string;
 };
 
 /** Names of the fields in an address; the filter is read from there and nowhere else. */
@@ -29,6 +32,7 @@ const names: Record<keyof BrowseFilter, string> = {
   kind: 'kind',
   status: 'status',
   town: 'town',
+  period: 'sent',
 };
 export const noTown = 'none';
 const longest = 100;
@@ -45,6 +49,7 @@ export function browseFilterFrom(query: Query): BrowseFilter {
       .slice(0, longest);
   };
   const town = read('town');
+  const period = read('period');
   return {
     words: read('words'),
     project: read('project'),
@@ -53,6 +58,7 @@ export function browseFilterFrom(query: Query): BrowseFilter {
     kind: browseKinds.find((kind) => kind === read('kind')) ?? '',
     status: browseStatuses.find((status) => status === read('status')) ?? '',
     town: town === noTown || TOWNS.some(({ name }) => name === town) ? town : '',
+    period: isPeriod(period) ? period : '',
   };
 }
 

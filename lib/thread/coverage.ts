@@ -8,6 +8,6 @@ export type CoverageView = {
   all: ThreadFigures;
   /** Where most is sent comes first. A parent counts its own; its cases stand for themselves. */
   projects: (Named & ThreadFigures & { isExample: boolean })[];
-  /** Those of the newest plan in its order; before them those of earlier plans under which something was sent. */
+  /** Those of the plan in force that are not over, in its order; before them those of earlier plans under which something was sent. */
   themes: (Named & ThreadFigures)[];
 };

@@ -14,7 +14,7 @@ export type PathThemeView = {
   titleDa: string;
   titleEn: string;
   /** Came with the project when it was sent, or a person added it later. */
-  origin: 'inherited' | 'added';
+  origin: 'inherited' | 'added' | 'suggested';
 };
 
 export type PathDecisionView = {

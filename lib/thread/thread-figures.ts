@@ -23,3 +23,6 @@ export type ThreadFigures = {
 /** The lists the figures count: each figure has the filter that shows what it counted. */
 export const contributionFilters = ['all', 'answered', 'used'] as const;
 export type ContributionFilter = (typeof contributionFilters)[number];
+
+/** The figures of what was sent in one month or quarter: answers and uses count where the contribution was sent, whenever they came. */
+export type PeriodFigures = ThreadFigures & { period: string };

@@ -1,5 +1,6 @@
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
+import { planInForce } from '@/lib/strategy/server/plan-in-force';
 import type { CoverageView } from '../coverage';
 import type { ThreadFigures } from '../thread-figures';
 import { figures, said } from './internal/said-figures';
@@ -33,8 +34,9 @@ function countByTheme() {
     FROM "Theme" t
     JOIN "Plan" plan ON plan."id" = t."planId"
     LEFT JOIN counted ON counted."of" = t."id"
-    WHERE counted."sent" > 0 OR plan."periodTo" = (SELECT max(newest."periodTo") FROM "Plan" newest)
-    ORDER BY plan."periodTo", t."position", t."id"`;
+    WHERE counted."sent" > 0 OR (t."state" <> 'concluded' AND plan."periodFrom" = (SELECT h."periodFrom" FROM "Plan" h
+      WHERE h."id" = ${planInForce(now())}))
+    ORDER BY plan."periodFrom", t."position", t."id"`;
 }
 
 function withZeros<Named extends Counted<object>>(row: Named) {

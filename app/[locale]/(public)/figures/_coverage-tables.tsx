@@ -1,12 +1,10 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
+import { getTranslations } from 'next-intl/server';
+import { CoverageTable } from '@/app/_contributions/coverage-table';
 import { filterWord } from '@/app/_contributions/filter-words';
 import { searchPath } from '@/app/_contributions/search-path';
 import { ExampleTag } from '@/app/_ui/example-tag';
-import { Table } from '@/app/_ui/table';
 import { inLocale } from '@/lib/i18n/locale';
 import type { CoverageView } from '@/lib/thread/coverage';
-import type { ThreadFigures } from '@/lib/thread/thread-figures';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 
@@ -82,51 +80,5 @@ export async function ProjectCoverage({ projects }: Pick<CoverageView, 'projects
         }))}
       />
     </section>
-  );
-}
-
-type Row = {
-  key: string;
-  name: ReactNode;
-  figures: ThreadFigures;
-  lists: Record<'sent' | 'answered' | 'used' | 'overdue', string>;
-};
-
-async function CoverageTable({ caption, first, rows }: { caption: string; first: string; rows: Row[] }) {
-  const t = await getTranslations('figures.columns');
-  const format = await getFormatter();
-  const counted = (count: number, list: string, of?: number) => {
-    if (count === 0) return '0';
-    const share = of ? ` (${format.number(count / of, { style: 'percent' })})` : '';
-    return (
-      <>
-        <a href={list}>{format.number(count)}</a>
-        {share}
-      </>
-    );
-  };
-  return (
-    <Table
-      caption={caption}
-      columns={[
-        { key: 'name', label: first },
-        { key: 'sent', label: t('sent'), number: true },
-        { key: 'answered', label: t('answered'), number: true },
-        { key: 'used', label: t('used'), number: true },
-        { key: 'days', label: t('days'), number: true },
-        { key: 'overdue', label: t('overdue'), number: true },
-      ]}
-      rows={rows.map(({ key, name, figures, lists }) => ({
-        key,
-        cells: [
-          name,
-          counted(figures.sent, lists.sent),
-          counted(figures.answered, lists.answered, figures.sent),
-          counted(figures.usedOrPartly, lists.used, figures.sent),
-          figures.medianDaysToAnswer === null ? '–' : format.number(figures.medianDaysToAnswer),
-          counted(figures.overdue, lists.overdue),
-        ],
-      }))}
-    />
   );
 }

@@ -1,19 +1,22 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ThreadFigureNumbers } from '@/app/_contributions/figure-numbers';
+import { FiguresOverTime } from '@/app/_contributions/figures-over-time';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { isDemonstration } from '@/lib/platform/env';
 import { getCoverage } from '@/lib/thread/server/coverage-queries';
+import { countByQuarter } from '@/lib/thread/server/over-time-queries';
 import { cachedUntilChanged } from '@/lib/web/cached';
 import { ProjectCoverage, ThemeCoverage } from './_coverage-tables';
 
 async function coverage() {
   'use cache';
   cachedUntilChanged('any:contribution', 'any:project', 'any:theme', 'any:phase');
-  return getCoverage();
+  const [figures, quarters] = await Promise.all([getCoverage(), countByQuarter()]);
+  return { ...figures, quarters };
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FiguresPage() {
   const t = await getTranslations('figures');
   const ui = await getTranslations('ui');
-  const { all, projects, themes } = await coverage();
+  const { all, projects, themes, quarters } = await coverage();
   return (
     <PageShell page="/figures">
       <div className="wrap band flow">
@@ -37,6 +40,7 @@ export default async function FiguresPage() {
           </p>
         </div>
         <ThreadFigureNumbers figures={all} withOverdue />
+        <FiguresOverTime id="kvartaler" heading={t('quarters')} text={t('quartersText')} periods={quarters} />
         <ThemeCoverage themes={themes} />
         <ProjectCoverage projects={projects} />
       </div>

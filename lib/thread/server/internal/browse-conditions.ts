@@ -1,6 +1,7 @@
 import { now } from '@/lib/platform/clock';
 import { Prisma } from '@/lib/platform/db';
 import { type BrowseFilter, noTown } from '../../browse-filter';
+import { daysOf } from '../../period';
 import { hasAnswer, isOverdue, isWaiting, newestUse } from './said-figures';
 
 const { sql, empty } = Prisma;
@@ -45,5 +46,14 @@ export function wanted(filter: BrowseFilter, towns: ProjectTowns): Prisma.Sql {
       }
       ${filter.town === noTown ? sql`AND coalesce(place."town", near."town") IS NULL` : empty}
       ${filter.town && filter.town !== noTown ? sql`AND coalesce(place."town", near."town") = ${filter.town}` : empty}
+      ${filter.period ? sentWithin(filter.period) : empty}
       ${statuses[filter.status]()}`;
+}
+
+/** Sent on a day of a month or quarter in Copenhagen: the same days the figures over time are counted by. */
+function sentWithin(period: string): Prisma.Sql {
+  const { from, before } = daysOf(period);
+  return sql`AND EXISTS (SELECT 1 FROM "Contribution" c WHERE c."id" = pub."contributionId"
+    AND (c."submittedAt" AT TIME ZONE 'Europe/Copenhagen')::date >= ${from}::date
+    AND (c."submittedAt" AT TIME ZONE 'Europe/Copenhagen')::date < ${before}::date)`;
 }

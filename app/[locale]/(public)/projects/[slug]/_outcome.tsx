@@ -48,7 +48,8 @@ export async function Outcome({ page }: OutcomeProps) {
   );
 }
 
-async function Effects({ page }: OutcomeProps) {
+/** What was measured before and after. */
+export async function Effects({ page }: OutcomeProps) {
   const locale = await pageLocale();
   const t = await getTranslations('project.outcome');
   const ui = await getTranslations('ui');

@@ -25,6 +25,7 @@ import { PoolGrants } from './_pool-grants';
 import { ProjectBar } from './_project-bar';
 import { ProjectTop } from './_project-top';
 import { Said } from './_said';
+import { SaidAndDoneHere } from './_said-and-done-here';
 import { ProjectSurveys } from './surveys/_project-surveys';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
@@ -78,6 +79,7 @@ export default async function ProjectPage({ params }: Props) {
         <WhitePapers project={page} />
         <PublicNotes projectId={page.id} />
         <Outcome page={page} />
+        <SaidAndDoneHere slug={slug} />
         <PoolGrants grants={grants} />
         <Experience evaluation={evaluation} />
         <Facts page={page} />
