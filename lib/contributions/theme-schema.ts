@@ -8,6 +8,9 @@ export const chooseThemeSchema = z.object({
 
 export type ChooseTheme = z.infer<typeof chooseThemeSchema>;
 
+export const settleThemeSchema = chooseThemeSchema.extend({ answer: z.enum(['confirm', 'dismiss']) });
+export type SettleTheme = z.output<typeof settleThemeSchema>;
+
 /** One ticked box of a form comes as a text, several as a list. */
 const codes = z.union([
   chooseThemeSchema.shape.code.transform((one) => [one]),

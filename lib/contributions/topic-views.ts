@@ -8,6 +8,9 @@ export type CountedTopicView = TopicView & { count: number };
 /** Why a topic is suggested: words of it that stand in the text, or a contribution placed under it that says nearly the same. */
 export type TopicSuggestionView = { topicId: string; words: string[]; like: string | null };
 
+/** The same for a theme of the plan in force. */
+export type ThemeSuggestionView = { themeId: string; words: string[]; like: string | null };
+
 /** A contribution as the people who sort them by topic list it. */
 export type TopicWorkView = {
   code: string;
@@ -21,10 +24,11 @@ export type TopicWorkView = {
   topicIds: string[];
   themeIds: string[];
   suggestions: TopicSuggestionView[];
+  themeSuggestions: ThemeSuggestionView[];
 };
 
-/** How often people have agreed with what was suggested. */
-export type TopicAgreementView = { confirmed: number; dismissed: number };
+/** How often people have agreed with what was suggested, and how often not. */
+export type SuggestionAgreementView = { confirmed: number; dismissed: number };
 
 export const topicFilters = ['all', 'without', 'suggested'] as const;
 export type TopicFilter = (typeof topicFilters)[number];

@@ -8,7 +8,7 @@ import { mayChooseThemes } from '../theme-policy';
 import type { ChooseThemeForMany } from '../theme-schema';
 import { contributionEventIds } from './contribution-event-ids';
 
-export type AddThemeToManyRefusal = 'signInNeeded' | 'notAllowed' | 'contributionNotFound' | 'themeNotFound';
+export type AddThemeToManyRefusal = 'signInNeeded' | 'notAllowed' | 'contributionNotFound' | 'themeNotFound' | 'themeConcluded';
 
 /**
  * Places several contributions under one more theme, all or none. Those that are there already stay as they are and are
@@ -27,8 +27,9 @@ export async function addThemeToMany(
       select: { id: true },
     });
     if (contributions.length !== new Set(codes).size) return refused('contributionNotFound');
-    const theme = await tx.theme.findUnique({ where: { id: themeId }, select: { id: true } });
+    const theme = await tx.theme.findUnique({ where: { id: themeId }, select: { id: true, state: true } });
     if (!theme) return refused('themeNotFound');
+    if (theme.state === 'concluded') return refused('themeConcluded');
     const added = await tx.contributionTheme.createManyAndReturn({
       data: contributions.map(({ id }) => ({ contributionId: id, themeId: theme.id, origin: 'added' as const, addedAt: now() })),
       skipDuplicates: true,

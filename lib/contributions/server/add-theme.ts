@@ -8,9 +8,15 @@ import { mayChooseThemes } from '../theme-policy';
 import type { ChooseTheme } from '../theme-schema';
 import { contributionEventIds } from './contribution-event-ids';
 
-export type AddThemeRefusal = 'signInNeeded' | 'notAllowed' | 'contributionNotFound' | 'themeNotFound' | 'themeThere';
+export type AddThemeRefusal =
+  | 'signInNeeded'
+  | 'notAllowed'
+  | 'contributionNotFound'
+  | 'themeNotFound'
+  | 'themeConcluded'
+  | 'themeThere';
 
-/** Places a contribution under one more theme, beside those it inherited when it was sent. */
+/** Places a contribution under one more theme that is not over, beside those it inherited when it was sent. */
 export async function addTheme(actor: Actor, input: ChooseTheme): Promise<Result<{ code: string }, AddThemeRefusal>> {
   const verdict = mayChooseThemes(actor);
   if (!verdict.allowed) return refused(verdict.reason);
@@ -21,8 +27,9 @@ export async function addTheme(actor: Actor, input: ChooseTheme): Promise<Result
       select: { id: true },
     });
     if (!contribution) return refused('contributionNotFound');
-    const theme = await tx.theme.findUnique({ where: { id: input.themeId }, select: { id: true } });
+    const theme = await tx.theme.findUnique({ where: { id: input.themeId }, select: { id: true, state: true } });
     if (!theme) return refused('themeNotFound');
+    if (theme.state === 'concluded') return refused('themeConcluded');
     const { count } = await tx.contributionTheme.createMany({
       data: [{ contributionId: contribution.id, themeId: theme.id, origin: 'added', addedAt: now() }],
       skipDuplicates: true,

@@ -9,7 +9,7 @@ import { contributionEventIds } from './contribution-event-ids';
 
 export type RemoveThemeRefusal = 'signInNeeded' | 'notAllowed' | 'contributionNotFound' | 'themeNotFound' | 'themeInherited';
 
-/** Takes away a theme somebody added. What a contribution inherited is a snapshot and stays. */
+/** Takes away a theme somebody added, or said yes to. What a contribution inherited is a snapshot and stays. */
 export async function removeTheme(actor: Actor, input: ChooseTheme): Promise<Result<{ code: string }, RemoveThemeRefusal>> {
   const verdict = mayChooseThemes(actor);
   if (!verdict.allowed) return refused(verdict.reason);
@@ -23,7 +23,7 @@ export async function removeTheme(actor: Actor, input: ChooseTheme): Promise<Res
     const place = { contributionId: contribution.id, themeId: input.themeId };
     // Named before the row is gone, so that the theme left behind is drawn anew too.
     const ids = await contributionEventIds(tx, contribution.id);
-    const { count } = await tx.contributionTheme.deleteMany({ where: { ...place, origin: 'added' } });
+    const { count } = await tx.contributionTheme.deleteMany({ where: { ...place, origin: { not: 'inherited' } } });
     if (count === 0) {
       const inherited = await tx.contributionTheme.count({ where: place });
       return refused(inherited > 0 ? 'themeInherited' : 'themeNotFound');

@@ -2,7 +2,9 @@ import type { Actor } from '@/lib/audit/actor';
 import { may, reach } from '@/lib/audit/permissions';
 import { type Cursor, decodeCursor, encodeCursor } from '@/lib/platform/cursor';
 import { db, Prisma } from '@/lib/platform/db';
-import type { CountedTopicView, TopicAgreementView, TopicFilter, TopicSuggestionView, TopicWorkView } from '../topic-views';
+import type { CountedTopicView, SuggestionAgreementView, TopicFilter, TopicSuggestionView, TopicWorkView } from '../topic-views';
+import { compared } from './internal/compared';
+import { holdsThemeWord, suggestThemes } from './internal/theme-suggestions';
 
 /** A project's topics in their order, for those who work with cases; none for anybody else. One statement. */
 export async function listTopics(actor: Actor, projectId: string): Promise<CountedTopicView[]> {
@@ -16,7 +18,7 @@ export async function listTopics(actor: Actor, projectId: string): Promise<Count
 }
 
 /** How often people have agreed with a suggestion in a project, and how often not. */
-export async function getTopicAgreement(actor: Actor, projectId: string): Promise<TopicAgreementView> {
+export async function getTopicAgreement(actor: Actor, projectId: string): Promise<SuggestionAgreementView> {
   if (!may(actor, 'case.read')) return { confirmed: 0, dismissed: 0 };
   const topic = { projectId, project: { id: reach(actor, 'case.read') } };
   const [confirmed, dismissed] = await Promise.all([
@@ -26,16 +28,29 @@ export async function getTopicAgreement(actor: Actor, projectId: string): Promis
   return { confirmed, dismissed };
 }
 
+/** The same for the themes suggested to what was sent to a project. */
+export async function getThemeAgreement(actor: Actor, projectId: string): Promise<SuggestionAgreementView> {
+  if (!may(actor, 'case.read')) return { confirmed: 0, dismissed: 0 };
+  const contribution = { projectId, project: { id: reach(actor, 'case.read') } };
+  const [confirmed, dismissed] = await Promise.all([
+    db().contributionTheme.count({ where: { origin: 'suggested', contribution } }),
+    db().themeDismissal.count({ where: { contribution } }),
+  ]);
+  return { confirmed, dismissed };
+}
+
 const pageSize = 40;
-/** The latest placed contributions a text is compared with, the letters of each that are, and how like they must be. */
-const compared = { others: 40, letters: 600, likeness: 0.35 } as const;
 
 type Asked = { projectId: string; filter: TopicFilter; after?: string };
-type Row = Omit<TopicWorkView, 'suggestions'> & { id: string; submittedAt: Date; suggestions: TopicSuggestionView[] | null };
+type Row = Omit<TopicWorkView, 'suggestions' | 'themeSuggestions'> & {
+  id: string;
+  submittedAt: Date;
+  suggestions: TopicSuggestionView[] | null;
+};
 
 /**
  * The contributions of a project as they came, with the topics people have placed them under and those the words of their
- * texts and earlier choices suggest. Empty for those who may not read cases. One statement.
+ * texts and earlier choices suggest, and the themes those suggest. Empty for those who may not read cases. Two statements.
  */
 export async function listTopicWork(
   actor: Actor,
@@ -50,7 +65,7 @@ export async function listTopicWork(
       FROM "Contribution" c
       WHERE c."projectId" = ${projectId} AND NOT EXISTS (SELECT 1 FROM "Withdrawal" w WHERE w."contributionId" = c."id")
         AND NOT EXISTS (SELECT 1 FROM "GuestSender" g WHERE g."contributionId" = c."id" AND g."confirmedAt" IS NULL)
-        AND ${conditions[filter]} ${from(after ? decodeCursor(after) : null)}
+        AND ${conditions[filter]()} ${from(after ? decodeCursor(after) : null)}
       ORDER BY c."submittedAt", c."id" LIMIT ${pageSize + 1}
     ), placed AS (
       SELECT k."topicId", o."id", o."code", left(o."text", ${compared.letters}) AS "text"
@@ -77,8 +92,16 @@ export async function listTopicWork(
     FROM page ORDER BY page."submittedAt", page."id"`;
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
+  const themes = await suggestThemes(
+    projectId,
+    shown.map(({ id }) => id),
+  );
   return {
-    lines: shown.map(({ id: _id, submittedAt: _at, suggestions, ...line }) => ({ ...line, suggestions: suggestions ?? [] })),
+    lines: shown.map(({ id, submittedAt: _at, suggestions, ...line }) => ({
+      ...line,
+      suggestions: suggestions ?? [],
+      themeSuggestions: themes.get(id) ?? [],
+    })),
     next: rows.length > pageSize && last ? encodeCursor({ at: last.submittedAt, id: last.id }) : null,
   };
 }
@@ -89,11 +112,12 @@ function isOpen(contributionId: Prisma.Sql): Prisma.Sql {
     AND NOT EXISTS (SELECT 1 FROM "TopicDismissal" d WHERE d."topicId" = t."id" AND d."contributionId" = ${contributionId})`;
 }
 
-const conditions: Record<TopicFilter, Prisma.Sql> = {
-  all: Prisma.sql`true`,
-  without: Prisma.sql`NOT EXISTS (SELECT 1 FROM "ContributionTopic" k WHERE k."contributionId" = c."id")`,
-  suggested: Prisma.sql`EXISTS (SELECT 1 FROM "Topic" t, unnest(t."nameDa" || t."keywords") w WHERE t."projectId" = c."projectId"
-    AND to_tsvector('danish', c."text") @@ plainto_tsquery('danish', w) AND ${isOpen(Prisma.sql`c."id"`)})`,
+const conditions: Record<TopicFilter, () => Prisma.Sql> = {
+  all: () => Prisma.sql`true`,
+  without: () => Prisma.sql`NOT EXISTS (SELECT 1 FROM "ContributionTopic" k WHERE k."contributionId" = c."id")`,
+  suggested:
+    () => Prisma.sql`(${holdsThemeWord()} OR EXISTS (SELECT 1 FROM "Topic" t, unnest(t."nameDa" || t."keywords") w WHERE t."projectId" = c."projectId"
+    AND to_tsvector('danish', c."text") @@ plainto_tsquery('danish', w) AND ${isOpen(Prisma.sql`c."id"`)}))`,
 };
 
 function from(cursor: Cursor | null): Prisma.Sql {

@@ -7,7 +7,7 @@ import { saveTopicsSchema } from '@/lib/contributions/topic-schema';
 import { emptyForm } from '@/lib/web/form-state';
 import { FieldsForm, type FieldsFormProps } from '../_editing/fields-form';
 import { placeManyAction } from './place-many.action';
-import { saveTopicsAction, settleTopicAction } from './topic.action';
+import { saveTopicsAction, settleThemeAction, settleTopicAction } from './topic.action';
 
 const topicLines = saveTopicsSchema.omit({ project: true });
 
@@ -17,14 +17,15 @@ export function TopicsForm(props: FieldsFormProps) {
 }
 
 type SettleProps = {
+  what: 'topic' | 'theme';
   path: string;
   hidden: Record<string, string>;
   texts: { confirm: string; dismiss: string; about: string };
 };
 
 /** Yes or no to one suggestion. */
-export function SettleForm({ path, hidden, texts }: SettleProps) {
-  const [state, action, busy] = useActionState(settleTopicAction, emptyForm, path);
+export function SettleForm({ what, path, hidden, texts }: SettleProps) {
+  const [state, action, busy] = useActionState(what === 'topic' ? settleTopicAction : settleThemeAction, emptyForm, path);
   return (
     <form action={action} className="inline-form">
       {Object.entries(hidden).map(([name, value]) => (

@@ -29,6 +29,20 @@ export async function TopicTable({ lines, topics, themes, path, hidden, maySort 
   };
   const themesOf = (line: TopicWorkView) =>
     themes.filter(({ id }) => line.themeIds.includes(id)).map((theme) => inLocale(theme, 'title', locale));
+  const themeName = (themeId: string) => {
+    const theme = themes.find(({ id }) => id === themeId);
+    return theme ? inLocale(theme, 'title', locale) : '';
+  };
+  const suggested = (line: TopicWorkView) => [
+    ...line.suggestions.map(({ topicId, ...why }) => {
+      const name = nameOf(topicId);
+      return { ...why, key: topicId, what: 'topic' as const, hidden: { topicId }, name, shown: name };
+    }),
+    ...line.themeSuggestions.map(({ themeId, ...why }) => {
+      const name = themeName(themeId);
+      return { ...why, key: themeId, what: 'theme' as const, hidden: { themeId }, name, shown: t('themesGroup', { name }) };
+    }),
+  ];
   return (
     <Table
       caption={t('caption')}
@@ -71,20 +85,21 @@ export async function TopicTable({ lines, topics, themes, path, hidden, maySort 
             <p className="small soft">{themesOf(line).join(', ')}</p>
           </div>,
           <ul key="suggestions" className="plain">
-            {line.suggestions.map(({ topicId, words, like }) => (
-              <li key={topicId}>
-                <em>{nameOf(topicId)}</em>{' '}
+            {suggested(line).map(({ key, what, hidden: which, name, shown, words, like }) => (
+              <li key={key}>
+                <em>{shown}</em>{' '}
                 <span className="small soft">
                   {words.length > 0 ? t('because', { words: words.join(', ') }) : like ? t('like', { code: like }) : null}
                 </span>{' '}
                 {maySort ? (
                   <SettleForm
+                    what={what}
                     path={path}
-                    hidden={{ ...hidden, code: line.code, topicId }}
+                    hidden={{ ...hidden, code: line.code, ...which }}
                     texts={{
                       confirm: t('confirm'),
                       dismiss: t('dismiss'),
-                      about: t('answerAbout', { topic: nameOf(topicId), code: line.code }),
+                      about: t('answerAbout', { topic: name, code: line.code }),
                     }}
                   />
                 ) : null}

@@ -2,7 +2,9 @@
 
 import { removeTopic } from '@/lib/contributions/server/remove-topic';
 import { saveTopics } from '@/lib/contributions/server/save-topics';
+import { settleTheme } from '@/lib/contributions/server/settle-theme';
 import { settleTopic } from '@/lib/contributions/server/settle-topic';
+import { settleThemeSchema } from '@/lib/contributions/theme-schema';
 import { removeTopicSchema, saveTopicsSchema, settleTopicSchema } from '@/lib/contributions/topic-schema';
 import type { FormState } from '@/lib/web/form-state';
 import { submitForm } from '@/lib/web/submit-form';
@@ -44,6 +46,18 @@ export async function settleTopicAction(previous: FormState, form: FormData): Pr
     form,
     schema: settleTopicSchema,
     command: settleTopic,
+    done: ({ answer }, locale) => ({ redirectTo: back(form, locale, answer) }),
+  });
+}
+
+/** The same for a suggested theme. */
+export async function settleThemeAction(previous: FormState, form: FormData): Promise<FormState> {
+  return submitForm({
+    ...shared,
+    previous,
+    form,
+    schema: settleThemeSchema,
+    command: settleTheme,
     done: ({ answer }, locale) => ({ redirectTo: back(form, locale, answer) }),
   });
 }

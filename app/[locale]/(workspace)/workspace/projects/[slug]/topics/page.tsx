@@ -5,12 +5,11 @@ import { Chips } from '@/app/_ui/chips';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { Pager } from '@/app/_ui/pager';
 import { mayIn } from '@/lib/audit/permissions';
-import { getTopicAgreement, listTopics, listTopicWork } from '@/lib/contributions/server/topic-queries';
+import { getThemeAgreement, getTopicAgreement, listTopics, listTopicWork } from '@/lib/contributions/server/topic-queries';
 import { mostTopics, topicsAsText } from '@/lib/contributions/topic-schema';
-import { type TopicAgreementView, topicFilters } from '@/lib/contributions/topic-views';
+import { type SuggestionAgreementView, topicFilters } from '@/lib/contributions/topic-views';
 import { inLocale } from '@/lib/i18n/locale';
-import { getProjectForEditing } from '@/lib/projects/server/editing-queries';
-import { listThemes } from '@/lib/strategy/server/plan-queries';
+import { getProjectForEditing, listOpenThemeChoices, listThemeChoices } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { employeeOnly } from '../../../../_desk/employee-only';
 import { schemaSentences } from '../../../../_editing/form-texts';
@@ -38,11 +37,13 @@ export default async function Topics({ params, searchParams }: Props) {
   const asked = await searchParams;
   const filter = topicFilters.find((each) => each === asked.filter) ?? 'all';
   const after = asked.after ?? '';
-  const [topics, agreement, { lines, next }, themes] = await Promise.all([
+  const [topics, agreement, themeAgreement, { lines, next }, themes, openThemes] = await Promise.all([
     listTopics(employee, project.id),
     getTopicAgreement(employee, project.id),
+    getThemeAgreement(employee, project.id),
     listTopicWork(employee, { projectId: project.id, filter, after }),
-    listThemes(),
+    listThemeChoices(),
+    listOpenThemeChoices(),
   ]);
   const t = await getTranslations('topics');
   const locale = await pageLocale();
@@ -69,7 +70,9 @@ export default async function Topics({ params, searchParams }: Props) {
       )}
       <section aria-labelledby="work" className="flow">
         <h2 id="work">{t('work')}</h2>
-        <Agreement agreement={agreement} />
+        <p className="soft">{t('suggestText')}</p>
+        <Agreement of="topics" agreement={agreement} />
+        <Agreement of="themes" agreement={themeAgreement} />
         <Chips
           label={t('filtersLabel')}
           chips={topicFilters.map((each) => ({
@@ -95,7 +98,7 @@ export default async function Topics({ params, searchParams }: Props) {
                 value: `topic:${topic.id}`,
                 label: t('topicsGroup', { name: inLocale(topic, 'name', locale) }),
               })),
-              ...themes.map((theme) => ({
+              ...openThemes.map((theme) => ({
                 value: `theme:${theme.id}`,
                 label: t('themesGroup', { name: inLocale(theme, 'title', locale) }),
               })),
@@ -140,12 +143,14 @@ export default async function Topics({ params, searchParams }: Props) {
   );
 }
 
-async function Agreement({ agreement: { confirmed, dismissed } }: { agreement: TopicAgreementView }) {
+type AgreementProps = { of: 'topics' | 'themes'; agreement: SuggestionAgreementView };
+
+async function Agreement({ of, agreement: { confirmed, dismissed } }: AgreementProps) {
   const t = await getTranslations('topics');
   const answered = confirmed + dismissed;
   return (
     <p className="soft">
-      {t('suggestText')}{' '}
+      {t(`agreementOf.${of}`)}{' '}
       {answered === 0
         ? t('agreementNone')
         : `${t('agreement', { confirmed, dismissed })} ${t('agreementShare', { share: Math.round((100 * confirmed) / answered) })}`}
