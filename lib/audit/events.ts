@@ -70,6 +70,14 @@ export const eventCatalogue = {
   'block.lifted': { isPublic: false },
   'theme.added': { isPublic: true },
   'theme.removed': { isPublic: true },
+  'theme.confirmed': { isPublic: true },
+  'theme.dismissed': { isPublic: false },
+  'theme.entered': { isPublic: true },
+  'theme.changed': { isPublic: true },
+  'theme.words_saved': { isPublic: false },
+  'initiative.entered': { isPublic: true },
+  'initiative.changed': { isPublic: true },
+  'plan.succeeded': { isPublic: true },
   'topics.saved': { isPublic: false },
   'topic.chosen': { isPublic: false },
   'topic.removed': { isPublic: false },
@@ -254,7 +262,9 @@ export type EventIds = Partial<
     | 'file'
     | 'block'
     | 'request'
-    | 'role',
+    | 'role'
+    | 'plan'
+    | 'initiative',
     string
   >
 > & { theme?: string | readonly string[] };

@@ -60,6 +60,7 @@ export const permissionTable = {
   'newsletter.writeAboutTheme': { project_manager: 'everywhere', administrator: 'everywhere' },
   'contribution.answer': managers,
   'theme.choose': caseworkers,
+  'strategy.edit': { leader: 'everywhere', administrator: 'everywhere' },
   'case.read': readers,
   'case.decide': caseworkers,
   'case.decideAlone': administrators,

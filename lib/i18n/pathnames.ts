@@ -94,6 +94,12 @@ export const pathnames = {
   },
   '/strategy': { da: '/strategi', en: '/strategy' },
   '/strategy/[theme]': { da: '/strategi/[theme]', en: '/strategy/[theme]' },
+  '/strategy/timeline': { da: '/strategi/tidslinje', en: '/strategy/timeline' },
+  '/strategy/plans/[plan]': { da: '/strategi/planer/[plan]', en: '/strategy/plans/[plan]' },
+  '/strategy/plans/[plan]/snapshots/[snapshot]': {
+    da: '/strategi/planer/[plan]/gemt/[snapshot]',
+    en: '/strategy/plans/[plan]/kept/[snapshot]',
+  },
   '/strategy/[theme]/contributions': { da: '/strategi/[theme]/bidrag', en: '/strategy/[theme]/contributions' },
   '/strategy/[theme]/contributions/after/[cursor]': {
     da: '/strategi/[theme]/bidrag/efter/[cursor]',
@@ -234,6 +240,10 @@ export const pathnames = {
     da: '/projekter/[slug]/faser/[phase]/paa-papir',
     en: '/projects/[slug]/phases/[phase]/on-paper',
   },
+  '/projects/[slug]/said-and-done': {
+    da: '/projekter/[slug]/det-sagde-i',
+    en: '/projects/[slug]/you-said-we-did',
+  },
   '/projects/[slug]/heard': {
     da: '/projekter/[slug]/bliv-hoert',
     en: '/projects/[slug]/be-heard',
@@ -324,6 +334,24 @@ export const pathnames = {
   '/workspace/operations': { da: '/arbejdsrum/drift', en: '/workspace/operations' },
   '/workspace/mails': { da: '/arbejdsrum/mails', en: '/workspace/mails' },
   '/workspace/mails/[mail]/[state]': { da: '/arbejdsrum/mails/[mail]/[state]', en: '/workspace/mails/[mail]/[state]' },
+  '/workspace/contributions/answer': { da: '/arbejdsrum/bidrag/svar', en: '/workspace/contributions/answer' },
+  '/workspace/strategy': { da: '/arbejdsrum/strategi', en: '/workspace/strategy' },
+  '/workspace/strategy/themes/[theme]': {
+    da: '/arbejdsrum/strategi/temaer/[theme]',
+    en: '/workspace/strategy/themes/[theme]',
+  },
+  '/workspace/strategy/initiatives/[initiative]': {
+    da: '/arbejdsrum/strategi/indsatser/[initiative]',
+    en: '/workspace/strategy/initiatives/[initiative]',
+  },
+  '/workspace/strategy/plans/[plan]/theme': {
+    da: '/arbejdsrum/strategi/planer/[plan]/tema',
+    en: '/workspace/strategy/plans/[plan]/theme',
+  },
+  '/workspace/strategy/plans/[plan]/successor': {
+    da: '/arbejdsrum/strategi/planer/[plan]/efterfoelger',
+    en: '/workspace/strategy/plans/[plan]/successor',
+  },
   '/workspace/newsletters': { da: '/arbejdsrum/nyhedsbreve', en: '/workspace/newsletters' },
   '/workspace/newsletters/new': { da: '/arbejdsrum/nyhedsbreve/nyt', en: '/workspace/newsletters/new' },
   '/workspace/newsletters/[id]': { da: '/arbejdsrum/nyhedsbreve/[id]', en: '/workspace/newsletters/[id]' },

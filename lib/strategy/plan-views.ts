@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/lib/i18n/locale';
+import type { LifeState, LifeStep } from './life';
 
 type MaybeBilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string | null };
 
@@ -7,16 +8,43 @@ export type PlanNameView = Bilingual<'title'> & { slug: string; periodFrom: numb
 /** A piece of the plan's own text; its key says where in the plan it stands. */
 export type PassageView = Bilingual<'text'> & MaybeBilingual<'label'> & { key: string; section: string; kind: string };
 
-export type InitiativeView = Bilingual<'title'> & {
-  slug: string;
-  /** True where the plan's layout, not its words, places the initiative under its theme. */
-  isInferred: boolean;
-  /** Published projects that carry it out. */
-  projects: (Bilingual<'title'> & { slug: string })[];
+/** One step in the life of a theme or an initiative, the first first. */
+export type LifeChangeView = Bilingual<'reason'> & {
+  number: number;
+  step: LifeStep;
+  /** Null where it came with its plan and only the plan's years are known. */
+  happenedOn: string | null;
+  source: string;
 };
 
+/** Where something stands, and every step that led there. */
+export type LifeView = { state: LifeState; changes: LifeChangeView[] };
+
+/** A theme of another plan that this one carries on, or that carries this one on. */
+export type LinkedThemeView = Bilingual<'title'> & { slug: string; plan: PlanNameView };
+
+export type InitiativeView = Bilingual<'title'> &
+  LifeView & {
+    id: string;
+    slug: string;
+    /** True where the plan's layout, not its words, places the initiative under its theme. */
+    isInferred: boolean;
+    /** Published projects that carry it out. */
+    projects: (Bilingual<'title'> & { slug: string })[];
+  };
+
 export type ThemeView = Bilingual<'title'> &
-  MaybeBilingual<'subtitle'> & { id: string; slug: string; ref: string; initiatives: InitiativeView[] };
+  MaybeBilingual<'subtitle'> &
+  LifeView & {
+    id: string;
+    slug: string;
+    ref: string;
+    /** Words that suggest the theme. */
+    keywords: string[];
+    continues: LinkedThemeView | null;
+    continuedBy: LinkedThemeView[];
+    initiatives: InitiativeView[];
+  };
 
 /** An amount in whole kroner; whether it is per year the plan does not say. */
 export type PoolView = Bilingual<'text'> & {
@@ -36,6 +64,7 @@ export type AmbiguityView = Bilingual<'about' | 'text'> & { ref: string };
 export type PlanView = PlanNameView & {
   publisher: string;
   sourceTitle: string;
+  predecessor: PlanNameView | null;
   successor: PlanNameView | null;
   passages: PassageView[];
   themes: ThemeView[];

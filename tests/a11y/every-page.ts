@@ -79,6 +79,11 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   const [requestWaiting, requestAnswered] = [await one(requestOf('NULL')), await one(requestOf('NOT NULL'))];
   const theme = await one('SELECT slug FROM "Theme" ORDER BY position LIMIT 1');
   const emptyTheme = await one('SELECT slug FROM "Theme" ORDER BY position DESC LIMIT 1');
+  const plan = await one('SELECT p.slug FROM "Plan" p JOIN "Theme" t ON t."planId" = p.id ORDER BY t.position LIMIT 1');
+  const snapshot = await one(
+    `SELECT s.id FROM "PlanSnapshot" s JOIN "Plan" p ON p.id = s."planId" WHERE p.slug = '${plan}' LIMIT 1`,
+  );
+  const initiative = await one('SELECT slug FROM "Initiative" ORDER BY slug LIMIT 1');
   const partner = await one('SELECT id FROM "PartnerOrganisation" LIMIT 1');
   const decision = await one('SELECT slug FROM "Decision" WHERE "publishedAt" IS NOT NULL LIMIT 1');
   const sheetOf = (state: string) => one(`SELECT b.id FROM "EntryBatch" b WHERE b."enteredAt" IS ${state} LIMIT 1`);
@@ -171,6 +176,9 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/projects/[slug]/surveys/[survey]', 'demo-citizen', { slug: surveyProject, survey }),
     visit('/projects/[slug]/surveys/[survey]/results', 'anonymous', { slug: surveyProject, survey }),
     visit('/strategy'),
+    visit('/strategy/timeline'),
+    visit('/strategy/plans/[plan]', 'anonymous', { plan }),
+    visit('/strategy/plans/[plan]/snapshots/[snapshot]', 'anonymous', { plan, snapshot }),
     visit('/strategy/[theme]', 'anonymous', { theme }),
     visit('/strategy/[theme]', 'anonymous', { theme: emptyTheme }),
     visit('/strategy/[theme]/contributions', 'anonymous', { theme }),
@@ -275,6 +283,7 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'stien' }),
     visit('/projects/[slug]/phases/[phase]/paper', 'anonymous', { slug: example, phase: 'stien' }),
     visit('/projects/[slug]/phases/[phase]/paper', 'anonymous', { slug: example, phase: 'idehoering' }),
+    visit('/projects/[slug]/said-and-done', 'anonymous', { slug: example }),
     visit('/projects/[slug]/heard', 'anonymous', { slug: example }),
     visit('/workspace/projects/[slug]/phases/[phase]/entry/sheets', 'demo-manager', { slug: example, phase: 'stien' }),
     ...sheets.map((batch) =>
@@ -287,6 +296,12 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/projects/[slug]/phases/[phase]/hearing', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/replies', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/topics', 'demo-manager', { slug: example }),
+    visit('/workspace/contributions/answer', 'demo-manager'),
+    visit('/workspace/strategy', 'demo-administrator'),
+    visit('/workspace/strategy/themes/[theme]', 'demo-administrator', { theme }),
+    visit('/workspace/strategy/initiatives/[initiative]', 'demo-administrator', { initiative }),
+    visit('/workspace/strategy/plans/[plan]/theme', 'demo-administrator', { plan }),
+    visit('/workspace/strategy/plans/[plan]/successor', 'demo-administrator', { plan }),
     visit('/workspace/projects/[slug]/phases/[phase]/white-paper', 'demo-manager', { slug: example, phase: 'hoering' }),
     visit('/workspace/projects/[slug]/phases/[phase]/white-paper', 'demo-manager', { slug: example, phase: paperPhase }),
     visit('/workspace/projects/[slug]/phases/[phase]/white-paper/texts', 'demo-manager', { slug: example, phase: paperPhase }),

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/audit/actor';
 import { may, reach } from '@/lib/audit/permissions';
-import { dateOnly } from '@/lib/i18n/copenhagen';
+import { copenhagenDate, dateOnly } from '@/lib/i18n/copenhagen';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { type PhaseAct, phaseState } from '../phase';
@@ -9,7 +9,31 @@ import { isShown, shownSelect } from './internal/project-selects';
 
 const byPosition = [{ position: 'asc' }, { id: 'asc' }] as const;
 
-/** The themes somebody can choose between, in the plan's order. */
+/**
+ * The themes a project or something said can be placed under, in the plan's order: those that are not over, in plans no
+ * other has taken over from; and, over or not, those a project has already.
+ */
+export async function listOpenThemeChoices(
+  projectId?: string,
+): Promise<{ id: string; ref: string; titleDa: string; titleEn: string }[]> {
+  const year = Number(copenhagenDate(now()).slice(0, 4));
+  const isOpen = {
+    state: { not: 'concluded' as const },
+    plan: { OR: [{ successorId: null }, { successor: { periodFrom: { gt: year } } }] },
+  };
+  const rows = await db().theme.findMany({
+    where: { OR: [isOpen, ...(projectId ? [{ projects: { some: { projectId } } }] : [])] },
+    orderBy: [{ plan: { periodFrom: 'asc' } }, ...byPosition],
+    select: { id: true, ref: true, titleDa: true, titleEn: true, plan: { select: { periodFrom: true, periodTo: true } } },
+  });
+  return rows.map(({ plan: { periodFrom, periodTo }, titleDa, titleEn, ...row }) => {
+    // A plan that is still to come can hold a theme of the same name.
+    const years = periodFrom > year ? ` (${periodFrom}–${periodTo})` : '';
+    return { ...row, titleDa: `${titleDa}${years}`, titleEn: `${titleEn}${years}` };
+  });
+}
+
+/** Every theme something can be about, in the plan's order: what is over can still be measured and written about. */
 export function listThemeChoices(): Promise<{ id: string; ref: string; titleDa: string; titleEn: string }[]> {
   return db().theme.findMany({
     orderBy: [...byPosition],

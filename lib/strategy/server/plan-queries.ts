@@ -1,92 +1,39 @@
-import { db, type Prisma } from '@/lib/platform/db';
-import type { PlanView, ThemePageView, ThemeView } from '../plan-views';
+import type { Actor } from '@/lib/audit/actor';
+import { may } from '@/lib/audit/permissions';
+import { now } from '@/lib/platform/clock';
+import { db } from '@/lib/platform/db';
+import type { SnapshotNameView, SnapshotView } from '../plan-snapshot';
+import type { PlanNameView, PlanView, ThemePageView, ThemeView } from '../plan-views';
+import { goalSelect, passageSelect, poolSelect, readPlan, toPool } from './internal/read-plan';
+import { inOrder, planName, themeSelect, toTheme } from './internal/theme-rows';
+import { planInForce } from './plan-in-force';
 
-const planName = { slug: true, titleDa: true, titleEn: true, periodFrom: true, periodTo: true };
-const inOrder = { position: 'asc' } as const;
-
-const themeSelect = {
-  id: true,
-  slug: true,
-  ref: true,
-  titleDa: true,
-  titleEn: true,
-  subtitleDa: true,
-  subtitleEn: true,
-  initiatives: {
-    orderBy: inOrder,
-    select: {
-      slug: true,
-      titleDa: true,
-      titleEn: true,
-      assignment: true,
-      projects: {
-        where: { publication: { isNot: null } },
-        orderBy: { titleDa: 'asc' },
-        select: { slug: true, titleDa: true, titleEn: true },
-      },
-    },
-  },
-} satisfies Prisma.ThemeSelect;
-
-const passageSelect = { key: true, section: true, kind: true, labelDa: true, labelEn: true, textDa: true, textEn: true };
-
-const poolSelect = {
-  orderBy: inOrder,
-  select: {
-    ref: true,
-    textDa: true,
-    textEn: true,
-    amountDkk: true,
-    committee: { select: { slug: true, nameDa: true, nameEn: true } },
-  },
-} satisfies Prisma.Plan$poolsArgs;
-
-const planSelect = {
-  ...planName,
-  publisher: true,
-  sourceTitle: true,
-  successor: { select: planName },
-  passages: { orderBy: inOrder, select: passageSelect },
-  themes: { orderBy: inOrder, select: themeSelect },
-  documents: {
-    orderBy: inOrder,
-    select: {
-      ref: true,
-      titleDa: true,
-      titleEn: true,
-      notes: { orderBy: inOrder, select: { textDa: true, textEn: true, confidence: true } },
-    },
-  },
-  goals: { orderBy: { number: 'asc' }, select: { number: true } },
-  targets: { orderBy: inOrder, select: { ref: true, textDa: true, textEn: true } },
-  principles: { orderBy: inOrder, select: { ref: true, textDa: true, textEn: true, passageKey: true } },
-  pools: poolSelect,
-  ambiguities: { orderBy: inOrder, select: { ref: true, aboutDa: true, aboutEn: true, textDa: true, textEn: true } },
-} satisfies Prisma.PlanSelect;
-
-/** The newest plan, whole, in its own order. Null where none is loaded. A constant number of statements. */
+/** The plan in force, whole, in its own order. Null where none is loaded. A constant number of statements. */
 export async function getPlan(): Promise<PlanView | null> {
-  const row = await db().plan.findFirst({ orderBy: { periodTo: 'desc' }, select: planSelect });
-  if (!row) return null;
-  return {
-    ...row,
-    themes: row.themes.map(toTheme),
-    goals: row.goals.map(({ number }) => number),
-    pools: row.pools.map(toPool),
-    documents: row.documents.map((document) => ({
-      ...document,
-      notes: document.notes.map(({ confidence, ...note }) => ({ ...note, isCertain: confidence === 'high' })),
-    })),
-  };
+  const id = await findPlanInForce();
+  return id === null ? null : readPlan(db(), { id });
 }
 
-/** The themes of the newest plan, in its order. */
+/** Any plan by its address, whole. Null for an address no plan has. */
+export function getPlanBySlug(slug: string): Promise<PlanView | null> {
+  return readPlan(db(), { slug });
+}
+
+/** Every plan, the latest first. */
+export function listPlans(): Promise<PlanNameView[]> {
+  return db().plan.findMany({ orderBy: [{ periodFrom: 'desc' }, { id: 'asc' }], select: planName });
+}
+
+/** The themes of the plan in force, in its order. */
 export async function listThemes(): Promise<ThemeView[]> {
-  const plan = await db().plan.findFirst({
-    orderBy: { periodTo: 'desc' },
-    select: { themes: { orderBy: inOrder, select: themeSelect } },
-  });
-  return (plan?.themes ?? []).map(toTheme);
+  const planId = await findPlanInForce();
+  if (planId === null) return [];
+  return (await db().theme.findMany({ where: { planId }, orderBy: [inOrder, { id: 'asc' }], select: themeSelect })).map(toTheme);
+}
+
+/** The addresses of the themes of all plans. */
+export function listThemeSlugs(): Promise<{ slug: string }[]> {
+  return db().theme.findMany({ orderBy: [inOrder, { id: 'asc' }], select: { slug: true } });
 }
 
 /** A theme with what its plan says around it. Null for an address no theme has. */
@@ -98,7 +45,7 @@ export async function getThemePage(slug: string): Promise<ThemePageView | null> 
       plan: {
         select: {
           ...planName,
-          goals: planSelect.goals,
+          goals: goalSelect,
           pools: poolSelect,
           documents: { orderBy: inOrder, select: { titleDa: true, titleEn: true } },
           passages: { where: { key: involvementKey }, select: passageSelect },
@@ -118,20 +65,47 @@ export async function getThemePage(slug: string): Promise<ThemePageView | null> 
   };
 }
 
+/** When a plan was kept as it stood, the first time first. */
+export function listSnapshots(planSlug: string): Promise<SnapshotNameView[]> {
+  return db().planSnapshot.findMany({
+    where: { plan: { slug: planSlug } },
+    orderBy: [{ takenAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, takenAt: true, sha256: true },
+  });
+}
+
+/** A kept plan. Null where the plan has no such snapshot. */
+export async function getSnapshot(planSlug: string, id: string): Promise<SnapshotView | null> {
+  const row = await db().planSnapshot.findFirst({
+    where: { id, plan: { slug: planSlug } },
+    select: { id: true, takenAt: true, sha256: true, content: true },
+  });
+  if (!row) return null;
+  const { content, ...named } = row;
+  return { ...named, plan: (JSON.parse(content) as { plan: PlanView }).plan };
+}
+
+/** The very text a snapshot's fingerprint is made of. */
+export function getSnapshotFile(id: string): Promise<{ content: string; sha256: string } | null> {
+  return db().planSnapshot.findUnique({ where: { id }, select: { content: true, sha256: true } });
+}
+
+/** An initiative with the theme it stands under, for those who keep the plan; null for others. */
+export async function getInitiativeForEditing(actor: Actor, slug: string) {
+  if (!may(actor, 'strategy.edit')) return null;
+  const row = await db().initiative.findUnique({
+    where: { slug },
+    select: { theme: { select: { ...themeSelect, plan: { select: planName } } } },
+  });
+  const theme = row && { ...toTheme(row.theme), plan: row.theme.plan };
+  const initiative = theme?.initiatives.find((each) => each.slug === slug);
+  return theme && initiative ? { theme, initiative } : null;
+}
+
 /** Where the plan says that citizens shall be actively involved in larger projects. */
 const involvementKey = 'effectAndCoherence.paragraphs[1]';
 
-type ThemeRow = Prisma.ThemeGetPayload<{ select: typeof themeSelect }>;
-type PoolRow = Prisma.PoolGetPayload<{ select: (typeof poolSelect)['select'] }>;
-
-function toTheme({ id, slug, ref, titleDa, titleEn, subtitleDa, subtitleEn, initiatives }: ThemeRow): ThemeView {
-  const named = { id, slug, ref, titleDa, titleEn, subtitleDa, subtitleEn };
-  return {
-    ...named,
-    initiatives: initiatives.map(({ assignment, ...initiative }) => ({ ...initiative, isInferred: assignment === 'inferred' })),
-  };
-}
-
-function toPool({ amountDkk, ...pool }: PoolRow) {
-  return { ...pool, amountDkk: Number(amountDkk) };
+async function findPlanInForce(): Promise<string | null> {
+  const [row] = await db().$queryRaw<{ id: string | null }[]>`SELECT ${planInForce(now())} AS "id"`;
+  return row?.id ?? null;
 }

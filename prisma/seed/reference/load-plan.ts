@@ -4,6 +4,7 @@ import { runningTitle } from './headings';
 import { passagesOf } from './passages';
 import type { PlanSource } from './plan-source';
 import { principlesInDanish, readings } from './readings';
+import { themeWords } from './theme-words';
 
 type Tx = Prisma.TransactionClient;
 
@@ -105,12 +106,36 @@ async function loadThemes(tx: Tx, source: PlanSource): Promise<void> {
       subtitleDa: subtitle ? runningTitle(subtitle.da) : null,
       subtitleEn: subtitle?.en ?? null,
     };
-    const { id: themeId } = await tx.theme.upsert({ where: { slug }, create: data, update: data, select: { id: true } });
+    const { id: themeId } = await tx.theme.upsert({
+      where: { slug },
+      create: { ...data, keywords: themeWords[slug] ?? [] },
+      update: data,
+      select: { id: true },
+    });
+    const came = cameWithPlan(source);
+    await tx.lifeChange.createMany({ data: [{ themeId, ...came }], skipDuplicates: true });
     for (const [order, { id, slug: initiativeSlug, da: title, en: titleEn, assignment }] of initiatives.entries()) {
       const row = { themeId, slug: initiativeSlug, ref: id, position: order, titleDa: runningTitle(title), titleEn, assignment };
-      await tx.initiative.upsert({ where: { slug: initiativeSlug }, create: row, update: row, select: { id: true } });
+      const initiative = await tx.initiative.upsert({
+        where: { slug: initiativeSlug },
+        create: row,
+        update: row,
+        select: { id: true },
+      });
+      await tx.lifeChange.createMany({ data: [{ initiativeId: initiative.id, ...came }], skipDuplicates: true });
     }
   }
+}
+
+/** The first step of every life in the plan: all the source tells is that it stands there, not since which day. */
+function cameWithPlan(source: PlanSource) {
+  return {
+    number: 1,
+    state: 'added' as const,
+    reasonDa: 'Står i planen.',
+    reasonEn: 'Stands in the plan.',
+    source: source.source.file,
+  };
 }
 
 /** Committees are renamed and replaced over the years: one that is there already is left as it is. */

@@ -1,5 +1,6 @@
+import { freezePlan } from '@/lib/strategy/server/freeze-plan';
 import type { PrismaClient } from '@/prisma/generated/client';
-import { loadPlan } from './load-plan';
+import { loadPlan, planId } from './load-plan';
 import { loadProjects } from './load-projects';
 import { readPlanSource } from './plan-source';
 import { referenceProjects } from './projects';
@@ -16,6 +17,8 @@ export async function loadReference(db: PrismaClient, { at = new Date() }: Optio
     async (tx) => {
       await loadPlan(tx, readPlanSource());
       await loadProjects(tx, referenceProjects, at);
+      // As it was taken in: what people make of the plan later can be held against it.
+      if ((await tx.planSnapshot.count({ where: { planId } })) === 0) await freezePlan(tx, planId, { at, byId: null });
     },
     { timeout: 60_000 },
   );

@@ -20,6 +20,7 @@ const tablesWithoutWords = new Set([
   'ToldOnce',
   // Canonical JSON of words that stand in the tables it was made from.
   'WhitePaperVersion',
+  'PlanSnapshot',
 ]);
 
 /** Names of columns that hold codes, keys, or addresses checked by a pattern, in whatever table. */

@@ -47,8 +47,9 @@ export const editing = {
   },
 };
 
-async function projectInput(): Promise<ProjectInput> {
-  const { id: primaryThemeId } = await aTheme();
+/** A project as a form sends it, under a theme of its own unless told otherwise. */
+export async function projectInput(over: Partial<ProjectInput> = {}): Promise<ProjectInput> {
+  const primaryThemeId = over.primaryThemeId ?? (await aTheme()).id;
   return {
     titleDa: 'Et projekt',
     titleEn: 'A project',
@@ -68,6 +69,7 @@ async function projectInput(): Promise<ProjectInput> {
     longitude: null,
     latitude: null,
     placePrecision: 'approximate',
+    ...over,
   };
 }
 

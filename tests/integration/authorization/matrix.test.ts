@@ -52,6 +52,8 @@ async function trace() {
       (SELECT count(*) FROM "NotificationState")::int AS states, (SELECT count(*) FROM "CaseNote")::int AS notes,
       (SELECT count(*) FROM "CasePresence")::int AS presences, (SELECT count(*) FROM "SavedFilter")::int AS filters,
       (SELECT coalesce(sum(version), 0) FROM "TextTemplate")::int AS templates, (SELECT count(*) FROM "BulkItem")::int AS bulk,
+      (SELECT count(*) FROM "LifeChange")::int AS lives, (SELECT count(*) FROM "Plan")::int AS plans,
+      (SELECT sum(cardinality("keywords")) FROM "Theme")::int AS "themeWords", (SELECT count(*) FROM "ContributionTheme")::int AS themes,
       (SELECT count(*) FROM "Topic")::int AS topics, (SELECT count(*) FROM "ContributionTopic")::int AS sorted,
       (SELECT coalesce(sum(version), 0) FROM "WhitePaper")::int AS papers,
       (SELECT coalesce(sum(version), 0) + count("sameAsId") FROM "WhitePaperRow")::int AS "paperRows",

@@ -60,6 +60,7 @@ import { attending, partWriting } from './project-part-rows';
 import { proposing } from './proposal-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
+import { answeringInBulk, keepingThePlan, settlingThemes } from './strategy-rows';
 import { begun, carriedOut } from './survey-rows';
 import { codingTexts, population, surveyWork } from './survey-work-rows';
 import { borrowingQuestions, writingSurveys } from './survey-writing-rows';
@@ -178,6 +179,9 @@ export const matrix: Record<string, Row> = {
   ...rows('project.edit', writingNotes),
   ...rows('appendix.write', writingAppendices),
   ...rows('theme.choose', sorting),
+  ...rows('theme.choose', settlingThemes),
+  ...rows('strategy.edit', keepingThePlan),
+  ...rows('contribution.answer', answeringInBulk),
   ...rows('meeting.attend', attending),
   ...rows('contribution.submit', replying),
   ...rows('contribution.submit', proposing),

@@ -3,7 +3,8 @@ import type { Permission } from '@/lib/audit/permissions';
 import { listAccess, listAccessors } from '@/lib/audit/server/access-queries';
 import { listEvents } from '@/lib/audit/server/event-queries';
 import { getServedFile } from '@/lib/contributions/server/served-file';
-import { getTopicAgreement, listTopics, listTopicWork } from '@/lib/contributions/server/topic-queries';
+import { getThemeAgreement, getTopicAgreement, listTopics, listTopicWork } from '@/lib/contributions/server/topic-queries';
+import { getBulkAnswer } from '@/lib/decisions/server/bulk-answer-queries';
 import { listContributionWork } from '@/lib/decisions/server/contribution-work-queries';
 import { getDecisionForEditing, listCitable, listDecisionsForEditing } from '@/lib/decisions/server/decision-desk-queries';
 import { getEffectForEditing, listEffectsForEditing } from '@/lib/decisions/server/effect-queries';
@@ -62,6 +63,7 @@ import { getHearingForEditing } from '@/lib/projects/server/hearing-queries';
 import { getMeetingForEditing, getMeetingsForEditing } from '@/lib/projects/server/meeting-queries';
 import { getNewsForEditing, getNewsPostForEditing } from '@/lib/projects/server/news-queries';
 import { listReviews } from '@/lib/projects/server/review-queries';
+import { getInitiativeForEditing } from '@/lib/strategy/server/plan-queries';
 import { listLibraryQuestions } from '@/lib/surveys/server/library-queries';
 import { getPopulationForEditing } from '@/lib/surveys/server/population-queries';
 import { getServedSurveyFile } from '@/lib/surveys/server/served-survey-file';
@@ -162,7 +164,14 @@ export const readMatrix: Record<string, Read> = {
     listTopics: (actor, { project }) => listTopics(actor, project.id),
     listTopicWork: async (actor, { project }) => (await listTopicWork(actor, { projectId: project.id, filter: 'all' })).lines,
     getTopicAgreement: (actor, { project }) => getTopicAgreement(actor, project.id),
+    getThemeAgreement: (actor, { project }) => getThemeAgreement(actor, project.id),
     listReplies: (actor, { hearing }) => listReplies(actor, { phaseId: hearing.id, filter: 'all', after: 0 }),
+  }),
+  ...reads('contribution.answer', {
+    getBulkAnswer: async (actor, { published }) => (await getBulkAnswer(actor, { codes: [published.code] }, '')).lines,
+  }),
+  ...reads('strategy.edit', {
+    getInitiativeForEditing: (actor, { initiative }) => getInitiativeForEditing(actor, initiative.slug),
   }),
   ...reads('contribution.enter', {
     listBatches: (actor, { sheets }) => listBatches(actor, sheets.read.phaseId),

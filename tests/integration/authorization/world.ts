@@ -21,7 +21,7 @@ import { aCitizen, aProposal } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
 import { aPoolGrant } from '@/tests/support/factories/pool-grants';
 import { aDocument, aFact, aMeeting, aNewsPost, aReview } from '@/tests/support/factories/project-parts';
-import { aPhase, aProject } from '@/tests/support/factories/projects';
+import { aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
 import { aRequest } from '@/tests/support/factories/requests';
 import { aReadSheet } from '@/tests/support/factories/spreadsheets';
 import { anEmployee } from '@/tests/support/factories/staff';
@@ -51,6 +51,19 @@ export async function aWorld() {
   const published = await aProposal(at);
   const waiting = await aProposal({ ...at, isPublished: false });
   await db().topicDismissal.create({ data: { contributionId: published.id, topicId: topic.id } });
+  const theme = await aTheme();
+  await db().themeDismissal.create({ data: { contributionId: published.id, themeId: theme.id } });
+  const initiative = await db().initiative.create({
+    data: {
+      themeId: theme.id,
+      slug: `sti-${theme.id}`,
+      ref: 'I',
+      position: 0,
+      titleDa: 'En sti',
+      titleEn: 'A path',
+      assignment: 'stated',
+    },
+  });
   const hidden = await aProposal({ ...at, isPublished: false });
   await decideCase(moderator, { code: hidden.code, version: 1, outcome: 'hidden', ...why });
   await appealDecision(author, { code: hidden.code, locale: 'da', text: 'Det handler om projektet.' });
@@ -109,6 +122,7 @@ export async function aWorld() {
     paper,
     paperVersion,
     collection,
+    initiative,
     heldFile,
     surveyPicture,
     survey,

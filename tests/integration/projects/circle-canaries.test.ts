@@ -26,7 +26,10 @@ import { browseFilterFrom } from '@/lib/thread/browse-filter';
 import { countFound, listBrowseOptions, listFound } from '@/lib/thread/server/browse-queries';
 import { getCoverage } from '@/lib/thread/server/coverage-queries';
 import { listFoundDocuments } from '@/lib/thread/server/found-documents-queries';
+import { countByQuarter, countThemeByMonth } from '@/lib/thread/server/over-time-queries';
 import { getPath, hasPath } from '@/lib/thread/server/path-queries';
+import { getPlanTimeline } from '@/lib/thread/server/plan-timeline-queries';
+import { getProjectSaidAndDone } from '@/lib/thread/server/project-said-and-done-queries';
 import { findCompletePath, listSaidAndDone } from '@/lib/thread/server/said-and-done-queries';
 import {
   countThemeFigures,
@@ -101,6 +104,8 @@ async function telling({
     listFoundDocuments: await listFoundDocuments(browseFilterFrom({ kind: 'document' }), projects),
     getCoverage: await getCoverage(),
     listSaidAndDone: await listSaidAndDone(),
+    getProjectSaidAndDone: await getProjectSaidAndDone(project.id),
+    getPlanTimeline: await getPlanTimeline(at),
     listThemeContributions: await listThemeContributions(theme.id),
     listThreadContributions: await listThreadContributions(),
     listThemeStrands: await listThemeStrands(theme.id, at),
@@ -125,6 +130,8 @@ async function telling({
     countFound: (await countFound(everything, projects)).total,
     countThemeFigures: (await countThemeFigures(theme.id)).sent,
     countThreadFigures: (await countThreadFigures()).sent,
+    countByQuarter: (await countByQuarter()).length,
+    countThemeByMonth: (await countThemeByMonth(theme.id)).length,
   };
   return [
     ...Object.entries(byName).filter(([, one]) => one !== null),
@@ -136,7 +143,7 @@ async function telling({
 test('no public query tells anything of a project for invited people, and nearly all of them tell of one for everybody', async () => {
   expect(await telling(await aProjectFor('invited'))).toEqual([]);
   const open = await telling(await aProjectFor('everybody'));
-  expect(open.length, open.join(', ')).toBeGreaterThan(38);
+  expect(open.length, open.join(', ')).toBeGreaterThan(41);
 });
 
 test('no command that names something of it does anything for a stranger', async () => {

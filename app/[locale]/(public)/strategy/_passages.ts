@@ -14,3 +14,17 @@ export function headingOf(plan: PlanView, section: string): PassageView | undefi
 export function instrumentsOf(plan: PlanView): PassageView[] {
   return plan.passages.filter((one) => one.kind === 'instrument');
 }
+
+const planAnchors = ['temaer', 'regler', 'styring', 'puljer', 'tvivl'] as const;
+
+/** The sections a plan has something to say in. */
+export function anchorsOf(plan: PlanView): (typeof planAnchors)[number][] {
+  const isThere: Record<(typeof planAnchors)[number], boolean> = {
+    temaer: true,
+    regler: plan.principles.length + bodyOf(plan, 'effect').length > 0,
+    styring: plan.documents.length + plan.targets.length > 0,
+    puljer: plan.pools.length > 0,
+    tvivl: plan.ambiguities.length > 0,
+  };
+  return planAnchors.filter((anchor) => isThere[anchor]);
+}

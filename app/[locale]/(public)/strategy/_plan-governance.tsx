@@ -18,7 +18,7 @@ export async function PlanGovernance({ content: { plan } }: { content: PlanConte
     <section className="band band-sea" id="styring" aria-labelledby="styring-h">
       <div className="wrap">
         <div className="band-head">
-          <h2 id="styring-h">{heading('governance')}</h2>
+          <h2 id="styring-h">{heading('governance') || t('anchor.styring')}</h2>
         </div>
         <div className="cols">
           {plan.documents.map((document) => (

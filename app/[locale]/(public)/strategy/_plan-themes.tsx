@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { OverBadge } from '@/app/_strategy/life-badge';
+import { EmptyState } from '@/app/_ui/empty-state';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { inLocale } from '@/lib/i18n/locale';
 import { isDemonstration } from '@/lib/platform/env';
@@ -21,10 +23,15 @@ export async function PlanThemes({ content: { plan, sent } }: { content: PlanCon
           <h2 id="temaer-h">{heading ? inLocale(heading, 'text', locale) : t('anchor.temaer')}</h2>
           <p className="lede">{t('themesText')}</p>
         </div>
+        {plan.themes.length === 0 ? (
+          <EmptyState heading={t('noThemesHeading')} level={3}>
+            {t('noThemesText')}
+          </EmptyState>
+        ) : null}
         <ol className="cols plan-themes">
           {plan.themes.map((theme) => {
             const subtitle = inLocale(theme, 'subtitle', locale);
-            const count = sent[theme.id] ?? 0;
+            const count = sent?.[theme.id] ?? 0;
             return (
               <li key={theme.ref}>
                 <h3>
@@ -33,26 +40,31 @@ export async function PlanThemes({ content: { plan, sent } }: { content: PlanCon
                   </LocalLink>
                 </h3>
                 {subtitle ? <p className="soft">{subtitle}</p> : null}
+                <OverBadge {...theme} />
                 <ul className="plain-list">
                   {theme.initiatives.map((initiative) => (
                     <li key={initiative.slug}>
-                      <Initiative initiative={initiative} />
+                      <Initiative initiative={initiative} /> <OverBadge {...initiative} />
                     </li>
                   ))}
                 </ul>
-                <p className="small">
-                  <LocalLink to="/strategy/[theme]/contributions" params={{ theme: theme.slug }}>
-                    {t('contributions', { count })}
-                  </LocalLink>{' '}
-                  {isDemonstration() && count > 0 ? <ExampleTag>{ui('exampleNumbers')}</ExampleTag> : null}
-                </p>
+                {sent === null ? null : (
+                  <p className="small">
+                    <LocalLink to="/strategy/[theme]/contributions" params={{ theme: theme.slug }}>
+                      {t('contributions', { count })}
+                    </LocalLink>{' '}
+                    {isDemonstration() && count > 0 ? <ExampleTag>{ui('exampleNumbers')}</ExampleTag> : null}
+                  </p>
+                )}
               </li>
             );
           })}
         </ol>
-        <p className="source">
-          {t('inferred')} <a href="#tvivl">{t('readDoubts')}</a>
-        </p>
+        {plan.themes.some(({ initiatives }) => initiatives.some(({ isInferred }) => isInferred)) ? (
+          <p className="source">
+            {t('inferred')} <a href="#tvivl">{t('readDoubts')}</a>
+          </p>
+        ) : null}
       </div>
     </section>
   );

@@ -1,13 +1,16 @@
 import { getTranslations } from 'next-intl/server';
+import { LocalLink } from '@/app/_navigation/local-link';
 import { Banner } from '@/app/_ui/banner';
 import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
-import { bodyOf, headingOf } from './_passages';
+import { anchorsOf, bodyOf, headingOf } from './_passages';
 import type { PlanContent } from './_plan-content';
+import { PlanSuccession } from './_plan-succession';
 import { QuotedSection } from './_quoted-section';
 
 /** What the plan is, whether it still runs, and what it says of itself. */
-export async function PlanTop({ content: { plan, hasEnded } }: { content: PlanContent }) {
+export async function PlanTop({ content }: { content: PlanContent }) {
+  const { plan, hasBegun, hasEnded } = content;
   const locale = await pageLocale();
   const t = await getTranslations('strategy');
   const period = { from: plan.periodFrom, to: plan.periodTo };
@@ -23,30 +26,40 @@ export async function PlanTop({ content: { plan, hasEnded } }: { content: PlanCo
         <p className="lede">{t('lede', period)}</p>
         {hasEnded ? (
           <Banner strong={t('endedStrong', period)}>
-            {plan.successor ? t('endedSuccessor', { title: inLocale(plan.successor, 'title', locale) }) : t('endedText')}
+            {plan.successor ? (
+              <>
+                {t('endedSuccessor', { title: inLocale(plan.successor, 'title', locale) })}{' '}
+                <LocalLink to="/strategy/plans/[plan]" params={{ plan: plan.successor.slug }}>
+                  {t('readSuccessor')}
+                </LocalLink>
+              </>
+            ) : (
+              t('endedText')
+            )}
           </Banner>
         ) : null}
+        {hasBegun ? null : <Banner strong={t('aheadStrong', period)}>{t('aheadText')}</Banner>}
         <div className="plan-words">
-          <QuotedSection
-            id="formaal"
-            heading={heading('purpose')}
-            passages={bodyOf(plan, 'purpose')}
-            source={t('source', { section: heading('purpose') })}
-          />
-          <QuotedSection
-            id="afsaet"
-            heading={heading('basis')}
-            passages={bodyOf(plan, 'basis')}
-            source={t('source', { section: heading('basis') })}
-          />
+          {(['purpose', 'basis'] as const)
+            .filter((section) => bodyOf(plan, section).length > 0)
+            .map((section) => (
+              <QuotedSection
+                key={section}
+                id={section === 'purpose' ? 'formaal' : 'afsaet'}
+                heading={heading(section)}
+                passages={bodyOf(plan, section)}
+                source={t('source', { section: heading(section) })}
+              />
+            ))}
         </div>
       </div>
-      <PlanAside content={{ plan }} />
+      <PlanAside content={content} />
     </div>
   );
 }
 
-async function PlanAside({ content: { plan } }: { content: Pick<PlanContent, 'plan'> }) {
+async function PlanAside({ content }: { content: PlanContent }) {
+  const { plan } = content;
   const locale = await pageLocale();
   const t = await getTranslations('strategy');
   const goals = await getTranslations('strategy.goal');
@@ -55,30 +68,35 @@ async function PlanAside({ content: { plan } }: { content: Pick<PlanContent, 'pl
       <nav aria-label={t('onThisPage')}>
         <h2>{t('onThisPage')}</h2>
         <ul className="plain-list">
-          {(['temaer', 'regler', 'styring', 'puljer', 'tvivl'] as const).map((anchor) => (
+          {anchorsOf(plan).map((anchor) => (
             <li key={anchor}>
               <a href={`#${anchor}`}>{t(`anchor.${anchor}`)}</a>
             </li>
           ))}
         </ul>
       </nav>
-      <section aria-labelledby="maal">
-        <h2 id="maal">{t('goals')}</h2>
-        <ul className="goals">
-          {plan.goals.map((number) => (
-            <li key={number}>
-              <b>{number}</b>
-              {goals(String(number))}
-            </li>
+      <PlanSuccession content={content} />
+      {plan.goals.length > 0 ? (
+        <section aria-labelledby="maal">
+          <h2 id="maal">{t('goals')}</h2>
+          <ul className="goals">
+            {plan.goals.map((number) => (
+              <li key={number}>
+                <b>{number}</b>
+                {goals(String(number))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {bodyOf(plan, 'budget').length > 0 ? (
+        <section aria-labelledby="aftale">
+          <h2 id="aftale">{t('agreement')}</h2>
+          {bodyOf(plan, 'budget').map((passage) => (
+            <p key={passage.key}>{inLocale(passage, 'text', locale)}</p>
           ))}
-        </ul>
-      </section>
-      <section aria-labelledby="aftale">
-        <h2 id="aftale">{t('agreement')}</h2>
-        {bodyOf(plan, 'budget').map((passage) => (
-          <p key={passage.key}>{inLocale(passage, 'text', locale)}</p>
-        ))}
-      </section>
+        </section>
+      ) : null}
     </div>
   );
 }

@@ -3,12 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { EmptyState } from '@/app/_ui/empty-state';
+import { PlanBody } from './_plan-body';
 import { planContent } from './_plan-content';
-import { PlanDoubts } from './_plan-doubts';
-import { PlanGovernance } from './_plan-governance';
-import { PlanPools } from './_plan-pools';
-import { PlanRules } from './_plan-rules';
-import { PlanThemes } from './_plan-themes';
 import { PlanTop } from './_plan-top';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return pageMetadata({ page: '/strategy', title: t('title'), description: t('description') });
 }
 
-/** The plan as a page one wants to read, in its own words where it matters. */
+/** The plan in force as a page one wants to read, in its own words where it matters. */
 export default async function StrategyPage() {
   const t = await getTranslations('strategy');
   const content = await planContent();
@@ -25,11 +21,7 @@ export default async function StrategyPage() {
       {content ? (
         <>
           <PlanTop content={content} />
-          <PlanThemes content={content} />
-          <PlanRules content={content} />
-          <PlanGovernance content={content} />
-          <PlanPools content={content} />
-          <PlanDoubts content={content} />
+          <PlanBody content={content} />
         </>
       ) : (
         <div className="wrap band">

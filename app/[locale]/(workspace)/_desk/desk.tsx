@@ -25,6 +25,7 @@ const places = {
   appeals: '/workspace/appeals',
   projects: '/workspace/projects',
   cycle: '/workspace/annual-cycle',
+  strategy: '/workspace/strategy',
   templates: '/workspace/templates',
   unreached: '/workspace/unreached',
   requests: '/workspace/requests',
@@ -106,6 +107,7 @@ export async function Desk({ employee, place, rail, children }: DeskProps) {
 
 function maySee(employee: Employee, place: keyof typeof places): boolean {
   if (place === 'administration') return may(employee, 'role.administer');
+  if (place === 'strategy') return may(employee, 'strategy.edit');
   if (place === 'requests') return may(employee, 'request.answer');
   if (place === 'log') return may(employee, 'log.read');
   if (place === 'cycle') return may(employee, 'cycle.read');

@@ -2,6 +2,7 @@
 export const projectFieldOf = {
   slugTaken: 'slug',
   themeNotFound: 'primaryThemeId',
+  themeConcluded: 'primaryThemeId',
   placeOutside: 'latitude',
   parentNotFound: 'parentId',
   parentIsCase: 'parentId',

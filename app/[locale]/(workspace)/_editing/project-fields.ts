@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { participationLevels, projectStatuses } from '@/lib/projects/project-schema';
-import { type EditedProject, listParentChoices, listThemeChoices } from '@/lib/projects/server/editing-queries';
+import { type EditedProject, listOpenThemeChoices, listParentChoices } from '@/lib/projects/server/editing-queries';
 import type { Employee } from '../_desk/employee-only';
 import type { FieldGroup } from './fields-form';
 
 /** The fields of a project's form with what stands in them; empty for a new one. */
 export async function projectFields(employee: Employee, locale: Locale, project?: EditedProject): Promise<FieldGroup[]> {
   const t = await getTranslations('editing');
-  const themes = (await listThemeChoices()).map((theme) => ({
+  const themes = (await listOpenThemeChoices(project?.id)).map((theme) => ({
     value: theme.id,
     label: `${theme.ref} ${inLocale(theme, 'title', locale)}`,
   }));

@@ -3,7 +3,7 @@ import { mayIn } from '@/lib/audit/permissions';
 import { uses } from '@/lib/decisions/answer-schema';
 import { inLocale } from '@/lib/i18n/locale';
 import type { CaseView } from '@/lib/moderation/case-views';
-import { listThemeChoices } from '@/lib/projects/server/editing-queries';
+import { listOpenThemeChoices } from '@/lib/projects/server/editing-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import type { Employee } from '../_desk/employee-only';
 import { moment } from '../_desk/moment';
@@ -118,7 +118,7 @@ async function ThemePanel({ employee, shown }: WorkProps) {
   const t = await getTranslations('work.themes');
   const locale = await pageLocale();
   const placed = shown.contribution.themes;
-  const choices = (await listThemeChoices()).filter((theme) => !placed.some(({ id }) => id === theme.id));
+  const choices = (await listOpenThemeChoices()).filter((theme) => !placed.some(({ id }) => id === theme.id));
   const mayChoose = mayIn(employee, 'theme.choose', shown.project.id);
   return (
     <section className="work" aria-labelledby="themes-heading">
@@ -127,7 +127,7 @@ async function ThemePanel({ employee, shown }: WorkProps) {
         {placed.map((theme) => (
           <li key={theme.id}>
             <span>{inLocale(theme, 'title', locale)}</span> <span className="small soft">{t(theme.origin)}</span>
-            {theme.origin === 'added' && mayChoose ? (
+            {theme.origin !== 'inherited' && mayChoose ? (
               <RemoveThemeForm
                 locale={locale}
                 code={shown.code}

@@ -15,7 +15,7 @@ export async function codeTextsAction(previous: FormState, form: FormData): Prom
     messages: 'surveyTexts',
     limit: staffLimit,
     command: addThemeToMany,
-    fieldOf: { themeNotFound: 'themeId' },
+    fieldOf: { themeNotFound: 'themeId', themeConcluded: 'themeId' },
     done: ({ added }) => ({ message: { added: String(added) } }),
   });
 }

@@ -15,7 +15,7 @@ export async function addThemeAction(previous: FormState, form: FormData): Promi
     messages: 'work',
     limit: staffLimit,
     command: addTheme,
-    fieldOf: { themeNotFound: 'themeId', themeThere: 'themeId' },
+    fieldOf: { themeNotFound: 'themeId', themeConcluded: 'themeId', themeThere: 'themeId' },
     done: ({ code }) => ({ message: { code } }),
   });
 }

@@ -17,10 +17,16 @@ export function themeRows({ primaryThemeId, themeIds }: ProjectInput) {
   return [{ themeId: primaryThemeId, isPrimary: true }, ...[...further].map((themeId) => ({ themeId, isPrimary: false }))];
 }
 
-export type PlacementRefusal = 'placeOutside' | 'themeNotFound' | 'parentNotFound' | 'parentIsCase' | 'parentHasCases';
+export type PlacementRefusal =
+  | 'placeOutside'
+  | 'themeNotFound'
+  | 'themeConcluded'
+  | 'parentNotFound'
+  | 'parentIsCase'
+  | 'parentHasCases';
 
 /**
- * Whether the themes exist and the parent can be one: there is one level, no more. A project is put only under a
+ * Whether the themes exist, none that is over is new to the project, and the parent can be one: there is one level, no more. A project is put only under a
  * parent one may edit; one that stands under another's already may stay there.
  */
 export async function placementRefusal(
@@ -30,7 +36,12 @@ export async function placementRefusal(
   placed?: { id: string; parentId: string | null },
 ): Promise<PlacementRefusal | null> {
   const themeIds = themeRows(input).map(({ themeId }) => themeId);
-  if ((await tx.theme.count({ where: { id: { in: themeIds } } })) < themeIds.length) return 'themeNotFound';
+  const themes = await tx.theme.findMany({
+    where: { id: { in: themeIds } },
+    select: { state: true, projects: { where: { projectId: placed?.id ?? '' }, select: { projectId: true } } },
+  });
+  if (themes.length < themeIds.length) return 'themeNotFound';
+  if (themes.some(({ state, projects }) => state === 'concluded' && projects.length === 0)) return 'themeConcluded';
   const { longitude, latitude } = input;
   if (longitude !== null && latitude !== null && !(await isInMunicipality(tx, [longitude, latitude]))) return 'placeOutside';
   if (!input.parentId) return null;

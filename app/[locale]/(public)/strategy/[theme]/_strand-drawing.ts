@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { farApart, shortened, yearOf } from '@/app/_strategy/strand-words';
 import type { StopState } from '@/app/_ui/stop';
 import type { Strand, StrandEvent } from '@/app/_ui/strand-timeline';
 import { dayAndMonth } from '@/lib/i18n/dates';
@@ -15,10 +16,6 @@ const stateOfKind: Record<StrandEventView['kind'], StopState> = {
   expected: 'next',
 };
 
-/** The letters there is room for beside a mark. */
-const mostLetters = 26;
-const leastYearsApart = 0.6;
-
 /** The projects of a theme as strands: what happened, what is open now, and the stretches on hold. */
 export async function drawStrands(strands: ThemeStrandView[]): Promise<Strand[]> {
   const locale = await pageLocale();
@@ -33,33 +30,17 @@ export async function drawStrands(strands: ThemeStrandView[]): Promise<Strand[]>
   );
 }
 
-/** A date as a year with decimals. */
-export function yearOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return year + (month - 1) / 12 + (day - 1) / 365;
-}
-
 async function happened(strand: ThemeStrandView): Promise<StrandEvent[]> {
   const locale = await pageLocale();
   const ui = await getTranslations('ui.state');
-  return spaced(strand.isExample ? strand.events.slice(0, 1) : strand.events).map((event) => ({
+  const shown = strand.isExample ? strand.events.slice(0, 1) : strand.events;
+  return farApart(shown, ({ kind }) => kind !== 'happened' && kind !== 'expected').map((event) => ({
     key: event.id,
     at: yearOf(event.on),
     state: stateOfKind[event.kind],
     when: inLocale(event, 'when', locale),
     what: event.kind === 'cut' ? ui('cut') : shortened(inLocale(event, 'text', locale)),
   }));
-}
-
-/** Without what lies so close after another that the words would cover each other; turns and endings always show. */
-function spaced(events: StrandEventView[]): StrandEventView[] {
-  const kept: StrandEventView[] = [];
-  for (const event of events.toSorted((a, b) => a.on.localeCompare(b.on))) {
-    const last = kept.at(-1);
-    const isTurn = event.kind !== 'happened' && event.kind !== 'expected';
-    if (!last || isTurn || yearOf(event.on) - yearOf(last.on) >= leastYearsApart) kept.push(event);
-  }
-  return kept;
 }
 
 /** One mark for what is open, the phase that closes first: more would lie on top of each other. */
@@ -85,11 +66,4 @@ function holds(events: StrandEventView[]) {
     const end = event.kind === 'paused' ? events.slice(index).find(({ kind }) => kind === 'resumed') : undefined;
     return end ? [{ from: yearOf(event.on), to: yearOf(end.on) }] : [];
   });
-}
-
-/** The first sentence or part of it, cut at a word; the list beside the drawing has it whole. */
-function shortened(text: string): string {
-  const sentence = text.split(/[.:]/)[0] ?? text;
-  if (sentence.length <= mostLetters) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', mostLetters))} …`;
 }

@@ -1,6 +1,7 @@
 import { now } from '@/lib/platform/clock';
 import { getThemePage } from '@/lib/strategy/server/plan-queries';
 import { listThemeFindings } from '@/lib/surveys/server/survey-result-queries';
+import { countThemeByMonth } from '@/lib/thread/server/over-time-queries';
 import { countThemeFigures } from '@/lib/thread/server/theme-queries';
 import { listThemeDecisions, listThemeEffects, listThemeStrands } from '@/lib/thread/server/theme-strand-queries';
 import { cachedUntilChanged } from '@/lib/web/cached';
@@ -13,12 +14,13 @@ export async function themeContent(slug: string) {
   cachedUntilChanged('any:theme', 'any:project', 'any:phase', 'any:contribution', 'any:survey');
   const theme = await getThemePage(slug);
   if (!theme) return null;
-  const [figures, strands, decisions, effects, findings] = await Promise.all([
+  const [figures, months, strands, decisions, effects, findings] = await Promise.all([
     countThemeFigures(theme.id),
+    countThemeByMonth(theme.id),
     listThemeStrands(theme.id, now()),
     listThemeDecisions(theme.id),
     listThemeEffects(theme.id),
     listThemeFindings(theme.id, now()),
   ]);
-  return { theme, figures, strands, decisions, effects, findings, at: now() };
+  return { theme, figures, months, strands, decisions, effects, findings, at: now() };
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { yearOf } from '@/app/_strategy/strand-words';
 import { EmptyState } from '@/app/_ui/empty-state';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { Stop, type StopState } from '@/app/_ui/stop';
@@ -10,7 +11,7 @@ import { plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import type { ThemeStrandView } from '@/lib/thread/theme-strand';
 import { pageLocale } from '@/lib/web/page-locale';
-import { drawStrands, yearOf } from './_strand-drawing';
+import { drawStrands } from './_strand-drawing';
 import type { ThemeContent } from './_theme-content';
 
 const legend: StopState[] = ['done', 'open', 'next', 'pause', 'cut'];

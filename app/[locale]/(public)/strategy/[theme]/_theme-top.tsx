@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { FollowArea } from '@/app/_following/follow-area';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { OverBadge } from '@/app/_strategy/life-badge';
 import { Voice } from '@/app/_ui/voice';
 import { inLocale } from '@/lib/i18n/locale';
 import type { PoolView, ThemePageView } from '@/lib/strategy/plan-views';
@@ -17,6 +18,8 @@ export async function ThemeTop({ theme }: { theme: ThemePageView }) {
         <p className="soft">{t('kind')}</p>
         <h1>{inLocale(theme, 'title', locale)}</h1>
         {subtitle ? <p className="lede">{subtitle}</p> : null}
+        <OverBadge {...theme} />
+        <Continuation theme={theme} />
         <FollowArea what="theme" slug={theme.slug} title={inLocale(theme, 'title', locale)} />
         {theme.involvement ? (
           <blockquote>
@@ -38,7 +41,8 @@ async function Initiatives({ theme }: { theme: ThemePageView }) {
     <section className="stack" aria-labelledby="indsatser">
       <h2 id="indsatser">{t('initiatives', { count: theme.initiatives.length })}</h2>
       <ul className="plain-list">
-        {theme.initiatives.map(({ slug, projects, ...initiative }) => {
+        {theme.initiatives.map((initiative) => {
+          const { slug, projects } = initiative;
           const [project] = projects;
           const title = inLocale(initiative, 'title', locale);
           return (
@@ -51,7 +55,8 @@ async function Initiatives({ theme }: { theme: ThemePageView }) {
                 <>
                   {title} <span className="soft">{t('noProject')}</span>
                 </>
-              )}
+              )}{' '}
+              <OverBadge {...initiative} />
             </li>
           );
         })}
@@ -68,45 +73,79 @@ async function Initiatives({ theme }: { theme: ThemePageView }) {
   );
 }
 
+/** The themes of other plans that this one carries on, and that carry this one on. */
+async function Continuation({ theme }: { theme: ThemePageView }) {
+  const locale = await pageLocale();
+  const t = await getTranslations('theme');
+  const linked = [
+    ...(theme.continues ? [{ key: 'continues' as const, other: theme.continues }] : []),
+    ...theme.continuedBy.map((other) => ({ key: 'continuedBy' as const, other })),
+  ];
+  return linked.map(({ key, other }) => (
+    <p key={other.slug} className="note">
+      {t(key)}{' '}
+      <LocalLink to="/strategy/[theme]" params={{ theme: other.slug }}>
+        {t('themeOfPlan', {
+          theme: inLocale(other, 'title', locale),
+          plan: inLocale(other.plan, 'title', locale),
+          from: other.plan.periodFrom,
+          to: other.plan.periodTo,
+        })}
+      </LocalLink>
+    </p>
+  ));
+}
+
 async function Aside({ theme }: { theme: ThemePageView }) {
   const locale = await pageLocale();
   const t = await getTranslations('theme');
   const goals = await getTranslations('strategy.goal');
   return (
     <div className="side">
-      <section aria-labelledby="maal">
-        <h2 id="maal">{t('goals')}</h2>
-        <ul className="goals">
-          {theme.goals.map((number) => (
-            <li key={number}>
-              <b>{number}</b>
-              {goals(String(number))}
-            </li>
-          ))}
-        </ul>
-        <p className="source">{t('goalsNote')}</p>
-      </section>
-      <section aria-labelledby="puljer">
-        <h2 id="puljer">{t('pools')}</h2>
-        <ul className="plain-list">
-          {theme.pools.map((pool) => (
-            <li key={pool.ref}>
-              <Pool pool={pool} />
-            </li>
-          ))}
-        </ul>
-        <p className="source">
-          {t('poolsNote')}{' '}
-          <LocalLink to="/strategy" anchor="puljer">
-            {t('readPools')}
-          </LocalLink>
-        </p>
-      </section>
-      <section aria-labelledby="dokumenter">
-        <h2 id="dokumenter">{t('documents')}</h2>
-        <p>{theme.documents.map((document) => inLocale(document, 'title', locale)).join(locale === 'da' ? ' og ' : ' and ')}</p>
-      </section>
+      {theme.goals.length > 0 ? (
+        <section aria-labelledby="maal">
+          <h2 id="maal">{t('goals')}</h2>
+          <ul className="goals">
+            {theme.goals.map((number) => (
+              <li key={number}>
+                <b>{number}</b>
+                {goals(String(number))}
+              </li>
+            ))}
+          </ul>
+          <p className="source">{t('goalsNote')}</p>
+        </section>
+      ) : null}
+      {theme.pools.length > 0 ? <Pools theme={theme} /> : null}
+      {theme.documents.length > 0 ? (
+        <section aria-labelledby="dokumenter">
+          <h2 id="dokumenter">{t('documents')}</h2>
+          <p>{theme.documents.map((document) => inLocale(document, 'title', locale)).join(locale === 'da' ? ' og ' : ' and ')}</p>
+        </section>
+      ) : null}
     </div>
+  );
+}
+
+async function Pools({ theme }: { theme: ThemePageView }) {
+  const t = await getTranslations('theme');
+  return (
+    <section aria-labelledby="puljer">
+      <h2 id="puljer">{t('pools')}</h2>
+      <ul className="plain-list">
+        {theme.pools.map((pool) => (
+          <li key={pool.ref}>
+            <Pool pool={pool} />
+          </li>
+        ))}
+      </ul>
+      <p className="source">
+        {t('poolsNote')}{' '}
+        <LocalLink to="/strategy" anchor="puljer">
+          {t('readPools')}
+        </LocalLink>
+      </p>
+    </section>
   );
 }
 

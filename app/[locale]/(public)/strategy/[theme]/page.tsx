@@ -3,13 +3,15 @@ import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { inLocale } from '@/lib/i18n/locale';
-import { listThemes } from '@/lib/strategy/server/plan-queries';
+import { listThemeSlugs } from '@/lib/strategy/server/plan-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { SaidUnderTheme } from './_said-under-theme';
 import { ThemeBar } from './_theme-bar';
 import { themeContent } from './_theme-content';
 import { ThemeDecisions } from './_theme-decisions';
 import { ThemeFindings } from './_theme-findings';
+import { ThemeLife } from './_theme-life';
+import { ThemeOverTime } from './_theme-over-time';
 import { ThemeTimeline } from './_theme-timeline';
 import { ThemeTop } from './_theme-top';
 
@@ -17,7 +19,7 @@ type Props = { params: Promise<{ locale: string; theme: string }> };
 
 /** The themes there are when the product is built; a placeholder where there are none yet. */
 export async function generateStaticParams() {
-  const themes = await listThemes().catch(() => []);
+  const themes = await listThemeSlugs().catch(() => []);
   return themes.length > 0 ? themes.map(({ slug }) => ({ theme: slug })) : [{ theme: '-' }];
 }
 
@@ -43,8 +45,10 @@ export default async function ThemePage({ params }: Props) {
       <ThemeTop theme={content.theme} />
       <ThemeTimeline content={content} />
       <SaidUnderTheme content={content} />
+      <ThemeOverTime content={content} />
       <ThemeFindings content={content} />
       <ThemeDecisions content={content} />
+      <ThemeLife content={content} />
     </PageShell>
   );
 }

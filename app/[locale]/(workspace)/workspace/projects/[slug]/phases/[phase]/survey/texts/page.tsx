@@ -12,7 +12,7 @@ import { mayIn } from '@/lib/audit/permissions';
 import { fileAddress } from '@/lib/files/file-name';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
-import { listThemeChoices } from '@/lib/projects/server/editing-queries';
+import { listOpenThemeChoices } from '@/lib/projects/server/editing-queries';
 import { getSurveyTextWork, type SentFile, type SurveyTextWork } from '@/lib/surveys/server/survey-text-queries';
 import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../../../_desk/desk-page';
@@ -40,7 +40,7 @@ export default async function SurveyTextsPage({ params, searchParams }: Props) {
   const t = await getTranslations('surveyTexts');
   const locale = await pageLocale();
   const path = pathTo(locale, page, { slug, phase });
-  const themes = (await listThemeChoices()).map((each) => ({ value: each.id, label: inLocale(each, 'title', locale) }));
+  const themes = (await listOpenThemeChoices()).map((each) => ({ value: each.id, label: inLocale(each, 'title', locale) }));
   const asked = new URLSearchParams({ ...(q && { q }), ...(question && { question }), ...(theme && { theme }) });
   const mayCode = mayIn(employee, 'theme.choose', work.projectId);
   return (
