@@ -1,4 +1,4 @@
-import type { PlanNameView, PlanView } from './plan-views';
+import type { PlanView } from './plan-views';
 
 /** What a kept plan calls itself, so that somebody who reads the file years later knows how. */
 export const snapshotFormat = 'traaden-plan-1';
@@ -8,6 +8,3 @@ export type SnapshotNameView = { id: string; takenAt: Date; sha256: string };
 
 /** A kept plan as it can be read: what it said the moment it was kept. */
 export type SnapshotView = SnapshotNameView & { plan: PlanView };
-
-/** Where plans follow one another: the one before and the one after. */
-export type SuccessionView = { predecessor: PlanNameView | null; successor: PlanNameView | null; snapshots: SnapshotNameView[] };

@@ -19,12 +19,13 @@ export async function openContent() {
 export async function saidContent() {
   'use cache';
   cachedUntilChanged('any:contribution', 'any:project', 'any:theme');
-  const [figures, saidAndDone, themes, code] = await Promise.all([
+  const [figures, saidAndDone, planThemes, code] = await Promise.all([
     countThreadFigures(),
     listSaidAndDone(),
     listThemes(),
     findCompletePath(),
   ]);
+  const themes = planThemes.filter(({ state }) => state !== 'concluded');
   const counts = await Promise.all(themes.map(({ id }) => countThemeFigures(id)));
   const path = code ? await getPath(code, now()) : null;
   return {

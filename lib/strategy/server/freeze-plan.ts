@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { canonicalJson, sha256 } from '@/lib/platform/canonical-json';
 import type { Db } from '@/lib/platform/db';
 import { snapshotFormat } from '../plan-snapshot';
 import { readPlan } from './internal/read-plan';
@@ -9,7 +9,6 @@ import { readPlan } from './internal/read-plan';
  */
 export async function freezePlan(tx: Db, planId: string, { at, byId }: { at: Date; byId: string | null }): Promise<void> {
   const plan = await readPlan(tx, { id: planId });
-  const content = JSON.stringify({ format: snapshotFormat, takenAt: at, plan }, null, 1);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  await tx.planSnapshot.create({ data: { planId, content, sha256, takenAt: at, byId }, select: { id: true } });
+  const content = canonicalJson({ format: snapshotFormat, takenAt: at.toISOString(), plan });
+  await tx.planSnapshot.create({ data: { planId, content, sha256: sha256(content), takenAt: at, byId }, select: { id: true } });
 }
