@@ -10,7 +10,7 @@ export const openPlan = z.object({
   periodFrom: z.int(),
   periodTo: z.int(),
   publisher: z.string(),
-  source: z.object({ title: z.string(), sha256: z.string() }),
+  source: z.object({ title: z.string(), sha256: z.string().nullable() }),
   successor: keyOf('plans').nullable(),
   themes: z.array(keyOf('themes')),
   goals: z.array(z.int()).describe('Numbers of UN sustainable development goals.'),

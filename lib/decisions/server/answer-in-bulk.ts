@@ -9,12 +9,12 @@ import { ok, type Result, refused } from '@/lib/platform/result';
 import { mayAnswer } from '../answer-policy';
 import type { AnswerInBulk } from '../bulk-answer-schema';
 
-export type AnswerInBulkRefusal = 'signInNeeded' | 'notAllowed' | 'bulkNotFound';
+export type AnswerInBulkRefusal = 'signInNeeded' | 'notAllowed' | 'contributionNotFound' | 'bulkNotFound';
 
 /**
  * Gives each of several contributions its own official answer in one go: each with its event, so that its people hear of it.
  * One that somebody has answered meanwhile, or that cannot be answered, is held back and named in the report
- * (`getBulkReport`). Sent twice it is done once.
+ * (`getBulkReport`). Where none can be reached nothing happens. Sent twice it is done once.
  */
 export async function answerInBulk(
   actor: Actor,
@@ -25,6 +25,12 @@ export async function answerInBulk(
   const byId = personIdOf(actor);
   if (!byId) return refused('signInNeeded');
   return db().$transaction(async (tx) => {
+    const found = await holdContributions(
+      tx,
+      actor,
+      answers.map(({ code }) => code),
+    );
+    if (found.size === 0) return refused('contributionNotFound');
     const at = now();
     const act = { id: bulkId, byId, kind: 'answer' as const };
     const { count } = await tx.bulkAct.createMany({
@@ -33,11 +39,6 @@ export async function answerInBulk(
     });
     if (count === 0) return (await tx.bulkAct.count({ where: act })) === 1 ? ok({ bulkId }) : refused('bulkNotFound');
 
-    const found = await holdContributions(
-      tx,
-      actor,
-      answers.map(({ code }) => code),
-    );
     const items = answers.map(({ code, text }, position) => {
       const contribution = found.get(code);
       return { position, code, text, contribution, result: outcomeFor(contribution) };

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { answerField } from '@/lib/decisions/bulk-answer-schema';
 import { type CategoryLine, categoriesAsText } from '@/lib/participation/category-schema';
 import { commandNames } from './command-files';
 
@@ -61,6 +62,12 @@ const sentBy: Record<string, Sent> = {
     return { about: projectId ? `project:${projectId}` : `${kind}:${slug}` };
   },
   case: (value) => ({ case: (value as { code: string; version: number }[]).map(({ code, version }) => `${code}:${version}`) }),
+  answers: (value) => {
+    const answers = value as { code: string; text: string }[];
+    const texts = Object.fromEntries(answers.map(({ code, text }) => [answerField(code), text]));
+    return { include: answers.map(({ code }) => code), ...texts };
+  },
+  keywords: (value) => ({ keywords: (value as string[]).join(', ') }),
   dueAt: () => ({ date: '2026-12-24', time: '10:00' }),
   hidesKept: yesOrNo('hidesKept'),
   outsideApplicant: yesOrNo('outsideApplicant'),

@@ -14,24 +14,24 @@ import { successorInput, themeInput, told } from '@/tests/support/factories/stra
 /** How each command that keeps the plan is called with sound input. */
 export const keepingThePlan = {
   changeLife: async (actor: Actor) => {
-    const { id } = await aTheme();
+    const { id } = await aTheme({ position: 0 });
     return () => changeLife(actor, { ...told(), kind: 'theme', id, number: 0, state: 'active' });
   },
   enterTheme: async (actor: Actor) => {
-    const plan = await planOf(await aTheme());
+    const plan = await planOf(await aTheme({ position: 0 }));
     return () => enterTheme(actor, themeInput(plan));
   },
   enterInitiative: async (actor: Actor) => {
-    const { id: themeId } = await aTheme();
+    const { id: themeId } = await aTheme({ position: 0 });
     return () => enterInitiative(actor, { ...told(), themeId, titleDa: 'En sti', titleEn: 'A path' });
   },
   registerSuccessor: async (actor: Actor) => {
-    const theme = await aTheme();
+    const theme = await aTheme({ position: 0 });
     const plan = await planOf(theme);
     return () => registerSuccessor(actor, successorInput(plan, [theme.id]));
   },
   saveThemeWords: async (actor: Actor) => {
-    const { id: themeId } = await aTheme();
+    const { id: themeId } = await aTheme({ position: 0 });
     return () => saveThemeWords(actor, { themeId, keywords: ['sti'] });
   },
 };
