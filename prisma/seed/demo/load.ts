@@ -8,6 +8,7 @@ import { decideExamples } from './due-process';
 import { scanExampleLetter, sendExampleFiles } from './example-files';
 import { loadFollowing } from './following';
 import { createHearings, replyToHearing } from './hearings';
+import { ideasSurvey } from './ideas-survey';
 import { mailExamples } from './mails';
 import { loadNewsletters } from './newsletters';
 import { writeExampleNotes } from './notes';
@@ -23,7 +24,7 @@ import { ExampleRows, type PhaseRow } from './rows';
 import { sayEverything } from './say-everything';
 import { sendAsGuest, writeDownExamples } from './senders';
 import { citeInDraft, createSolpark } from './solpark';
-import { answerSurvey } from './survey-answers';
+import { answerIdeasSurvey, answerSurvey } from './survey-answers';
 import { harbourSurvey, nameSurvey, solparkSurvey } from './survey-content';
 import { createSurvey } from './surveys';
 
@@ -52,6 +53,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       const harbour = phaseAt(phases, 'det-maritime-hus/havnen');
       const neutral = (slug: string) => phaseAt(phases, [...phases.keys()].find((key) => key.startsWith(`${slug}/`)) ?? slug);
       await loadPopulation(tx);
+      await createSurvey(tx, closed.id, ideasSurvey);
       await createSurvey(tx, open.id, solparkSurvey);
       await createSurvey(tx, harbour.id, harbourSurvey);
       await createSurvey(tx, phaseAt(phases, `${exampleProject}/navnet`).id, nameSurvey);
@@ -64,6 +66,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
       replyToHearing(rows, heard);
       await openCircle(tx, rows, now);
       replyToPaperHearing(rows, decided);
+      await answerIdeasSurvey(tx, closed);
       await answerSurvey(tx, rows, open);
       const insertWritten = writeDownExamples(rows, open);
       const insertLives = liveOn(rows, open);

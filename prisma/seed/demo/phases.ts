@@ -52,7 +52,7 @@ export const examplePhases: ExamplePhase[] = [
     afterwardsDa: 'Alle idéer får et svar. Eksempeludvalget bruger dem, når det beslutter planen.',
     afterwardsEn: 'Every idea gets an answer. The Example Committee uses them when it decides the plan.',
     committeeId: exampleCommitteeId,
-    acts: ['proposal', 'comment', 'support', 'prioritise'],
+    acts: ['proposal', 'comment', 'support', 'survey', 'prioritise'],
     votes: 3,
     opens: -110,
     closes: -70,

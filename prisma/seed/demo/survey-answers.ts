@@ -72,6 +72,31 @@ export async function answerSurvey(tx: Tx, rows: ExampleRows, phase: PhaseRow): 
   }
 }
 
+/** Answers the survey that is over, once for each example citizen, spread in the same way. */
+export async function answerIdeasSurvey(tx: Tx, phase: PhaseRow): Promise<void> {
+  const { id: surveyId, published } = await tx.survey.findUniqueOrThrow({
+    where: { id: `survey-${phase.id}` },
+    select: { id: true, published: { select: { id: true, definition: true } } },
+  });
+  if (!published) throw new Error('the example survey is not published');
+  const definition = published.definition as unknown as SurveyDefinition;
+  const idOf = (number: number) => `ideas-response-${number}`;
+  await tx.surveyResponse.createMany({
+    data: citizenNumbers.map((number) => ({
+      id: idOf(number),
+      surveyId,
+      versionId: published.id,
+      personId: citizenId(number),
+      language: 'da',
+      submittedAt: after(phase.opened, 2 + (number % 30), 8 + (number % 12)),
+      isExample: true,
+    })),
+  });
+  await tx.surveyAnswer.createMany({
+    data: citizenNumbers.flatMap((number) => rowsOf(definition, exampleAnswers(definition, number), idOf(number))),
+  });
+}
+
 const confidentialTo = (definition: SurveyDefinition) =>
   questionsOf(definition).filter(({ kind, isConfidential }) => kind === 'short_text' && isConfidential);
 

@@ -324,15 +324,20 @@ export const nameSurvey: ExampleSurvey = {
   },
 };
 
-function page(key: string, [titleDa, titleEn]: Words, blocks: SurveyBlock[], jumps: SurveyPage['jumps'] = []): SurveyPage {
+export function page(key: string, [titleDa, titleEn]: Words, blocks: SurveyBlock[], jumps: SurveyPage['jumps'] = []): SurveyPage {
   return { key, titleDa, titleEn, jumps, blocks };
 }
 
-function ask<Kind extends BlockKind>(kind: Kind, key: string, [labelDa, labelEn]: Words, set: Partial<Of<Kind>>): SurveyBlock {
+export function ask<Kind extends BlockKind>(
+  kind: Kind,
+  key: string,
+  [labelDa, labelEn]: Words,
+  set: Partial<Of<Kind>>,
+): SurveyBlock {
   return { ...emptyBlock(kind), key, labelDa, labelEn, ...set } as SurveyBlock;
 }
 
-function option(key: string, labelDa: string, labelEn: string): SurveyOption {
+export function option(key: string, labelDa: string, labelEn: string): SurveyOption {
   return { key, labelDa, labelEn };
 }
 
