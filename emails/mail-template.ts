@@ -15,6 +15,7 @@ export type Because =
   | 'invited'
   | 'respondent'
   | 'attendee'
+  | 'partner'
   | 'staff'
   | 'subscriber'
   | 'supporter';

@@ -80,6 +80,15 @@ export const previews: Previews = {
       link: at('/log-ind?returnTo=%2Findbudt%2Fsolpark'),
     }),
   },
+  partner_summary: {
+    'of the month': ({ at, title, owner }) => ({
+      title,
+      number: 4,
+      owner,
+      date: '1. 12.',
+      link: at('/partner/udgaver/OP-7K4M-9Q'),
+    }),
+  },
   staff_reminders: {
     'all of it': ({ at, title }) => ({
       link: at('/arbejdsrum'),

@@ -11,6 +11,7 @@ import { newsTemplates } from './news';
 import { newsletter } from './newsletter';
 import { newsletterConfirmation } from './newsletter-confirmation';
 import { paperRow } from './paper-row';
+import { partnerSummary } from './partner-summary';
 import { projectInvitation } from './project-invitation';
 import { reportSettled } from './report-settled';
 import { signInLink } from './sign-in-link';
@@ -34,6 +35,7 @@ const byPurpose = {
   newsletter,
   newsletter_confirmation: newsletterConfirmation,
   project_invitation: projectInvitation,
+  partner_summary: partnerSummary,
   report_settled: reportSettled,
   data_request: dataRequest,
 };

@@ -210,6 +210,19 @@ export const eventCatalogue = {
   'member.removed': { isPublic: false, access: 'right' },
   'grant.given': { isPublic: false, access: 'right' },
   'grant.revoked': { isPublic: false, access: 'right' },
+  'summary.started': { isPublic: false },
+  'summary.renamed': { isPublic: false },
+  'summary.arranged': { isPublic: false },
+  'summary.frozen': { isPublic: false },
+  'summary.published': { isPublic: true },
+  'summary.withdrawn': { isPublic: true },
+  'summary_template.saved': { isPublic: false },
+  'summary_template.removed': { isPublic: false },
+  'summary_schedule.set': { isPublic: false },
+  'share_link.made': { isPublic: false, access: 'right' },
+  'share_link.revoked': { isPublic: false, access: 'right' },
+  'embed.made': { isPublic: true },
+  'embed.revoked': { isPublic: true },
   'identity.joined': { isPublic: false },
   'account.edited': { isPublic: false },
   'name.changed': { isPublic: true },
@@ -248,6 +261,7 @@ export type EventIds = Partial<
     | 'population'
     | 'decision'
     | 'effect'
+    | 'summary'
     | 'person'
     | 'partner'
     | 'delivery'

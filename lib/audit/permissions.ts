@@ -79,6 +79,8 @@ export const permissionTable = {
   'summary.read': { ...managers, leader: 'everywhere', partner: 'granted' },
   'cycle.read': { project_manager: 'everywhere', leader: 'everywhere', administrator: 'everywhere' },
   'appendix.write': { leader: 'everywhere', administrator: 'everywhere' },
+  'summary.compose': managers,
+  'summary.composeOfTheme': { project_manager: 'everywhere', administrator: 'everywhere' },
   'request.answer': { leader: 'everywhere', administrator: 'everywhere' },
   'mail.operate': administrators,
   'role.administer': administrators,

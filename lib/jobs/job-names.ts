@@ -5,6 +5,8 @@ export const jobSchedules = {
   'sweep-deliveries': '47 * * * *',
   // Every hour, so that a digest whose hour was missed is made up for; made once all the same.
   'send-newsletters': '* * * * *',
+  // The hour of a schedule is a whole one; what failed is tried again ten minutes later.
+  'make-summaries': '*/10 * * * *',
   'gather-digests': '0 * * * *',
   'renew-demonstration': '5 0 * * *',
   'register-documents': '3-59/10 * * * *',

@@ -51,7 +51,8 @@ function blockHtml(block: Block): string {
 const broken = (text: string) => escaped(text).replaceAll('\n', '<br>');
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+/** Words as HTML says them. */
+export const escaped = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 const style = `body{font:1rem/1.55 system-ui,sans-serif;color:#0b2738;background:#fff;margin:0}
 main,footer{max-width:72rem;margin:0 auto;padding:1.5rem}h1{line-height:1.2}h2{margin-top:2.5em}dt{font-weight:bold}dd{margin:0 0 .5em}

@@ -29,11 +29,12 @@ export function timeOrderedId(at: Date): string {
 const alphabet = '34679ACDEFGHJKMNPQRTUVWXY';
 
 /**
- * A receipt number such as ND-7K4M-9Q, RA-… for a report, DS-… for a request about one's data: readable aloud,
+ * A receipt number such as ND-7K4M-9Q, RA-… for a report, DS-… for a request about one's data, OP-… for a frozen
+ * summary: readable aloud,
  * 25^6 possibilities.
  * It is a public number and never opens anything; the unique index on it decides collisions.
  */
-export function receiptCode(kind: 'ND' | 'RA' | 'DS' = 'ND'): string {
+export function receiptCode(kind: 'ND' | 'RA' | 'DS' | 'OP' = 'ND'): string {
   const letters = Array.from(randomBytes(6), (byte) => alphabet[byte % alphabet.length]).join('');
   return `${kind}-${letters.slice(0, 4)}-${letters.slice(4)}`;
 }

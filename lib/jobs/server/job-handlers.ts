@@ -1,3 +1,4 @@
+import { makeScheduledVersions } from '@/lib/insight/server/make-scheduled-versions';
 import { sendDueNewsletters } from '@/lib/newsletters/server/send-due-newsletters';
 import { dropExpiredDeliveries } from '@/lib/notifications/server/drop-expired-deliveries';
 import { gatherDigests } from '@/lib/notifications/server/gather-digests';
@@ -30,6 +31,12 @@ export const jobHandlers: Record<JobName, () => Promise<void>> = {
   async 'send-newsletters'() {
     const sent = await sendDueNewsletters(now());
     if (sent > 0) log.info({ sent }, 'newsletters sent');
+  },
+  async 'make-summaries'() {
+    const { made, failed } = await makeScheduledVersions(now());
+    if (made > 0) log.info({ made }, 'summaries of the month made');
+    // Seen among the jobs that failed on the page of operations.
+    if (failed > 0) throw new Error('A summary of the month was given up.');
   },
   async 'gather-digests'() {
     for (const period of ['daily', 'weekly'] as const) {

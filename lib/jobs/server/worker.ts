@@ -3,6 +3,7 @@ import { continueFanOut } from '@/lib/notifications/server/continue-fan-out';
 import { sendDueDeliveries } from '@/lib/notifications/server/send-deliveries';
 import { makeCaseArchives } from '@/lib/papers/server/make-case-archives';
 import { makePaperFiles } from '@/lib/papers/server/make-paper-files';
+import { makeSummaryFiles } from '@/lib/papers/server/make-summary-files';
 import { now } from '@/lib/platform/clock';
 import { db } from '@/lib/platform/db';
 import { log } from '@/lib/platform/log';
@@ -36,6 +37,7 @@ async function work(): Promise<void> {
     keepGoing('data rights', async () => (await makeExports()) + (await carryOutErasures(now())) > 0),
     keepGoing('case archives', async () => (await makeCaseArchives()) > 0),
     keepGoing('white papers', async () => (await makePaperFiles()) > 0),
+    keepGoing('summaries', async () => (await makeSummaryFiles()) > 0),
     keepGoing('mail', async () => (await sendDueDeliveries(send, now())) > 0),
     keepGoing('urgent mail', async () => (await sendDueDeliveries(send, now(), 'urgent')) > 0),
   ]);

@@ -18,6 +18,7 @@ import { confirmationProps, newsletterProps } from './newsletter-props';
 import { getPaperRowForMail } from './paper-row-for-mail';
 import { reminderProps } from './reminder-mail';
 import { getReportForMail } from './report-for-mail';
+import { getSummaryForMail } from './summary-for-mail';
 
 /** A delivery as the outbox holds it. */
 export type OutboxMail = {
@@ -90,6 +91,7 @@ export const mailProps: { [Name in MailName]: Reader<PropsOf<Name>> } = {
     return newsletterProps(newsletter, locale, test === true);
   },
   newsletter_confirmation: confirmationProps,
+  partner_summary: ({ data }, locale) => getSummaryForMail(String((data as { version?: string }).version), locale),
   project_invitation: ({ data }, locale) => getInvitationForMail(String((data as { invitation?: string }).invitation), locale),
 };
 

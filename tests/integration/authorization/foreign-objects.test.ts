@@ -44,6 +44,7 @@ const open: Record<string, readonly Stranger[]> = {
   createProject: ['manager elsewhere'],
   editTemplate: ['manager elsewhere'],
   removeTemplate: ['manager elsewhere'],
+  removeSummaryTemplate: ['manager elsewhere'],
   removeLibraryQuestion: ['manager elsewhere'],
   // Takes the list and answers case by case; the cases of other projects are left alone.
   decideInBulk: ['manager elsewhere'],

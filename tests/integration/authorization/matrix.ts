@@ -61,6 +61,7 @@ import { proposing } from './proposal-rows';
 import { bulkRows, caseworkRows, deskRows, templateRows, watchRows } from './queue-rows';
 import { reporting } from './reporting-rows';
 import { answeringInBulk, keepingThePlan, settlingThemes } from './strategy-rows';
+import { composing, removingSummaryTemplates } from './summary-rows';
 import { begun, carriedOut } from './survey-rows';
 import { codingTexts, population, surveyWork } from './survey-work-rows';
 import { borrowingQuestions, writingSurveys } from './survey-writing-rows';
@@ -204,6 +205,8 @@ export const matrix: Record<string, Row> = {
   ...rows('partner.administer', administeringPartners),
   ...rows('identity.view', looking),
   ...rows('summary.read', exporting),
+  ...rows('summary.compose', composing),
+  ...rows('summary.composeOfTheme', removingSummaryTemplates),
   ...rows('person.tell', openingLetters),
   ...rows('log.read', exportingTheLog),
   ...rows('newsletter.subscribe', subscribing),

@@ -20,6 +20,15 @@ import {
   listPeople,
 } from '@/lib/identity/server/administration-queries';
 import { getSummaryChoices, getSummaryContent, getSummaryScope } from '@/lib/insight/server/summary-queries';
+import {
+  getComposedSummary,
+  getSummaryPreview,
+  listComposedSummaries,
+  listSummarySubjects,
+  listSummaryTemplates,
+} from '@/lib/insight/server/composed-queries';
+import { getSummarySharing } from '@/lib/insight/server/sharing-queries';
+import { getGrantedVersion } from '@/lib/insight/server/version-queries';
 import { getOperations } from '@/lib/jobs/server/operations-queries';
 import { getAppeal, listAppeals } from '@/lib/moderation/server/appeal-queries';
 import { getAuthorHistory, listSimilar } from '@/lib/moderation/server/beside-queries';
@@ -45,6 +54,7 @@ import { getNoteDesk, listAppendices, listProjectNotes, listQuotable } from '@/l
 import { getPaperDesk, getPaperPreview, listPaperRows } from '@/lib/papers/server/paper-desk-queries';
 import { getServedNote } from '@/lib/papers/server/public-note-queries';
 import { getServedPaper } from '@/lib/papers/server/public-paper-queries';
+import { getServedSummary } from '@/lib/papers/server/summary-file-queries';
 import { getBatch, getBatchCodes, getBatchLines, listBatches } from '@/lib/participation/server/batch-queries';
 import { listCategoriesForEditing } from '@/lib/participation/server/category-queries';
 import { listReplies } from '@/lib/participation/server/reply-queries';
@@ -203,6 +213,18 @@ export const readMatrix: Record<string, Read> = {
     getSummaryContent: (actor, { project }) => getSummaryContent(actor, { slug: project.slug }, now()),
     getSummaryScope: (actor, { project }) => getSummaryScope(actor, { slug: project.slug }, now()),
     getSummaryChoices: (actor, { project }) => getSummaryChoices(actor, project.slug, now()),
+    getGrantedVersion: (actor, { summaryVersion }) => getGrantedVersion(actor, summaryVersion.code, now()),
+    getServedSummary: (actor, { summaryVersion: { code } }) => getServedSummary(actor, { code, file: 'json', at: now() }),
+  }),
+  ...reads('summary.compose', {
+    listComposedSummaries: (actor) => listComposedSummaries(actor),
+    getComposedSummary: (actor, { summary }) => getComposedSummary(actor, summary.id),
+    getSummaryPreview: (actor, { summary }) => getSummaryPreview(actor, summary.id, now()),
+    getSummarySharing: (actor, { summary }) => getSummarySharing(actor, summary.id, now()),
+  }),
+  ...reads('summary.composeOfTheme', {
+    listSummarySubjects: (actor) => listSummarySubjects(actor),
+    listSummaryTemplates: (actor) => listSummaryTemplates(actor),
   }),
   ...reads('mail.operate', {
     listQueues: (actor) => listQueues(actor, now()),
@@ -265,6 +287,8 @@ export const ownThings = [
   'listBegunSurveys',
   'listFollows',
   'listGrantedProjects',
+  'listGrantedSummaries',
+  'listGrantedThemes',
   'listKeptContributions',
   'listMailPreviews',
   'listMyContributions',

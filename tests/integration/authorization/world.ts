@@ -25,6 +25,7 @@ import { aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
 import { aRequest } from '@/tests/support/factories/requests';
 import { aReadSheet } from '@/tests/support/factories/spreadsheets';
 import { anEmployee } from '@/tests/support/factories/staff';
+import { aShareLink, aSummary, aSummaryVersion } from '@/tests/support/factories/summaries';
 import { aLibraryQuestion, aSurvey } from '@/tests/support/factories/surveys';
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
@@ -45,6 +46,10 @@ export async function aWorld() {
   const summed = await aCollection({ projectId: project.id });
   const collection = { id: summed.id, slug: project.slug, versionId: (await aNoteVersion(summed)).id };
   await anAppendix();
+  const summary = await aSummary({ projectId: project.id });
+  const summaryVersion = await aSummaryVersion(summary, { published: false });
+  await aShareLink(summary);
+  await db().summaryTemplate.create({ data: { name: `Skabelon ${crypto.randomUUID()}`, parts: [] } });
   const topic = await aTopic(project.id);
   const draftCopy = await db().surveyDraftCopy.create({ data: { surveyId: survey.id, definition: survey.definition } });
   const at = { phase, by: author };
@@ -123,6 +128,8 @@ export async function aWorld() {
     paperVersion,
     collection,
     initiative,
+    summary,
+    summaryVersion,
     heldFile,
     surveyPicture,
     survey,
