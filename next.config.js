@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { pathnames } from './lib/i18n/pathnames.ts';
 import { mostWithFiles } from './lib/web/body-limit.ts';
-import { securityHeaders } from './lib/web/security-headers.ts';
+import { embedHeaders, securityHeaders, sharedHeaders } from './lib/web/security-headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/web/i18n-request.ts');
 const local = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -73,13 +73,17 @@ const config = {
     afterFiles: [
       { source: '/blank', destination: '/da/blank' },
       ...moved.map((route) => ({ source: route.public, destination: route.internal })),
+      { source: '/embed/:key', destination: '/api/embed/:key?locale=da' },
+      { source: '/en/embed/:key', destination: '/api/embed/:key?locale=en' },
       // What is left is no page: answered in Danish, or in English under /en.
       { source: '/:path((?!da$|da/|en$|en/|api/|_next/).*)', destination: '/da/:path' },
     ],
   }),
   redirects: async () => moved.map((route) => ({ source: route.internal, destination: route.public, permanent: true })),
   headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
+    { source: '/:path((?!embed/|en/embed/).*)', headers: securityHeaders },
+    ...['/embed/:key', '/en/embed/:key'].map((source) => ({ source, headers: embedHeaders })),
+    ...['/delt/:token', '/en/shared/:token'].map((source) => ({ source, headers: sharedHeaders })),
     ...(compressed
       ? [
           {

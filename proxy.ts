@@ -42,6 +42,8 @@ export const config = {
     '/en/invited/:path*',
     '/medforfatter/:path*',
     '/en/co-author/:path*',
+    '/delt/:path*',
+    '/en/shared/:path*',
     '/gaest/:path*',
     '/en/guest/:path*',
     '/nyhedsbreve/(spurgt|bekraeft|stop)/:path*',

@@ -9,7 +9,11 @@ import { env } from '@/lib/platform/env';
 export default async function robots(): Promise<MetadataRoute.Robots> {
   await connection();
   return {
-    rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/arbejdsrum', '/en/workspace', '/partner', '/en/partner'] },
+    rules: {
+      userAgent: '*',
+      allow: '/',
+      disallow: ['/api/', '/arbejdsrum', '/en/workspace', '/partner', '/en/partner', '/delt/', '/en/shared/'],
+    },
     sitemap: `${env().TRAADEN_URL}/sitemap.xml`,
   };
 }

@@ -12,3 +12,16 @@ export const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), interest-cohort=()' },
   { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
 ];
+
+/** Those of a frame other sites may show: who may is said by its own policy (`frame-ancestors`). */
+export const embedHeaders = [
+  ...securityHeaders.filter(({ key }) => !['Referrer-Policy', 'X-Frame-Options', 'Cross-Origin-Resource-Policy'].includes(key)),
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+];
+
+/** Over those of every page: what a share link shows tells nobody its address. */
+export const sharedHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
