@@ -20,7 +20,7 @@ const looksOf = {
 } as const;
 
 const privatePages =
-  /^\/(me|support|report|follow|unsubscribe|sign-in|workspace|partner|demo|mailbox|example-mitid|guest)|^\/newsletters\/(asked|confirm|stop)/;
+  /^\/(me|support|report|follow|unsubscribe|sign-in|workspace|partner|demo|mailbox|example-mitid|guest|shared)|^\/newsletters\/(asked|confirm|stop)/;
 
 const texts: unknown = loadMessages('da');
 

@@ -8,6 +8,7 @@ import { pathnames } from '@/lib/i18n/pathnames';
 import { demonstrationPeople } from '@/lib/identity/people';
 import { unsubscribeToken } from '@/lib/notifications/server/unsubscribe-token';
 import { encodeCursor } from '@/lib/platform/cursor';
+import { hashToken } from '@/lib/platform/ids';
 import type { Page } from '@/lib/web/paths';
 import { newsletterVisits } from './newsletter-visits';
 
@@ -85,6 +86,14 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
   );
   const initiative = await one('SELECT slug FROM "Initiative" ORDER BY slug LIMIT 1');
   const partner = await one('SELECT id FROM "PartnerOrganisation" LIMIT 1');
+  const summary = await one('SELECT id FROM "ComposedSummary" ORDER BY "createdAt" LIMIT 1');
+  const summaryCode = await one(`SELECT v.code FROM "SummaryVersion" v JOIN "SummaryPublication" p ON p."versionId" = v.id
+    ORDER BY v.number DESC LIMIT 1`);
+  const shared = 'a-share-link-for-the-crawl-of-every-page';
+  // The token stands nowhere, so that a link whose page can be asked for has to be made.
+  await one(`INSERT INTO "ShareLink" ("id", "summaryId", "versionId", "tokenHash", "label", "createdAt", "expiresAt")
+    SELECT 'every-page', "summaryId", "id", '${hashToken(shared)}', 'Alle sider', now(), now() + interval '1 day'
+    FROM "SummaryVersion" WHERE "code" = '${summaryCode}' ON CONFLICT ("tokenHash") DO UPDATE SET "label" = 'Alle sider' RETURNING "id"`);
   const decision = await one('SELECT slug FROM "Decision" WHERE "publishedAt" IS NOT NULL LIMIT 1');
   const sheetOf = (state: string) => one(`SELECT b.id FROM "EntryBatch" b WHERE b."enteredAt" IS ${state} LIMIT 1`);
   const sheets = [await sheetOf('NULL'), await sheetOf('NOT NULL')];
@@ -362,6 +371,15 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/workspace/log', 'demo-administrator'),
     visit('/partner', 'demo-partner'),
     visit('/partner/[slug]', 'demo-partner', { slug: example }),
+    visit('/partner/versions/[code]', 'demo-partner', { code: summaryCode }),
+    visit('/partner/themes/[theme]', 'demo-administrator', { theme }),
+    visit('/summaries/[code]', 'anonymous', { code: summaryCode }),
+    visit('/shared/[token]', 'anonymous', { token: shared }),
+    visit('/workspace/summaries', 'demo-manager'),
+    visit('/workspace/summaries/[id]', 'demo-manager', { id: summary }),
+    visit('/workspace/summaries/[id]/preview', 'demo-manager', { id: summary }),
+    visit('/workspace/summaries/[id]/versions', 'demo-manager', { id: summary }),
+    visit('/workspace/summaries/[id]/sharing', 'demo-manager', { id: summary }),
     visit('/privacy'),
     visit('/moderation'),
     visit('/moderation/log'),

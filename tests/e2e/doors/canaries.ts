@@ -28,6 +28,8 @@ const plantings: Record<string, string> = {
   'the draft of a newsletter': `UPDATE "Newsletter" SET "titleDa" = '${canary} brev', "titleEn" = '${canary} letter', "textDa" = '${canary}'
     WHERE "projectId" IN (${elsewhere()}) AND "id" NOT IN (SELECT "newsletterId" FROM "NewsletterDispatch" WHERE "sentAt" IS NOT NULL)`,
   'what is not frozen of a white paper': `UPDATE "WhitePaper" SET "assessment" = '${canary} vurdering'`,
+  'what is not frozen of a summary': `UPDATE "ComposedSummary" SET "titleDa" = '${canary} opgoerelse', "titleEn" = '${canary} summary'`,
+  'why a partner sees something': `UPDATE "PartnerGrant" SET "why" = '${canary} aftale'`,
   'what a reader reported': `UPDATE "Report" SET "text" = '${canary} rapport' WHERE "contributionId" IN
     (SELECT "id" FROM "Contribution" WHERE "projectId" IN (${elsewhere()}))`,
   'an appeal': `UPDATE "Appeal" SET "text" = '${canary} klage' WHERE "decisionId" IS NOT NULL`,

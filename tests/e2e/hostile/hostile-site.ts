@@ -55,6 +55,12 @@ const rowsWithoutExample = [
    VALUES ('hostile-place', 'demo-citizen', 'area', 'Grenaa', 10.9, 56.4, 5)`,
   `INSERT INTO "BulkAct" ("id", "byId", "kind", "reason", "text", "startedAt")
    VALUES ('hostile-bulk', 'demo-manager', 'hide', 'off_topic', 'Uden for emnet', now())`,
+  `INSERT INTO "ShareLink" ("id", "summaryId", "tokenHash", "label", "createdAt", "expiresAt")
+   SELECT 'hostile-link', "id", 'hostile', 'En bestyrelse', now(), now() + interval '30 days' FROM "ComposedSummary" LIMIT 1`,
+  `INSERT INTO "SummaryEmbed" ("id", "summaryId", "key", "label")
+   SELECT 'hostile-embed', "id", 'hostile', 'En hjemmeside' FROM "ComposedSummary" LIMIT 1`,
+  `INSERT INTO "SummaryWithdrawal" ("versionId", "reasonDa", "reasonEn")
+   SELECT "id", 'Et tal var forkert.', 'A number was wrong.' FROM "SummaryVersion" ORDER BY "number" LIMIT 1`,
 ];
 
 const askForMails = `
@@ -66,5 +72,6 @@ const askForMails = `
     UNION ALL (SELECT 'answered', jsonb_build_object('contribution', "contributionId") FROM "OfficialAnswer" LIMIT 1)
     UNION ALL (SELECT 'use_marked', jsonb_build_object('contribution', "contributionId") FROM "ContributionUse" LIMIT 1)
     UNION ALL (SELECT 'report_settled', jsonb_build_object('report', "id") FROM "Report" WHERE "outcome" IS NOT NULL LIMIT 1)
+    UNION ALL (SELECT 'partner_summary', jsonb_build_object('version', "id") FROM "SummaryVersion" ORDER BY "number" DESC LIMIT 1)
     UNION ALL (SELECT 'data_request', jsonb_build_object('request', "id") FROM "DataRequest" WHERE "answer" IS NOT NULL LIMIT 1)
   ) m CROSS JOIN (VALUES ('da'), ('en')) l(locale)`;

@@ -3,15 +3,17 @@
 import { useActionState } from 'react';
 import type { FormAction } from '@/app/_forms/use-server-form';
 import { Button } from '@/app/_ui/button';
-import { SelectField, TextField } from '@/app/_ui/field';
+import { SelectField, TextArea, TextField } from '@/app/_ui/field';
 import type { Locale } from '@/lib/i18n/locale';
 import { emptyForm, type FormState } from '@/lib/web/form-state';
 
 type Option = { value: string; label: string };
-type Words = { name: string; label: string; hint?: string };
+type Words = { name: string; label: string; hint?: string /** What stands in it already. */; value?: string; lang?: Locale };
 export type RightsField =
   | (Words & { kind: 'select'; options: Option[] })
-  | (Words & { kind: 'text' | 'email' | 'date'; maxLength?: number })
+  | (Words & { kind: 'text' | 'email' | 'date' | 'number'; maxLength?: number })
+  | (Words & { kind: 'area'; rows: number; maxLength?: number })
+  | (Words & { kind: 'boxes'; options: Option[]; chosen: string[] })
   | (Words & { kind: 'sure' });
 
 type RightsFormProps = {
@@ -26,10 +28,12 @@ type RightsFormProps = {
   submit: string;
   /** Said to screen readers after the label, so that buttons of a list can be told apart. */
   about?: string;
+  /** Said over an address the form answers with, which is shown this once. */
+  told?: string;
 };
 
 /** A form that changes a right: what is asked, what is wrong beside each field, and one button. */
-export function RightsForm({ action: act, path, locale, name, hidden = {}, fields, submit, about }: RightsFormProps) {
+export function RightsForm({ action: act, path, locale, name, hidden = {}, fields, submit, about, told }: RightsFormProps) {
   const [state, action, busy] = useActionState(act, emptyForm, path);
   const isMine = Object.entries(hidden).every(([key, value]) => (state.values[key] ?? value) === value);
   const shown = isMine ? state : emptyForm;
@@ -44,6 +48,13 @@ export function RightsForm({ action: act, path, locale, name, hidden = {}, field
           {shown.error}
         </p>
       ) : null}
+      {told && shown.done?.address ? (
+        <p className="told" role="status">
+          <strong>{told}</strong>
+          <br />
+          <code className="hash">{shown.done.address}</code>
+        </p>
+      ) : null}
       {fields.map((field) => (
         <Field key={`${field.name}-${shown.attempt}`} id={`${name}-${field.name}`} field={field} state={shown} />
       ))}
@@ -56,10 +67,13 @@ export function RightsForm({ action: act, path, locale, name, hidden = {}, field
 }
 
 function Field({ id, field, state }: { id: string; field: RightsField; state: FormState }) {
-  const shared = { id, name: field.name, label: field.label, hint: field.hint, error: state.fieldErrors[field.name] };
-  const written = String(state.values[field.name] ?? '');
+  const { name, label, hint, lang } = field;
+  const shared = { id, name, label, hint, lang, error: state.fieldErrors[name] };
+  const written = String((state.done ? undefined : state.values[name]) ?? field.value ?? '');
   if (field.kind === 'select') return <SelectField {...shared} options={field.options} defaultValue={written} />;
   if (field.kind === 'sure') return <Sure id={id} label={field.label} error={shared.error} />;
+  if (field.kind === 'area') return <TextArea {...shared} rows={field.rows} maxLength={field.maxLength} defaultValue={written} />;
+  if (field.kind === 'boxes') return <Boxes id={id} field={field} state={state} />;
   const more = field.kind === 'email' ? { autoComplete: 'off', inputMode: 'email' as const } : { maxLength: field.maxLength };
   return <TextField {...shared} {...more} type={field.kind} defaultValue={written} />;
 }
@@ -85,5 +99,28 @@ function Sure({ id, label, error }: { id: string; label: string; error?: string 
         <span>{label}</span>
       </label>
     </div>
+  );
+}
+
+/** Several of a list, or none. */
+function Boxes({ id, field, state }: { id: string; field: Extract<RightsField, { kind: 'boxes' }>; state: FormState }) {
+  const error = state.fieldErrors[field.name];
+  const chosen = state.values[field.name] === undefined ? field.chosen : [state.values[field.name] ?? []].flat();
+  return (
+    <fieldset className={error ? 'field field-error' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend>{field.label}</legend>
+      {field.hint ? <span className="hint">{field.hint}</span> : null}
+      {error ? (
+        <span className="error-text" id={`${id}-error`} role="alert">
+          {error}
+        </span>
+      ) : null}
+      {field.options.map(({ value, label }) => (
+        <label key={value} className="sure">
+          <input type="checkbox" name={field.name} value={value} defaultChecked={chosen.includes(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

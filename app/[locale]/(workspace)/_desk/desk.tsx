@@ -4,6 +4,7 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { SkipLink } from '@/app/_ui/skip-link';
 import { Wordmark } from '@/app/_ui/wordmark';
 import { may } from '@/lib/audit/permissions';
+import { mayComposeSummaries } from '@/lib/insight/composed-policy';
 import { getSingleKeys } from '@/lib/moderation/server/desk-queries';
 import { countCases } from '@/lib/moderation/server/queue-queries';
 import { mayWriteNewsletters } from '@/lib/newsletters/newsletter-policy';
@@ -30,6 +31,7 @@ const places = {
   unreached: '/workspace/unreached',
   requests: '/workspace/requests',
   operations: '/workspace/operations',
+  summaries: '/workspace/summaries',
   newsletters: '/workspace/newsletters',
   mails: '/workspace/mails',
   administration: '/workspace/administration',
@@ -113,6 +115,7 @@ function maySee(employee: Employee, place: keyof typeof places): boolean {
   if (place === 'cycle') return may(employee, 'cycle.read');
   if (place === 'operations') return may(employee, 'mail.operate');
   if (place === 'mails') return maySeeMails(employee);
+  if (place === 'summaries') return mayComposeSummaries(employee).allowed;
   if (place === 'newsletters') return mayWriteNewsletters(employee).allowed;
   return place !== 'unreached' || mayTellAnotherWay(employee).allowed;
 }
