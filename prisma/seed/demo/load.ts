@@ -24,6 +24,7 @@ import { ExampleRows, type PhaseRow } from './rows';
 import { sayEverything } from './say-everything';
 import { sendAsGuest, writeDownExamples } from './senders';
 import { citeInDraft, createSolpark } from './solpark';
+import { freezeExampleSummary } from './summaries';
 import { answerIdeasSurvey, answerSurvey } from './survey-answers';
 import { harbourSurvey, nameSurvey, solparkSurvey } from './survey-content';
 import { createSurvey } from './surveys';
@@ -104,6 +105,7 @@ export async function loadDemonstration(db: PrismaClient, now: Date): Promise<vo
   await writeExampleNotes(db, now);
   await registerAllDocuments();
   await db.pendingEvent.deleteMany({ where: { event: { type: 'case_documents.registered' } } });
+  await freezeExampleSummary(db);
 }
 
 /**

@@ -88,7 +88,15 @@ export async function loadPartner(tx: Tx, projectId: string, at: Date): Promise<
       name: 'Eksempelfonden',
       isExample: true,
       members: { create: { userId: demonstrationPeople.partner } },
-      grants: { create: { projectId, grantedAt: at, startsOn: at } },
+      grants: {
+        create: {
+          projectId,
+          grantedAt: at,
+          grantedById: demonstrationAdministrator,
+          startsOn: at,
+          why: 'Fonden er med i eksemplet.',
+        },
+      },
     },
     select: { id: true },
   });
