@@ -19,7 +19,6 @@ import {
   listPartners,
   listPeople,
 } from '@/lib/identity/server/administration-queries';
-import { getSummaryChoices, getSummaryContent, getSummaryScope } from '@/lib/insight/server/summary-queries';
 import {
   getComposedSummary,
   getSummaryPreview,
@@ -28,6 +27,7 @@ import {
   listSummaryTemplates,
 } from '@/lib/insight/server/composed-queries';
 import { getSummarySharing } from '@/lib/insight/server/sharing-queries';
+import { getSummaryChoices, getSummaryContent, getSummaryScope } from '@/lib/insight/server/summary-queries';
 import { getGrantedVersion } from '@/lib/insight/server/version-queries';
 import { getOperations } from '@/lib/jobs/server/operations-queries';
 import { getAppeal, listAppeals } from '@/lib/moderation/server/appeal-queries';
