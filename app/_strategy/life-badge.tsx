@@ -5,7 +5,7 @@ import type { LifeView } from '@/lib/strategy/plan-views';
 import { pageLocale } from '@/lib/web/page-locale';
 
 /** Says of something that it is over, and since when. Nothing of what is not: that is how it is meant to be. */
-export async function OverBadge({ state, changes }: LifeView) {
+export async function OverBadge({ life: { state, changes } }: { life: LifeView }) {
   if (state !== 'concluded') return null;
   const locale = await pageLocale();
   const t = await getTranslations('life');

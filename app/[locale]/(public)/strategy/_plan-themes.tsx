@@ -40,11 +40,11 @@ export async function PlanThemes({ content: { plan, sent } }: { content: PlanCon
                   </LocalLink>
                 </h3>
                 {subtitle ? <p className="soft">{subtitle}</p> : null}
-                <OverBadge {...theme} />
+                <OverBadge life={theme} />
                 <ul className="plain-list">
                   {theme.initiatives.map((initiative) => (
                     <li key={initiative.slug}>
-                      <Initiative initiative={initiative} /> <OverBadge {...initiative} />
+                      <Initiative initiative={initiative} /> <OverBadge life={initiative} />
                     </li>
                   ))}
                 </ul>

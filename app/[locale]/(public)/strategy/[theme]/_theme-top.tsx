@@ -18,7 +18,7 @@ export async function ThemeTop({ theme }: { theme: ThemePageView }) {
         <p className="soft">{t('kind')}</p>
         <h1>{inLocale(theme, 'title', locale)}</h1>
         {subtitle ? <p className="lede">{subtitle}</p> : null}
-        <OverBadge {...theme} />
+        <OverBadge life={theme} />
         <Continuation theme={theme} />
         <FollowArea what="theme" slug={theme.slug} title={inLocale(theme, 'title', locale)} />
         {theme.involvement ? (
@@ -56,7 +56,7 @@ async function Initiatives({ theme }: { theme: ThemePageView }) {
                   {title} <span className="soft">{t('noProject')}</span>
                 </>
               )}{' '}
-              <OverBadge {...initiative} />
+              <OverBadge life={initiative} />
             </li>
           );
         })}

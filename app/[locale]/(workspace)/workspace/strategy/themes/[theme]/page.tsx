@@ -75,7 +75,7 @@ export default async function ThemeDesk({ params, searchParams }: Props) {
                 <LocalLink to="/workspace/strategy/initiatives/[initiative]" params={{ initiative: initiative.slug }}>
                   {inLocale(initiative, 'title', locale)}
                 </LocalLink>{' '}
-                <OverBadge {...initiative} />
+                <OverBadge life={initiative} />
               </li>
             ))}
           </ul>
