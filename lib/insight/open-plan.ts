@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { lifeStates } from '@/lib/strategy/life';
 import { bilingual, isExample, key, keyOf, maybeBilingual, pages } from './open-parts';
+
+const state = z.enum(lifeStates).describe('Where it is in its life.');
 
 const said = z.object({ ref: z.string(), text: bilingual });
 
@@ -30,6 +33,8 @@ export const openTheme = z.object({
   ref: z.string().describe('The plan’s own number.'),
   title: bilingual,
   subtitle: maybeBilingual,
+  state,
+  continues: keyOf('themes').nullable().describe('The theme of the plan before that it carries on.'),
   initiatives: z.array(keyOf('initiatives')),
   projects: z.array(keyOf('projects')),
 });
@@ -39,6 +44,7 @@ export const openInitiative = z.object({
   theme: keyOf('themes'),
   ref: z.string(),
   title: bilingual,
+  state,
   isInferred: z.boolean().describe('True where the layout of the plan, not its words, says which theme it belongs to.'),
   projects: z.array(keyOf('projects')),
 });

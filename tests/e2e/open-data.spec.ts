@@ -35,16 +35,21 @@ test('machines from everywhere read it: with HEAD, with a tag they hold, after a
 });
 
 test('what is published is there at the next question, and what is hidden is gone', async ({ request }) => {
-  const { id, code } = await aProposal({ isPublished: false });
-  const outputs = [`/contributions/${code}`, `/contributions?area=Grenaa`, '/feed.atom', '/contributions.csv?kind=proposal'];
+  const { id, code, phase } = await aProposal({ isPublished: false });
+  const { slug } = await db().project.findUniqueOrThrow({ where: { id: phase.projectId }, select: { slug: true } });
+  const ofProject = `project=${slug}`;
+  const outputs = [
+    ...[`/contributions/${code}`, `/contributions?${ofProject}`, `/contributions.csv?${ofProject}`],
+    ...['/feed.atom', `/projects/${slug}/feed.atom`],
+  ];
   const tells = async () =>
     Promise.all(outputs.map(async (output) => (await (await request.get(`${openBase}${output}`)).text()).includes(code)));
-  await db().contributionPlace.create({ data: { contributionId: id, longitude: 10.9, latitude: 56.4, town: 'Grenaa' } });
-  expect(await tells()).toEqual([false, false, false, false]);
+  const all = (told: boolean) => outputs.map(() => told);
+  expect(await tells()).toEqual(all(false));
   await db().$transaction((tx) => publishContribution(tx, machine, id, now()));
-  await expect.poll(tells).toEqual([true, true, true, true]);
+  await expect.poll(tells).toEqual(all(true));
   await db().$transaction((tx) => hideContribution(tx, machine, id, { reason: 'abuse', text: 'Væk.' }, now()));
-  await expect.poll(tells).toEqual([false, false, false, false]);
+  await expect.poll(tells).toEqual(all(false));
 });
 
 for (const locale of ['da', 'en'] as const) {

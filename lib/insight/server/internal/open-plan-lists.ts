@@ -69,6 +69,8 @@ export async function listThemes({ filters, limit, ...from }: OpenPart<'themes'>
       titleEn: true,
       subtitleDa: true,
       subtitleEn: true,
+      state: true,
+      continues: slugOnly,
       plan: slugOnly,
       initiatives: { orderBy: inOrder, select: { slug: true } },
       projects: {
@@ -85,6 +87,8 @@ export async function listThemes({ filters, limit, ...from }: OpenPart<'themes'>
     ref: row.ref,
     title: inBoth(row, 'title'),
     subtitle: inEither(row, 'subtitle'),
+    state: row.state,
+    continues: row.continues?.slug ?? null,
     initiatives: slugs(row.initiatives),
     projects: row.projects.map(({ project }) => project.slug),
   }));
@@ -105,6 +109,7 @@ export async function listInitiatives({ filters, limit, ...from }: OpenPart<'ini
       titleDa: true,
       titleEn: true,
       assignment: true,
+      state: true,
       theme: slugOnly,
       projects: shownProjects,
     },
@@ -114,6 +119,7 @@ export async function listInitiatives({ filters, limit, ...from }: OpenPart<'ini
     theme: row.theme.slug,
     ref: row.ref,
     title: inBoth(row, 'title'),
+    state: row.state,
     isInferred: row.assignment === 'inferred',
     projects: slugs(row.projects),
   }));
