@@ -89,7 +89,7 @@ test.describe('without JavaScript', () => {
     const address = (await page.locator('.told code').textContent()) ?? '';
     expect(address).toMatch(/\/delt\/[0-9a-f]{64}$/);
 
-    const board = await browser.newContext({ baseURL });
+    const board = await browser.newContext({ baseURL, javaScriptEnabled: true });
     const reading = await board.newPage();
     const path = new URL(address).pathname;
     const answer = await reading.goto(path);
