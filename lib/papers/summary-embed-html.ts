@@ -14,7 +14,7 @@ const mostRows = 8;
 export function summaryEmbedHtml(content: VersionContent, address: string, locale: Locale): string {
   const t = versionTexts[locale];
   const blocks = blocksOf(content);
-  const figures = blocks.flatMap(({ figures: each }) => each).slice(0, mostFigures);
+  const figures = blocks.flatMap(({ figures: each }) => each.filter(({ value }) => value !== null)).slice(0, mostFigures);
   const tables = blocks.flatMap((block) => block.tables.filter(isDrawn)).slice(0, mostTables);
   const title = t('embed.title', { title: content.title[locale], owner: content.municipality });
   return frame(
