@@ -11,7 +11,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: {
       userAgent: '*',
-      allow: '/',
+      allow: ['/', '/api/share/'],
       disallow: ['/api/', '/arbejdsrum', '/en/workspace', '/partner', '/en/partner', '/delt/', '/en/shared/'],
     },
     sitemap: `${env().TRAADEN_URL}/sitemap.xml`,

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { withPlainMarks } from '@/lib/contributions/redaction-mark';
+import { shareSize } from '@/lib/drawing/share-background';
 import { locales } from '@/lib/i18n/locale';
 import { openBase } from '@/lib/insight/open-terms';
 import { pageLocale } from '@/lib/web/page-locale';
 import type { Page } from '@/lib/web/paths';
 import { addressOf, type ShellParams } from './page-params';
+import { sharePicture } from './share-picture';
 
 type Described<P extends Page> = {
   page: P;
@@ -25,6 +27,7 @@ export async function pageMetadata<P extends Page>(described: Described<P>): Pro
   const description = described.description && withPlainMarks(described.description);
   const at = (locale: (typeof locales)[number]) => addressOf(locale, page, params);
   const locale = await pageLocale();
+  const images = [{ ...shareSize, ...sharePicture(page, params, locale) }];
   return {
     title,
     description,
@@ -33,7 +36,8 @@ export async function pageMetadata<P extends Page>(described: Described<P>): Pro
       types: alternates(described, locale),
       languages: { ...Object.fromEntries(locales.map((each) => [each, at(each)])), 'x-default': at('da') },
     },
-    openGraph: { title, description, url: at(locale), locale: locale === 'da' ? 'da_DK' : 'en_GB', type: 'website' },
+    openGraph: { title, description, url: at(locale), locale: locale === 'da' ? 'da_DK' : 'en_GB', type: 'website', images },
+    twitter: { card: 'summary_large_image', title, description, images },
     ...(hidden ? { robots: { index: false, follow: true } } : {}),
   };
 }

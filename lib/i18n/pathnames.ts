@@ -236,6 +236,19 @@ export const pathnames = {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/indtast/regneark/[batch]',
     en: '/workspace/projects/[slug]/phases/[phase]/entry/sheets/[batch]',
   },
+  '/projects/[slug]/poster': { da: '/projekter/[slug]/plakat', en: '/projects/[slug]/poster' },
+  '/projects/[slug]/phases/[phase]/poster': {
+    da: '/projekter/[slug]/faser/[phase]/plakat',
+    en: '/projects/[slug]/phases/[phase]/poster',
+  },
+  '/projects/[slug]/surveys/[survey]/poster': {
+    da: '/projekter/[slug]/spoergeskema/[survey]/plakat',
+    en: '/projects/[slug]/survey/[survey]/poster',
+  },
+  '/projects/[slug]/meetings/[meeting]/poster': {
+    da: '/projekter/[slug]/moeder/[meeting]/plakat',
+    en: '/projects/[slug]/meetings/[meeting]/poster',
+  },
   '/projects/[slug]/phases/[phase]/paper': {
     da: '/projekter/[slug]/faser/[phase]/paa-papir',
     en: '/projects/[slug]/phases/[phase]/on-paper',

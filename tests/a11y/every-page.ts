@@ -255,6 +255,14 @@ async function visitsOf(one: (sql: string) => Promise<string>, mail: string, loc
     visit('/projects/[slug]/news', 'anonymous', { slug: example }),
     visit('/projects/[slug]/news/[post]', 'anonymous', { slug: example, post }),
     visit('/workspace/projects/[slug]/documents', 'demo-manager', { slug: example }),
+    visit('/projects/[slug]/poster', 'anonymous', { slug: example }),
+    visit('/projects/[slug]/phases/[phase]/poster', 'anonymous', { slug: example, phase }),
+    visit('/projects/[slug]/surveys/[survey]/poster', 'anonymous', { slug: surveyProject, survey }),
+    visit('/projects/[slug]/meetings/[meeting]/poster', 'anonymous', {
+      slug: example,
+      meeting: await one(`SELECT m.id FROM "Meeting" m JOIN "Project" j ON j.id = m."projectId" WHERE j.slug = '${example}'
+        AND m.id NOT IN (SELECT "meetingId" FROM "MeetingCancellation") LIMIT 1`),
+    }),
     visit('/workspace/projects/[slug]/records', 'demo-manager', { slug: example }),
     ...meetings.map((meeting) => visit('/projects/[slug]/meetings/[meeting]', 'anonymous', { slug: example, meeting })),
     visit('/projects/[slug]/meetings/[meeting]/sign-up', 'anonymous', { slug: example, meeting: meetings[0] ?? '' }),

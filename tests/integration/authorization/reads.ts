@@ -73,6 +73,7 @@ import { getHearingForEditing } from '@/lib/projects/server/hearing-queries';
 import { getMeetingForEditing, getMeetingsForEditing } from '@/lib/projects/server/meeting-queries';
 import { getNewsForEditing, getNewsPostForEditing } from '@/lib/projects/server/news-queries';
 import { listReviews } from '@/lib/projects/server/review-queries';
+import { getPosters } from '@/lib/projects/server/share-queries';
 import { getInitiativeForEditing } from '@/lib/strategy/server/plan-queries';
 import { listLibraryQuestions } from '@/lib/surveys/server/library-queries';
 import { getPopulationForEditing } from '@/lib/surveys/server/population-queries';
@@ -99,6 +100,7 @@ export const readMatrix: Record<string, Read> = {
   ...reads('project.read', {
     listProjectsForEditing: (actor) => listProjectsForEditing(actor),
     getProjectForEditing: (actor, { project }) => getProjectForEditing(actor, project.slug),
+    getPosters: (actor, { project }) => getPosters(actor, project.slug, new Date()),
     getDocumentsForEditing: (actor, { project }) => getDocumentsForEditing(actor, project.slug),
     getServedDocument: (actor, { withdrawnDocument }) => getServedDocument(actor, withdrawnDocument.fileId),
     getMeetingsForEditing: (actor, { project }) => getMeetingsForEditing(actor, project.slug),

@@ -5,6 +5,7 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { WhitePapers } from '@/app/_papers/white-papers';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { breadcrumbs, StructuredData } from '@/app/_shell/structured-data';
 import { Badge, type BadgeTone } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import type { DecisionOutcome } from '@/lib/decisions/decision';
@@ -14,6 +15,7 @@ import { longDate, plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { cachedUntilChanged } from '@/lib/web/cached';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
 import { Citations } from './_citations';
 import { Corrections } from './_corrections';
 import { Paragraphs } from './_paragraphs';
@@ -57,8 +59,13 @@ export default async function DecisionPage({ params }: Props) {
   const locale = await pageLocale();
   const t = await getTranslations('decisions');
   const ui = await getTranslations('ui');
+  const way = [
+    { name: t('title'), path: pathTo(locale, '/decisions') },
+    { name: inLocale(decision, 'title', locale), path: pathTo(locale, '/decisions/[slug]', { slug }) },
+  ];
   return (
     <PageShell page="/decisions/[slug]" params={{ slug }}>
+      <StructuredData data={breadcrumbs(way)} />
       <article className="wrap band">
         <div className="band-head">
           <p className="meta">

@@ -5,10 +5,14 @@ import { WhitePapers } from '@/app/_papers/white-papers';
 import { PhaseComments } from '@/app/_participation/phase-comments';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { SharePage } from '@/app/_shell/share-page';
+import { breadcrumbs, StructuredData } from '@/app/_shell/structured-data';
 import { inLocale } from '@/lib/i18n/locale';
 import { now } from '@/lib/platform/clock';
 import { listProjects } from '@/lib/projects/server/project-queries';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { CaseSums } from './_case-sums';
 import { CaseList } from './_cases';
 import { Course } from './_course';
@@ -61,8 +65,15 @@ export default async function ProjectPage({ params }: Props) {
   const content = await projectContent(slug);
   if (!content) notFound();
   const { page, said, sums, grants, evaluation } = content;
+  const locale = await pageLocale();
+  const path = pathTo(locale, '/projects/[slug]', { slug });
+  const way = [
+    { name: textsIn(locale, 'sharing')('projects'), path: pathTo(locale, '/projects') },
+    { name: inLocale(page, 'title', locale), path },
+  ];
   return (
     <PageShell page="/projects/[slug]" params={{ slug }} bar={<ProjectBar page={page} said={said} />}>
+      <StructuredData data={breadcrumbs(way)} />
       <ProjectTop page={page} />
       <div className="wrap">
         <Influence page={page} />
@@ -83,6 +94,7 @@ export default async function ProjectPage({ params }: Props) {
         <PoolGrants grants={grants} />
         <Experience evaluation={evaluation} />
         <Facts page={page} />
+        <SharePage path={path} poster={pathTo(locale, '/projects/[slug]/poster', { slug })} />
       </div>
     </PageShell>
   );

@@ -2,9 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { breadcrumbs, StructuredData } from '@/app/_shell/structured-data';
 import { inLocale } from '@/lib/i18n/locale';
 import { listThemeSlugs } from '@/lib/strategy/server/plan-queries';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
+import { textsIn } from '@/lib/web/texts';
 import { SaidUnderTheme } from './_said-under-theme';
 import { ThemeBar } from './_theme-bar';
 import { themeContent } from './_theme-content';
@@ -40,8 +43,14 @@ export default async function ThemePage({ params }: Props) {
   const { theme } = await params;
   const content = await themeContent(theme);
   if (!content) notFound();
+  const locale = await pageLocale();
+  const way = [
+    { name: textsIn(locale, 'sharing')('strategy'), path: pathTo(locale, '/strategy') },
+    { name: inLocale(content.theme, 'title', locale), path: pathTo(locale, '/strategy/[theme]', { theme }) },
+  ];
   return (
     <PageShell page="/strategy/[theme]" params={{ theme }} bar={<ThemeBar content={content} />}>
+      <StructuredData data={breadcrumbs(way)} />
       <ThemeTop theme={content.theme} />
       <ThemeTimeline content={content} />
       <SaidUnderTheme content={content} />

@@ -23,6 +23,7 @@ import { EvaluationSection } from '../../../_evaluations/evaluation-section';
 import { InvolvementSection } from '../../../_hearings/involvement-section';
 import { DuplicateSection } from '../../../_parts/duplicate-section';
 import { PartLinks } from '../../../_parts/part-links';
+import { PosterSection } from '../../../_parts/poster-section';
 import { ReviewSection } from '../../../_parts/review-section';
 import { PoolGrantSection } from '../../../_pool-grants/pool-grant-section';
 
@@ -111,6 +112,7 @@ export default async function EditProjectPage({ params, searchParams }: ProjectP
         <PhaseList project={slug} phases={project.phases} />
       </section>
       <PartLinks slug={slug} inviteOnly={project.inviteOnly} mayEdit={mayEdit} />
+      <PosterSection employee={employee} slug={slug} />
       <ReviewSection employee={employee} project={project} done={review} />
       <InvolvementSection employee={employee} project={project} isNew={excepted !== undefined} />
       <CategorySection employee={employee} project={project} isSaved={categories !== undefined} />

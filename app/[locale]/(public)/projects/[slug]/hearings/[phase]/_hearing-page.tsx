@@ -2,7 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { ReplyItem } from '@/app/_participation/said-item';
 import { PageShell } from '@/app/_shell/page-shell';
+import { SharePage } from '@/app/_shell/share-page';
+import { breadcrumbs, StructuredData } from '@/app/_shell/structured-data';
 import { Pager } from '@/app/_ui/pager';
+import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { HearingBar } from './_hearing-bar';
@@ -17,13 +20,22 @@ export async function HearingPage({ content, cursor }: HearingPageProps) {
   const { page } = content;
   const params = { slug: page.project.slug, phase: page.phase.slug };
   const address = cursor ? '/projects/[slug]/hearings/[phase]/after/[cursor]' : '/projects/[slug]/hearings/[phase]';
+  const locale = await pageLocale();
+  const { slug, phase } = params;
+  const path = pathTo(locale, '/projects/[slug]/hearings/[phase]', { slug, phase });
+  const way = [
+    { name: inLocale(page.project, 'title', locale), path: pathTo(locale, '/projects/[slug]', { slug }) },
+    { name: inLocale(page.phase, 'title', locale), path },
+  ];
   return (
     <PageShell page={address} params={{ ...params, cursor: cursor ?? '' }} bar={<HearingBar page={page} />}>
+      <StructuredData data={breadcrumbs(way)} />
       <HearingTop page={page} />
       <div className="wrap">
         {content.hasPaper ? <PaperLink page={page} /> : null}
         {cursor ? null : <HearingFacts page={page} />}
         <Replies content={content} cursor={cursor} />
+        <SharePage path={path} poster={pathTo(locale, '/projects/[slug]/phases/[phase]/poster', { slug, phase })} />
       </div>
     </PageShell>
   );

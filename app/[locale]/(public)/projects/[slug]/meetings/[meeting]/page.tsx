@@ -5,6 +5,8 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { NewsletterText } from '@/app/_newsletters/newsletter-text';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { SharePage } from '@/app/_shell/share-page';
+import { breadcrumbs, StructuredData } from '@/app/_shell/structured-data';
 import { Banner } from '@/app/_ui/banner';
 import { ButtonLink } from '@/app/_ui/button';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -15,6 +17,7 @@ import { inLocale } from '@/lib/i18n/locale';
 import { pageLocale } from '@/lib/web/page-locale';
 import { pathTo } from '@/lib/web/paths';
 import { meetingContent } from './_meeting-content';
+import { meetingData } from './_meeting-data';
 import { MeetingFacts } from './_meeting-facts';
 
 type Props = { params: Promise<{ locale: string; slug: string; meeting: string }> };
@@ -46,8 +49,14 @@ export default async function MeetingPage({ params }: Props) {
   const [moved] = moves;
   const formerPlace = moved ? inLocale(moved, 'place', locale) : null;
   const minutes = inLocale(meeting, 'minutes', locale);
+  const path = pathTo(locale, '/projects/[slug]/meetings/[meeting]', { slug, meeting: id });
+  const way = [
+    { name: inLocale(meeting.project, 'title', locale), path: pathTo(locale, '/projects/[slug]', { slug }) },
+    { name: inLocale(meeting, 'title', locale), path },
+  ];
   return (
     <PageShell page="/projects/[slug]/meetings/[meeting]" params={{ slug, meeting: id }}>
+      <StructuredData data={{ '@graph': [meetingData(meeting, locale), breadcrumbs(way)] }} />
       <article className="wrap band">
         <div className="prose">
           <p>
@@ -87,6 +96,9 @@ export default async function MeetingPage({ params }: Props) {
               ) : null}
               <a href={`/api/meetings/${slug}/${id}?language=${locale}`}>{t('calendar')}</a>
             </p>
+          )}
+          {cancellation ? null : (
+            <SharePage path={path} poster={pathTo(locale, '/projects/[slug]/meetings/[meeting]/poster', { slug, meeting: id })} />
           )}
           {minutes ? (
             <section aria-labelledby="minutes">

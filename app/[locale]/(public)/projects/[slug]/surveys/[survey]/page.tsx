@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
 import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
+import { SharePage } from '@/app/_shell/share-page';
 import { surveyTexts } from '@/app/_survey/form-texts';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { anonymous } from '@/lib/audit/actor';
@@ -16,6 +17,7 @@ import { getSurveyForm } from '@/lib/surveys/server/survey-form-queries';
 import { questionsOf } from '@/lib/surveys/survey-definition';
 import type { SurveyFormView } from '@/lib/surveys/survey-views';
 import { pageLocale } from '@/lib/web/page-locale';
+import { pathTo } from '@/lib/web/paths';
 import { surveyDevice } from '@/lib/web/survey-device';
 import { SurveyBar } from '../_survey-bar';
 import { AskForCode } from './_ask-for-code';
@@ -95,6 +97,10 @@ export default async function SurveyPage({ params, searchParams }: Props) {
             </p>
           </aside>
         </div>
+        <SharePage
+          path={pathTo(locale, '/projects/[slug]/surveys/[survey]', { slug, survey })}
+          poster={pathTo(locale, '/projects/[slug]/surveys/[survey]/poster', { slug, survey })}
+        />
       </div>
     </PageShell>
   );
