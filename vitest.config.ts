@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -12,17 +12,19 @@ const withOwnModules = globSync('tests/{unit,integration}/**/*.test.{ts,tsx}', {
   /\bvi\.(mock|doMock|resetModules|stubEnv)\(|\/intercepted'/.test(readFileSync(`${root}${file}`, 'utf8')),
 );
 
+type TestOptions = NonNullable<ViteUserConfig['test']>;
+
 const database = {
   globalSetup: ['tests/support/postgres.mjs'],
   setupFiles: ['tests/support/integration-setup.ts'],
-  pool: 'forks',
+  pool: 'forks' as const,
   hookTimeout: 60_000,
-} as const;
+} satisfies TestOptions;
 const unit = { setupFiles: ['tests/support/unit-setup.ts'], testTimeout: 20_000 };
 const integration = { ...database, maxWorkers: 2, testTimeout: 30_000 };
 
 /** A suite in two projects, `name` and `name-apart`: `--project "name*"` runs both. */
-function inTwo(name: string, options: typeof unit | typeof integration) {
+function inTwo(name: string, options: TestOptions) {
   const include = `tests/${name}/**/*.test.{ts,tsx}`;
   const apart = withOwnModules.filter((file) => file.startsWith(`tests/${name}/`));
   return [
