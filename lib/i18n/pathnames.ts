@@ -93,8 +93,8 @@ export const pathnames = {
     en: '/projects/[slug]/hearings/[phase]/receipt/[code]',
   },
   '/strategy': { da: '/strategi', en: '/strategy' },
-  '/strategy/[theme]': { da: '/strategi/[theme]', en: '/strategy/[theme]' },
   '/strategy/timeline': { da: '/strategi/tidslinje', en: '/strategy/timeline' },
+  '/strategy/[theme]': { da: '/strategi/[theme]', en: '/strategy/[theme]' },
   '/strategy/plans/[plan]': { da: '/strategi/planer/[plan]', en: '/strategy/plans/[plan]' },
   '/strategy/plans/[plan]/snapshots/[snapshot]': {
     da: '/strategi/planer/[plan]/gemt/[snapshot]',
