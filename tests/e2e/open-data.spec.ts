@@ -58,6 +58,9 @@ for (const locale of ['da', 'en'] as const) {
     await page.goto(pathTo(locale, '/open-data'));
     expect(await axeFaults(page, 'all')).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    const heading = { da: 'Åbne data', en: 'Open data' }[locale];
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: heading, exact: true })).toBeVisible();
     const shown = await page.locator('.questions code').allTextContents();
     const asked = shown.filter((text) => text.startsWith('curl')).map((text) => text.replace(/^curl '|'$/g, ''));
     expect(asked).toHaveLength(Object.keys(openQuestions).length);
