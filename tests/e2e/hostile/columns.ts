@@ -27,7 +27,7 @@ const tablesWithoutWords = new Set([
 
 /** Names of columns that hold codes, keys, or addresses checked by a pattern, in whatever table. */
 const codeNames =
-  /^(id|slug|code|number|ref|key|passageKey|language|locale|kind|purpose|email|image|confidence|section|sha256|sourceSha256|format|hash|findings|flags|query|result|undoResult|submissionKey|origins|uploadKey|reporterKey|.*(Id|Ids|Key|Hash|Token))$/;
+  /^(id|slug|code|number|ref|key|passageKey|language|locale|kind|purpose|email|image|kle|confidence|section|sha256|sourceSha256|format|hash|findings|flags|query|result|undoResult|submissionKey|origins|uploadKey|reporterKey|.*(Id|Ids|Key|Hash|Token))$/;
 
 /**
  * Every text column of the schema that a person's words can reach, whoever the person is. A new column

@@ -86,7 +86,9 @@ const sentBy: Record<string, Sent> = {
   settledDa: linesOf('settledDa'),
   settledEn: linesOf('settledEn'),
   definition: (value) => ({ definition: JSON.stringify(value) }),
-  block: (value) => ({ block: JSON.stringify(value) }),
+  block: (value) => ({ block: typeof value === 'string' ? value : JSON.stringify(value) }),
+  withOriginals: (value) => (value ? { withOriginals: 'yes' } : {}),
+  origins: linesOf('origins'),
 };
 
 /** What a form sends for itself and the command is not given. */
