@@ -95,7 +95,7 @@ async function faultsOf(page: Page, visit: Visit, locale: Locale, baseURL: strin
 function missingTexts(said: string): string[] {
   const inTexts = (parts: string[]) =>
     parts.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], texts);
-  return [...said.matchAll(/\b[a-z]\w*(?:\.[a-z]\w*)+\b/g)]
+  return [...said.matchAll(/(?<![@/.-])\b[a-z]\w*(?:\.[a-z]\w*)+\b/g)]
     .map(([name]) => name)
     .filter((name) => !/\.(csv|docx|geojson|ics|json|pdf|xlsx|xml|zip)$/.test(name))
     .filter((name) => typeof inTexts(name.split('.').slice(0, -1)) === 'object');
