@@ -268,7 +268,7 @@ test('templates are written, changed and removed on their page', async ({ page, 
   await fresh.getByLabel('Text in Danish').fill('Kære {navn}');
   await fresh.getByLabel('Text in English').fill('About {project}.');
   await fresh.getByRole('button', { name: 'Create template' }).click();
-  await expect(fresh.getByText('Only the words project, phase and code')).toBeVisible();
+  await expect(fresh.getByText('Only the words project, phase, code and title')).toBeVisible();
   await expect(fresh.getByLabel('Text in Danish')).toHaveValue('Kære {navn}');
   await fresh.getByLabel('Text in Danish').fill('Om {projekt}.');
   await fresh.getByRole('button', { name: 'Create template' }).click();

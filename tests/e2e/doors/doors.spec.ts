@@ -12,7 +12,7 @@ import { actionsOfBuild, buildWithoutProxy, routesOfBuild } from './doors-of-bui
 import { type Answer, ask, each, variants } from './variants';
 
 test.describe.configure({ mode: 'default' });
-test.setTimeout(600_000);
+test.setTimeout(1_500_000);
 
 let site: OwnSite;
 let planted = 0;

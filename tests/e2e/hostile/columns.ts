@@ -20,6 +20,7 @@ const tablesWithoutWords = new Set([
   'ToldOnce',
   // Canonical JSON of words that stand in the tables it was made from.
   'WhitePaperVersion',
+  'NoteVersion',
   'PlanSnapshot',
   'SummaryVersion',
   'SummaryRun',

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { FrozenAt } from '@/app/_papers/frozen-at';
 import { NoteFiles } from '@/app/_papers/note-files';
 import { Table } from '@/app/_ui/table';
-import { dateOfMoment, momentInWords } from '@/lib/i18n/dates';
+import { dateOfMoment } from '@/lib/i18n/dates';
 import { isShowable } from '@/lib/papers/note';
 import type { NoteDeskView, NoteVersionView } from '@/lib/papers/note-views';
 import { pageLocale } from '@/lib/web/page-locale';
@@ -13,7 +14,6 @@ import { publishNoteAction } from './note.action';
 export async function NoteVersions({ desk, path }: { desk: NoteDeskView; path: string }) {
   const t = await getTranslations('noteDesk');
   const note = await getTranslations('note');
-  const locale = await pageLocale();
   const { versions, project, slug } = desk;
   const isShown = versions.some(({ publishedAt }) => publishedAt !== null);
   return (
@@ -29,11 +29,7 @@ export async function NoteVersions({ desk, path }: { desk: NoteDeskView; path: s
             key: version.id,
             cells: [
               note('versionOf', { number: version.number }),
-              <span key="frozen">
-                {momentInWords(version.frozenAt, locale)}
-                <br />
-                <code className="hash">{version.sha256}</code>
-              </span>,
+              <FrozenAt key="frozen" version={version} />,
               <NoteFiles key="files" version={version} />,
               <Showing key="shown" desk={desk} version={version} path={path} />,
             ],

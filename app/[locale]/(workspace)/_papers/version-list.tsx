@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { FrozenAt } from '@/app/_papers/frozen-at';
 import { PaperFiles } from '@/app/_papers/paper-files';
 import { Table } from '@/app/_ui/table';
-import { dateOfMoment, momentInWords } from '@/lib/i18n/dates';
+import { dateOfMoment } from '@/lib/i18n/dates';
 import type { VersionView } from '@/lib/papers/paper-views';
 import { pageLocale } from '@/lib/web/page-locale';
 import { RightsForm } from '../_administration/rights-form';
@@ -27,11 +28,7 @@ export async function VersionList({ versions, path, paperId }: VersionListProps)
             key: version.id,
             cells: [
               paper('facts.versionOf', { number: version.number, status: paper(`status.${version.status}`) }),
-              <span key="frozen">
-                {momentInWords(version.frozenAt, locale)}
-                <br />
-                <code className="hash">{version.sha256}</code>
-              </span>,
+              <FrozenAt key="frozen" version={version} />,
               <PaperFiles key="files" version={version} />,
               version.publishedAt ? (
                 t('shownSince', { date: dateOfMoment(version.publishedAt, locale) })

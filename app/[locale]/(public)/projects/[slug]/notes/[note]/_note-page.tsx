@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { NoteFiles } from '@/app/_papers/note-files';
 import { PaperSections } from '@/app/_papers/paper-sections';
+import { VersionCheck } from '@/app/_papers/version-check';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Badge } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -115,33 +116,20 @@ async function Sections({ note: { content, words, version } }: NotePageProps) {
   );
 }
 
-async function Check({ note: { version, versions } }: NotePageProps) {
-  const locale = await pageLocale();
+async function Check({ note: { versions } }: NotePageProps) {
   const t = await getTranslations('notes');
   const frame = await getTranslations('note');
-  const earlier = versions.slice(1);
   return (
-    <div className="split" id="tjek">
-      <div>
-        <h2 id="check-h">{t('checkHeading')}</h2>
-      </div>
-      <section aria-labelledby="check-h" className="flow">
-        <p>{t('checkText', { date: dateOfMoment(version.frozenAt, locale) })}</p>
-        <p>
-          <code className="hash">{version.sha256}</code>
-        </p>
-        <p className="hint">{t('checkWords')}</p>
-        {earlier.length > 0 ? <h3>{t('earlier')}</h3> : null}
-        {earlier.map((each) => (
-          <div key={each.id}>
-            <p>
-              {frame('versionOf', { number: each.number })}, {dateOfMoment(each.frozenAt, locale)}{' '}
-              <code className="hash">{each.sha256}</code>
-            </p>
-            <NoteFiles version={each} />
-          </div>
-        ))}
-      </section>
-    </div>
+    <VersionCheck
+      versions={versions}
+      texts={{
+        heading: t('checkHeading'),
+        text: (date) => t('checkText', { date }),
+        words: t('checkWords'),
+        earlier: t('earlier'),
+      }}
+      nameOf={({ number }) => frame('versionOf', { number })}
+      filesOf={(version) => <NoteFiles version={version} />}
+    />
   );
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LocalLink } from '@/app/_navigation/local-link';
+import { FrozenAt } from '@/app/_papers/frozen-at';
 import { VersionFiles } from '@/app/_summary-version/version-files';
 import { Table } from '@/app/_ui/table';
-import { dateOfMoment, momentInWords } from '@/lib/i18n/dates';
+import { dateOfMoment } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { reasonLength } from '@/lib/insight/composed-schema';
 import type { VersionLineView } from '@/lib/insight/version-views';
@@ -72,9 +73,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
                   {t('version', { number: version.number, code: version.code })}
                 </LocalLink>
                 <br />
-                {momentInWords(version.frozenAt, locale)}
-                <br />
-                <code className="hash">{version.sha256}</code>
+                <FrozenAt version={version} />
               </span>,
               <VersionFiles key="files" version={version} locale={locale} />,
               <Seen key="seen" version={version} path={path} />,

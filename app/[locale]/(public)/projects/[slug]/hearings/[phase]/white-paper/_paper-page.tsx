@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { PaperFiles } from '@/app/_papers/paper-files';
 import { PaperSections } from '@/app/_papers/paper-sections';
+import { VersionCheck } from '@/app/_papers/version-check';
 import { PageShell } from '@/app/_shell/page-shell';
 import { Badge } from '@/app/_ui/badge';
 import { ExampleTag } from '@/app/_ui/example-tag';
@@ -135,33 +136,20 @@ async function Sections({ paper }: { paper: PublicPaperView }) {
   );
 }
 
-async function Check({ paper: { version, versions } }: { paper: PublicPaperView }) {
-  const locale = await pageLocale();
+async function Check({ paper: { versions } }: { paper: PublicPaperView }) {
   const t = await getTranslations('papers');
   const paper = await getTranslations('paper');
-  const earlier = versions.slice(1);
   return (
-    <div className="split" id="tjek">
-      <div>
-        <h2 id="check-h">{t('checkHeading')}</h2>
-      </div>
-      <section aria-labelledby="check-h" className="flow">
-        <p>{t('checkText', { date: dateOfMoment(version.frozenAt, locale) })}</p>
-        <p>
-          <code className="hash">{version.sha256}</code>
-        </p>
-        <p className="hint">{t('checkWords')}</p>
-        {earlier.length > 0 ? <h3>{t('earlier')}</h3> : null}
-        {earlier.map((each) => (
-          <div key={each.id}>
-            <p>
-              {paper('facts.versionOf', { number: each.number, status: paper(`status.${each.status}`) })},{' '}
-              {dateOfMoment(each.frozenAt, locale)} <code className="hash">{each.sha256}</code>
-            </p>
-            <PaperFiles version={each} />
-          </div>
-        ))}
-      </section>
-    </div>
+    <VersionCheck
+      versions={versions}
+      texts={{
+        heading: t('checkHeading'),
+        text: (date) => t('checkText', { date }),
+        words: t('checkWords'),
+        earlier: t('earlier'),
+      }}
+      nameOf={({ number, status }) => paper('facts.versionOf', { number, status: paper(`status.${status}`) })}
+      filesOf={(version) => <PaperFiles version={version} />}
+    />
   );
 }
