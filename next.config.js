@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { pathnames } from './lib/i18n/pathnames.ts';
 import { mostWithFiles } from './lib/web/body-limit.ts';
-import { embedHeaders, securityHeaders, sharedHeaders } from './lib/web/security-headers.ts';
+import { embedHeaders, pictureHeaders, securityHeaders, sharedHeaders } from './lib/web/security-headers.ts';
 
 const withNextIntl = createNextIntlPlugin('./lib/web/i18n-request.ts');
 const local = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -84,6 +84,7 @@ const config = {
     { source: '/:path((?!embed/|en/embed/).*)', headers: securityHeaders },
     ...['/embed/:key', '/en/embed/:key'].map((source) => ({ source, headers: embedHeaders })),
     ...['/delt/:token', '/en/shared/:token'].map((source) => ({ source, headers: sharedHeaders })),
+    { source: '/api/share/:path*', headers: pictureHeaders },
     ...(compressed
       ? [
           {

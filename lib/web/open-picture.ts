@@ -18,8 +18,6 @@ export function pictureRoute(request: Request, answer: () => Promise<OpenPicture
       'Cache-Control': 'public, max-age=0, must-revalidate',
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'X-Content-Type-Options': 'nosniff',
-      // Sites that show a shared page fetch its picture from there.
-      'Cross-Origin-Resource-Policy': 'cross-origin',
       ETag: picture.etag,
     };
     if (request.headers.get('if-none-match') === picture.etag) return new Response(null, { status: 304, headers });

@@ -25,3 +25,6 @@ export const sharedHeaders = [
   { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
+
+/** Of pictures that other sites show beside a page somebody shares there; said last, so that it holds. */
+export const pictureHeaders = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }];
