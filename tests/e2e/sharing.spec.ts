@@ -34,6 +34,8 @@ test('a project is shared with its own picture, which is drawn anew with a new t
   expect(drawn.headers()).toMatchObject({ 'content-type': 'image/png', 'cross-origin-resource-policy': 'cross-origin' });
   const again = await request.get(address, { headers: { 'if-none-match': drawn.headers().etag ?? '' } });
   expect(again.status()).toBe(304);
+  const { slug } = await db().theme.findFirstOrThrow({ orderBy: { position: 'asc' } });
+  expect((await request.get(`/api/share/en/themes/${slug}.png`)).headers()['content-type']).toBe('image/png');
 });
 
 test('what not everybody can read has no picture, no sheet and no place in the sitemap', async ({ request }) => {

@@ -9,9 +9,10 @@ import { textsIn } from '@/lib/web/texts';
 
 type Context = { params: Promise<{ locale: string; kind: string; name: string }> };
 
+/** Called by name each time: what is kept is assigned after this. */
 const pictures: Record<string, (slug: string, locale: Locale) => Promise<ReturnType<typeof openPicture> | null>> = {
-  projects: project,
-  themes: theme,
+  projects: (slug, locale) => project(slug, locale),
+  themes: (slug, locale) => theme(slug, locale),
   site: (name, locale) => site(name, locale),
 };
 
