@@ -12,7 +12,7 @@ import { actionsOfBuild, buildWithoutProxy, routesOfBuild } from './doors-of-bui
 import { type Answer, ask, each, variants } from './variants';
 
 test.describe.configure({ mode: 'default' });
-test.setTimeout(1_500_000);
+test.setTimeout(600_000);
 
 let site: OwnSite;
 let planted = 0;
@@ -46,7 +46,7 @@ async function addresses(): Promise<string[]> {
       ...[...visits, ...inside].map(addressOf),
       ...handlers.map((route) => handlerAddress(route, visits)),
       ...handlers.map((route) => handlerAddress(route, inside)),
-      ...openDataAddresses([...visits, ...inside]),
+      ...openDataAddresses(circle),
     ]),
   ];
 }
@@ -59,13 +59,15 @@ const unvisited = new Set(['/sign-in/administrator', '/not-here', '/[...rest]'])
 
 const addressOf = ({ page, params }: Visit) => pathTo('da', page, params as never);
 
-/** Every address of the open data, which one handler answers, with each name it could be asked for by. */
-function openDataAddresses(visits: Visit[]): string[] {
-  const keys = new Set(visits.flatMap(({ params }) => Object.values(params as Record<string, string>)));
-  const paths = Object.keys(openApiDocument(site.address).paths as object);
-  return paths.flatMap((path) =>
+/**
+ * Every address of the open data, which one handler answers, with the names of what is only for invited people. What else
+ * is not public is asked for by its key where the outputs of the open data are gone through (open-data-canaries.test.ts).
+ */
+function openDataAddresses(names: Record<string, string>): string[] {
+  const keys = [...new Set(Object.values(names))];
+  return Object.keys(openApiDocument(site.address).paths as object).flatMap((path) =>
     path.includes('{key}')
-      ? [...keys].map((key) => `/api/v1${path.replace('{key}', encodeURIComponent(key))}`)
+      ? keys.map((key) => `/api/v1${path.replace('{key}', encodeURIComponent(key))}`)
       : [`/api/v1${path === '/' ? '' : path}`],
   );
 }
