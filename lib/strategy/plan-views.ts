@@ -1,12 +1,10 @@
 import type { Bilingual } from '@/lib/i18n/locale';
 import type { LifeState, LifeStep } from './life';
 
-type MaybeBilingual<K extends string> = { [P in `${K}Da` | `${K}En`]: string | null };
-
 export type PlanNameView = Bilingual<'title'> & { slug: string; periodFrom: number; periodTo: number };
 
 /** A piece of the plan's own text; its key says where in the plan it stands. */
-export type PassageView = Bilingual<'text'> & MaybeBilingual<'label'> & { key: string; section: string; kind: string };
+export type PassageView = Bilingual<'text'> & Bilingual<'label', string | null> & { key: string; section: string; kind: string };
 
 /** One step in the life of a theme or an initiative, the first first. */
 export type LifeChangeView = Bilingual<'reason'> & {
@@ -34,7 +32,7 @@ export type InitiativeView = Bilingual<'title'> &
   };
 
 export type ThemeView = Bilingual<'title'> &
-  MaybeBilingual<'subtitle'> &
+  Bilingual<'subtitle', string | null> &
   LifeView & {
     id: string;
     slug: string;
