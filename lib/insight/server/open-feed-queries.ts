@@ -34,11 +34,14 @@ const projectNames = { slug: true, titleDa: true, titleEn: true } as const;
 export async function getOpenFeed(subject: FeedSubject): Promise<OpenFeed | null> {
   const head = await headOf(subject);
   if (!head) return null;
-  const lists = await Promise.all([saidIn(subject), ...(subject?.of === 'areas' ? [] : [toldIn(subject)])]);
-  const entries = lists
-    .flat()
-    .sort((one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? -1 : 1))
+  const [said, told] = await Promise.all([saidIn(subject), subject?.of === 'areas' ? [] : toldIn(subject)]);
+  // The latest by the moment, set out by what is told of it: something said today is new beside all that came before it.
+  const latest = [...said, ...told.map((each) => ({ moment: each.at, entry: each }))]
+    .sort((one, other) => other.moment.getTime() - one.moment.getTime())
     .slice(0, mostEntries);
+  const entries = latest
+    .map((each) => each.entry)
+    .sort((one, other) => other.at.getTime() - one.at.getTime() || (one.id < other.id ? -1 : 1));
   return { ...head, entries };
 }
 
@@ -56,7 +59,7 @@ async function headOf(subject: FeedSubject): Promise<Omit<OpenFeed, 'entries'> |
   return row && { name: inBoth(row, 'title'), url: pagesOf('/strategy/[theme]', { theme: key }) };
 }
 
-async function saidIn(subject: FeedSubject): Promise<FeedEntry[]> {
+async function saidIn(subject: FeedSubject): Promise<{ moment: Date; entry: FeedEntry }[]> {
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT pub."contributionId" AS "id" FROM "Publication" pub
     JOIN "ProjectPublication" pp ON pp."projectId" = pub."projectId"
@@ -65,17 +68,20 @@ async function saidIn(subject: FeedSubject): Promise<FeedEntry[]> {
     ORDER BY pub."publishedAt" DESC, pub."contributionId" DESC LIMIT ${mostEntries}`;
   const views = await getContributionViews(rows.map(({ id }) => id));
   return views.map(({ code, kind, title, text, language, publishedAt, project, use }) => ({
-    what: 'contribution',
-    id: `contribution/${code}`,
-    // The day alone, so that what one person sent at one moment cannot be put together again.
-    at: copenhagenInstant(copenhagenDate(publishedAt), '00:00'),
-    url: pagesOf('/path/[code]', { code }),
-    project: inBoth(project, 'title'),
-    kind,
-    title: title === null ? null : withPlainMarks(title),
-    text: withPlainMarks(text),
-    language,
-    use: use?.use ?? null,
+    moment: publishedAt,
+    entry: {
+      what: 'contribution',
+      id: `contribution/${code}`,
+      // The day alone, so that what one person sent at one moment cannot be put together again.
+      at: copenhagenInstant(copenhagenDate(publishedAt), '00:00'),
+      url: pagesOf('/path/[code]', { code }),
+      project: inBoth(project, 'title'),
+      kind,
+      title: title === null ? null : withPlainMarks(title),
+      text: withPlainMarks(text),
+      language,
+      use: use?.use ?? null,
+    },
   }));
 }
 

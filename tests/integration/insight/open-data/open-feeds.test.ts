@@ -6,7 +6,7 @@ import { db } from '@/lib/platform/db';
 import { testDatabase } from '@/tests/support/database';
 import { aFullProject } from '@/tests/support/factories/full-project';
 import { aProposal } from '@/tests/support/factories/participation';
-import { aMeeting } from '@/tests/support/factories/project-parts';
+import { aMeeting, aNewsPost } from '@/tests/support/factories/project-parts';
 import { aPhase, day } from '@/tests/support/factories/projects';
 import { askOpenData } from '@/tests/support/open-data';
 
@@ -32,6 +32,16 @@ async function feedAt(path: string): Promise<Feed> {
     isArray: (name) => name === 'entry',
   });
   return parser.parse(text).feed;
+}
+
+/** A phase of a project with so many news, all told a moment before. */
+async function aPhaseWithNews(count: number, before: Date) {
+  const phase = await aPhase();
+  const publishedAt = new Date(before.getTime() - 1);
+  for (let index = 0; index < count; index++) {
+    await aNewsPost({ projectId: phase.projectId, slug: `nyt-${index}`, publishedAt });
+  }
+  return phase;
 }
 
 describe('a feed', () => {
@@ -63,6 +73,15 @@ describe('a feed', () => {
     expect(all).toBe(2 * ofProject);
     expect(ofTheme).toBe(ofProject);
     expect(ofArea).toBe(2);
+  });
+
+  it('holds what was said last, however much the municipality told earlier the same day', async () => {
+    const at = new Date();
+    const phase = await aPhaseWithNews(60, at);
+    const { code } = await aProposal({ phase, at });
+    const { entry } = await feedAt('/feed.atom');
+    expect(entry).toHaveLength(50);
+    expect(entry.map(({ id }) => id)).toContain(`tag:localhost,2026:contribution/${code}`);
   });
 
   it('reads nothing anybody wrote as markup, and leaves out what XML cannot hold', async () => {
