@@ -118,7 +118,7 @@ export const openExamples: { [Name in OpenName]: OpenItem<Name> } = {
     questions: [
       {
         key: 'q1',
-        kind: 'single_choice',
+        kind: 'single',
         label: both('Vil du bruge en sti?', 'Would you use a path?'),
         unit: null,
         texts: 0,
@@ -129,6 +129,31 @@ export const openExamples: { [Name in OpenName]: OpenItem<Name> } = {
             { key: 'yes', label: both('Ja', 'Yes'), persons: 31 },
             { key: 'no', label: both('Nej', 'No'), persons: 9 },
           ],
+        },
+        population: null,
+      },
+      {
+        key: 'q2',
+        kind: 'single',
+        label: both('Hvilket køn er du?', 'What is your gender?'),
+        unit: null,
+        texts: 0,
+        figure: {
+          type: 'bars',
+          isOverlapping: false,
+          bars: [
+            { key: 'woman', label: both('Kvinde', 'Woman'), persons: 22 },
+            { key: 'man', label: both('Mand', 'Man'), persons: 18 },
+          ],
+        },
+        population: {
+          groups: [
+            { key: 'woman', persons: 500 },
+            { key: 'man', persons: 500 },
+          ],
+          source: both('Et opdigtet register', 'An invented register'),
+          asOf: '2026-01-01',
+          isExample: true,
         },
       },
     ],

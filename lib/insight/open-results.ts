@@ -47,6 +47,13 @@ const figure = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notByGroup') }),
 ]);
 
+const population = z.object({
+  groups: z.array(z.object({ key: z.string(), persons: z.int() })).describe('By the keys of the bars; some may be missing.'),
+  source: bilingual,
+  asOf: date,
+  isExample,
+});
+
 export const openSurveyResult = z.object({
   key: key.describe('The project and the survey: `project.survey`.'),
   project: keyOf('projects'),
@@ -67,6 +74,7 @@ export const openSurveyResult = z.object({
       unit: bilingual.nullable().describe('Of an answer that is a number.'),
       texts: z.int().describe('Published texts; they stand among the contributions.'),
       figure,
+      population: population.nullable().describe('Who lives here, by the same groups; null where that is not known.'),
     }),
   ),
   isExample,

@@ -19,6 +19,12 @@ type OpenChange = { version: string; on: string; textDa: string; textEn: string 
 /** What has changed, the latest first. Within a major version things are only added. */
 export const openChanges: readonly [OpenChange, ...OpenChange[]] = [
   {
+    version: '1.1.0',
+    on: '2026-11-26',
+    textDa: 'Resultater af spørgeskemaer giver også befolkningen i de samme grupper, hvor den er kendt.',
+    textEn: 'Results of surveys also give the population by the same groups, where it is known.',
+  },
+  {
     version: '1.0.0',
     on: '2026-11-26',
     textDa: 'Den første version, der gives et løfte om.',

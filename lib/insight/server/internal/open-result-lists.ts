@@ -3,7 +3,7 @@ import { ranked } from '@/lib/participation/priority-votes';
 import { db } from '@/lib/platform/db';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
 import { listSurveyResults as listResultsById } from '@/lib/surveys/server/survey-result-queries';
-import type { Bar, Figure, Named, QuestionResult } from '@/lib/surveys/survey-views';
+import type { Bar, Figure, Named, PopulationView, QuestionResult } from '@/lib/surveys/survey-views';
 import type { OpenItem, OpenPart } from '../../open-catalogue';
 import { inBoth } from '../../open-parts';
 import { fromKeyInProject, pagesOf } from './open-keys';
@@ -75,7 +75,13 @@ function toQuestion(question: QuestionResult): SurveyResult['questions'][number]
     unit: question.unit ? inBoth(question.unit, 'unit') : null,
     texts: question.texts,
     figure: toFigure(question.figure),
+    population: question.population ? toPopulation(question.population) : null,
   };
+}
+
+function toPopulation({ persons, asOf, isExample, ...row }: PopulationView): SurveyResult['questions'][number]['population'] {
+  const groups = Object.entries(persons).map(([key, inGroup]) => ({ key, persons: inGroup }));
+  return { groups, source: inBoth(row, 'source'), asOf, isExample };
 }
 
 const named = (row: Named) => ({ key: row.key, label: inBoth(row, 'label') });
