@@ -1,134 +1,111 @@
-import { db, type Prisma } from '@/lib/platform/db';
+import type { SummaryScope } from '@/lib/insight/summary-content';
+import { alone, type Cells, type CellsByName, tally } from './summary-cells';
+import { recountPersons } from './summary-persons-recount';
+import { recountPlaces } from './summary-places-recount';
+import { dayOf, type Rows, readRows, type Said } from './summary-rows';
+import { recountSurveys } from './summary-surveys-recount';
 
-const whole = {
-  proposal: { include: { supports: true } },
-  comment: true,
-  themes: { include: { theme: true } },
-  answers: true,
-  uses: true,
-  entry: true,
-  place: true,
-} satisfies Prisma.ContributionInclude;
-const withPhase = { survey: { include: { phase: true } } } satisfies Prisma.SurveyResponseInclude;
+/** What is counted again from rows read whole: all that tells of persons, and nearly all that the open data tells too. */
+export const countedFromRows = [
+  'reach.persons',
+  'reach.first',
+  'reach.returning',
+  'reach.guests',
+  'reach.codes',
+  'reach.contributions',
+  'reach.supports',
+  'reach.letters',
+  'reach.parts.count',
+  'reach.parts.persons',
+  'contributions.months.count',
+  'contributions.kinds.count',
+  'themes.themes.count',
+  'themes.topics.count',
+  'stance.stances.count',
+  'places.places.count',
+  'surveys.persons',
+  'proposals.proposals.name',
+  'proposals.proposals.supports',
+  'use.answered',
+  'use.marked',
+  'use.uses.count',
+  'decisions.decisions.cited',
+  'decisions.decisions.used',
+  'decisions.effects.before',
+  'decisions.effects.after',
+  'changes.changes.name',
+  'representativeness.groups.share',
+  'representativeness.groups.low',
+  'representativeness.groups.high',
+  'representativeness.groups.population',
+] as const;
 
-type Said = Prisma.ContributionGetPayload<{ include: typeof whole }>;
-type Response = Prisma.SurveyResponseGetPayload<{ include: typeof withPhase }>;
-
-/** What a project's summary must say, counted apart: rows read whole and counted here, one after another. */
-export async function recountSummary(slug: string, today: string) {
-  const raw = await rawRows(slug);
-  const said = raw.contributions;
-  const reading = readingOf(actsOf(raw), today);
-  const here = actsOf(raw).filter(({ day }) => reading !== null && day <= reading);
-  const people = [...new Set(here.map(({ person }) => person))];
-  const firstDay = (person: string) =>
-    here
-      .filter((act) => act.person === person)
-      .map(({ day }) => day)
-      .sort()[0] ?? '';
-  const known = people.filter((person) => raw.elsewhere.some((act) => act.person === person && act.day < firstDay(person)));
-  const fives = (count: number) => (count < 5 ? null : Math.floor(count / 5) * 5);
-  const isSplit =
-    [known.length, people.length - known.length].every((count) => count === 0 || count >= 5) &&
-    known.length > 0 &&
-    known.length < people.length;
-  const [first, returning] = isSplit ? [fives(people.length - known.length), fives(known.length)] : [null, null];
-  const inPhase = raw.phases.map(({ id }) => new Set(here.filter(({ phase }) => phase === id).map(({ person }) => person)).size);
-  return {
-    persons: isSplit ? (first ?? 0) + (returning ?? 0) : fives(people.length),
-    first,
-    returning,
-    contributions: said.length,
-    supports: said.reduce((sum, { proposal }) => sum + (proposal?.supports.length ?? 0), 0),
-    letters: said.filter(({ entry }) => entry).length,
-    answered: said.filter(({ answers }) => answers.length > 0).length,
-    kinds: tally(said.map(({ kind }) => kind)),
-    months: tally(said.map(({ submittedAt }) => dayOf(submittedAt).slice(0, 7))),
-    themes: tally(said.flatMap(({ themes }) => themes.map(({ theme }) => theme.slug))),
-    stances: tally(said.flatMap(({ comment }) => (comment ? [comment.stance ?? 'none'] : []))),
-    uses: tally(said.flatMap((each) => newestUse(each) ?? [])),
-    parts: Object.fromEntries(
-      raw.phases.map(({ id, slug: part }) => [part, said.filter(({ phaseId }) => phaseId === id).length]),
-    ),
-    partPersons: Object.fromEntries(
-      raw.phases.map(({ slug: part }, index) => [
-        part,
-        inPhase.every((count) => count === 0 || count >= 5) ? fives(inPhase[index] ?? 0) : null,
-      ]),
-    ),
-    placed: said.filter(({ place }) => place).length,
-    mostSupports: said
-      .flatMap(({ proposal }) => (proposal ? [proposal.supports.length] : []))
-      .sort((a, b) => b - a)
-      .slice(0, 10),
-  };
-}
-
-async function rawRows(slug: string) {
-  const project = await db().project.findUniqueOrThrow({ where: { slug }, include: { phases: true } });
-  const all = await db().contribution.findMany({
-    where: { publication: { isNot: null } },
-    include: whole,
+/** What a summary must say, counted apart: rows read whole and counted here, one after another. */
+export async function recountSummary(scope: SummaryScope, today: string): Promise<CellsByName> {
+  const rows = await readRows(scope);
+  const { said } = rows;
+  const proposals = said.filter(({ proposal }) => proposal).toSorted((a, b) => supportsOf(b) - supportsOf(a) || earlier(a, b));
+  const marked = said.flatMap((each) => {
+    const newest = newestUse(each);
+    return newest ? [{ code: each.code, ...newest }] : [];
   });
-  const responses = await db().surveyResponse.findMany({ include: withPhase });
+  const used = marked.filter(({ use }) => isUsed(use));
   return {
-    phases: project.phases,
-    contributions: all.filter(({ projectId }) => projectId === project.id),
-    responses: responses.filter(({ survey }) => survey.phase.projectId === project.id),
-    elsewhere: all.filter(({ projectId }) => projectId !== project.id).flatMap(actsOfSaid),
+    ...recountPersons(rows, today),
+    'reach.contributions': alone(said.length),
+    'reach.supports': alone(said.reduce((sum, each) => sum + supportsOf(each), 0)),
+    'reach.letters': alone(said.filter(({ entry }) => entry).length),
+    'contributions.months.count': tally(said.map(({ submittedAt }) => dayOf(submittedAt).slice(0, 7))),
+    'contributions.kinds.count': tally(said.map(({ kind }) => kind)),
+    'themes.themes.count': tally(said.flatMap(({ themes }) => themes.map(({ theme }) => theme.slug))),
+    'themes.topics.count': tally(said.flatMap(({ topics }) => topics.map(({ topicId }) => topicId))),
+    'stance.stances.count': tally(said.flatMap(({ comment }) => (comment ? [comment.stance ?? 'none'] : []))),
+    'places.places.count': recountPlaces(said),
+    'proposals.proposals.name': byCode(proposals.slice(0, 10), ({ proposal }) => proposal?.title ?? ''),
+    'proposals.proposals.supports': tally(
+      proposals.slice(0, 10).flatMap((each) => (each.proposal?.supports ?? []).map(() => each.code)),
+    ),
+    'use.answered': alone(said.filter(({ answers }) => answers.length > 0).length),
+    'use.marked': alone(used.length),
+    'use.uses.count': tally(said.map((each) => newestUse(each)?.use ?? 'waiting')),
+    'changes.changes.name': byCode(
+      used.toSorted((a, b) => b.markedAt.getTime() - a.markedAt.getTime() || (a.id < b.id ? -1 : 1)).slice(0, 20),
+      ({ reason }) => reason,
+    ),
+    ...recountOutcomes(rows),
+    ...recountSurveys(rows, today),
   };
 }
 
-type Act = { person: string; day: string; phase: string };
-
-function actsOf({ contributions, responses }: { contributions: readonly Said[]; responses: readonly Response[] }): Act[] {
-  return [
-    ...contributions.flatMap(actsOfSaid),
-    ...responses.flatMap(({ personId, submittedAt, survey }) =>
-      personId ? [{ person: personId, day: dayOf(submittedAt), phase: survey.phaseId }] : [],
-    ),
-  ];
+function recountOutcomes({ scope, said, decisions, effects, isWithin }: Rows): CellsByName {
+  const named = said.flatMap((each) => newestUse(each) ?? []);
+  const told = decisions.filter(({ meetingOn }) => scope.phase || isWithin(dayOf(meetingOn)));
+  const naming = told.flatMap(({ id, slug }) =>
+    named.filter(({ decisionId }) => decisionId === id).map(({ use }) => ({ slug, use })),
+  );
+  const measured = scope.phase ? [] : effects.filter(({ measuredOn }) => isWithin(dayOf(measuredOn)));
+  return {
+    'decisions.decisions.cited': tally(naming.map(({ slug }) => slug)),
+    'decisions.decisions.used': tally(naming.filter(({ use }) => isUsed(use)).map(({ slug }) => slug)),
+    'decisions.effects.before': Object.fromEntries(measured.map(({ id, before }) => [id, before])),
+    'decisions.effects.after': Object.fromEntries(measured.map(({ id, after }) => [id, after])),
+  };
 }
 
-function actsOfSaid({
-  authorId,
-  submittedAt,
-  phaseId,
-  proposal,
-}: Pick<Said, 'authorId' | 'submittedAt' | 'phaseId' | 'proposal'>): Act[] {
-  const supports = (proposal?.supports ?? []).map(({ personId, at }) => ({ person: personId, day: dayOf(at), phase: phaseId }));
-  return authorId ? [{ person: authorId, day: dayOf(submittedAt), phase: phaseId }, ...supports] : supports;
+const isUsed = (use: string) => use === 'used' || use === 'partly_used';
+
+function supportsOf({ proposal }: Said): number {
+  return proposal?.supports.length ?? 0;
 }
 
-/** The last Sunday that is over and by which five more had come than by the Sunday before that was counted. */
-function readingOf(acts: readonly Act[], today: string): string | null {
-  const arrivals = new Map<string, string>();
-  for (const { person, day } of acts) if (!arrivals.has(person) || day < (arrivals.get(person) ?? '')) arrivals.set(person, day);
-  const sundays = [...new Set([...arrivals.values()].map(sundayOf))].filter((sunday) => sunday < today).sort();
-  let reading: string | null = null;
-  for (const sunday of sundays) {
-    const more = [...arrivals.values()].filter((day) => day <= sunday && (reading === null || day > reading)).length;
-    if (more >= 5) reading = sunday;
-  }
-  return reading;
+function earlier(one: Said, other: Said): number {
+  return one.submittedAt.getTime() - other.submittedAt.getTime() || (one.id < other.id ? -1 : 1);
 }
 
-function sundayOf(day: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() + ((7 - at.getUTCDay()) % 7));
-  return at.toISOString().slice(0, 10);
+function newestUse({ uses }: Said) {
+  return uses.toSorted((a, b) => b.markedAt.getTime() - a.markedAt.getTime())[0];
 }
 
-function dayOf(at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Copenhagen' }).format(at);
-}
-
-function newestUse({ uses }: Said): string | null {
-  return [...uses].sort((a, b) => b.markedAt.getTime() - a.markedAt.getTime())[0]?.use ?? null;
-}
-
-function tally(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
+function byCode<Row extends { code: string }>(rows: readonly Row[], value: (row: Row) => string): Cells {
+  return Object.fromEntries(rows.map((row) => [row.code, value(row)]));
 }

@@ -4,6 +4,7 @@ import { getSummaryChoices, getSummaryContent, listGrantedProjects } from '@/lib
 import { now } from '@/lib/platform/clock';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
+import { aDecision, aUse } from '@/tests/support/factories/decisions';
 import { aCitizen, aComment, aProposal, aSupport } from '@/tests/support/factories/participation';
 import { aPartner } from '@/tests/support/factories/partners';
 import { aPhase, aProject, aTheme, day } from '@/tests/support/factories/projects';
@@ -52,6 +53,16 @@ describe('the engagement summary', () => {
     expect(columnIn(summary, 'changes', 'changes', 'name')).toEqual({
       [proposal.code]: { said: 'Derfor.', language: 'da', code: proposal.code },
     });
+  });
+
+  it('counts a contribution under the decision it was marked with last, as the page of the decision does', async () => {
+    const project = await aProject();
+    const proposal = await aProposal({ phase: await aPhase({ projectId: project.id }) });
+    const [former, newest] = [await aDecision({ projectId: project.id }), await aDecision({ projectId: project.id })];
+    await aUse(proposal.id, { decisionId: former.id, at: weeksAgo(2) });
+    await aUse(proposal.id, { decisionId: newest.id, at: weeksAgo(1) });
+    const summary = await getSummaryContent(await aPartner([project]), { slug: project.slug }, now());
+    expect(columnIn(summary, 'decisions', 'decisions', 'cited')).toEqual({ [former.slug]: 0, [newest.slug]: 1 });
   });
 
   it('tells persons in whole fives, each once, as of a week that is over and by whether they had taken part before', async () => {

@@ -84,13 +84,12 @@ function isWithin(date: string, period: CountedScope['period']): boolean {
   return (!period?.from || date >= period.from) && (!period?.to || date <= period.to);
 }
 
-/** Published decisions, with how many of the contributions counted each has said something of. In a phase those that did. */
+/** Published decisions, with how many of the contributions counted name each in their newest marking. In a phase those that any name. */
 async function listDecisions({ of, phase, period }: CountedScope, said: Prisma.Sql): Promise<SummaryFacts['decisions']> {
   const rows = await db().$queryRaw<(Omit<SummaryFacts['decisions'][number], 'meetingOn'> & { meetingOn: Date })[]>`
     WITH said AS (${said}), cited AS (
-      SELECT DISTINCT ON (u."decisionId", u."contributionId") u."decisionId", u."use" FROM "ContributionUse" u
-      JOIN said ON said."id" = u."contributionId" WHERE u."decisionId" IS NOT NULL
-      ORDER BY u."decisionId", u."contributionId", u."markedAt" DESC, u."id" DESC
+      SELECT DISTINCT ON (u."contributionId") u."decisionId", u."use" FROM "ContributionUse" u
+      JOIN said ON said."id" = u."contributionId" ORDER BY u."contributionId", u."markedAt" DESC, u."id" DESC
     )
     SELECT d."slug", d."titleDa", d."titleEn", d."meetingOn", d."isExample", count(cited."use")::int AS "cited",
       (count(*) FILTER (WHERE cited."use" IN ('used', 'partly_used')))::int AS "used"
