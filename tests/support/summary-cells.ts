@@ -1,39 +1,74 @@
-import { isSaid, type SummaryBlock, type SummaryCell, type SummaryContent } from '@/lib/insight/summary-content';
+import {
+  isSaid,
+  type SummaryBlock,
+  type SummaryCell,
+  type SummaryColumn,
+  type SummaryContent,
+  type SummaryTable,
+  type Text,
+} from '@/lib/insight/summary-content';
+import { same } from '@/lib/insight/summary-texts';
 
 /** Values of a figure or of a column by where they stand; `''` where there is only one. In Danish where they are words. */
 export type Cells = Record<string, number | string | null>;
 export type CellsByName = Record<string, Cells>;
 
 /**
- * Every figure (`reach.supports`) and every cell (`reach.parts.count` of a row) of a summary. What is 0 and what is not
- * there are the same. Answers to a survey stand at its title, the question and the option.
+ * Every figure (`reach.supports`) and every cell (`reach.parts.count` of a row) of a summary, and the numbers its sentences
+ * tell. What is 0 and what is not there are the same. Answers to a survey stand at its title, the question and the option.
  */
 export function cellsOf({ blocks }: Pick<SummaryContent, 'blocks'>): CellsByName {
   const cells: CellsByName = {};
-  const put = (name: string, at: string, value: SummaryCell | undefined) => {
+  const titles = titlesOf(blocks);
+  const put = (name: string, at: string, value: SummaryCell) => {
     cells[name] ??= {};
-    const plain = plainOf(value ?? null);
+    const plain = plainOf(value);
     if (plain !== 0) cells[name][at] = plain;
   };
-  const titles = titlesOf(blocks);
-  for (const { id, figures, tables } of blocks) {
+  for (const { id, figures, tables, lede } of blocks) {
+    const counted = /^Personer er talt til og med (.+)\. Tallene/.exec(lede.da)?.[1];
+    if (counted) put(`${id}.countedOn`, '', same(counted));
     for (const { key, value, of } of figures) {
       if (id === 'surveys') put('surveys.persons', titles.get(key) ?? key, value);
       else put(`${id}.${key}`, '', value);
       if (of !== undefined) put(`${id}.${key}.of`, '', of);
     }
-    for (const { key: table, columns, rows } of tables)
-      for (const { key: row, cells: inRow } of rows)
-        for (const [index, { key, unit }] of columns.entries()) {
-          const cell = inRow[index] ?? null;
-          if (index === 0 && !isSaid(cell)) continue;
-          const asked = questionOf(table, titles);
-          if (id === 'surveys') put(`surveys.answers.${unit}`, `${asked}/${row}${key === unit ? '' : `/${key}`}`, cell);
-          else if (id === 'representativeness') put(`${id}.groups.${key}`, `${asked}/${row}`, cell);
-          else put(`${id}.${table}.${key}`, row, cell);
-        }
+    for (const table of tables) {
+      const question = questionOf(table.key, titles);
+      for (const { name, at, cell } of cellsIn(table)) {
+        if (id === 'surveys')
+          put(`surveys.answers.${name.unit}`, `${question}/${at}${name.key === name.unit ? '' : `/${name.key}`}`, cell);
+        else if (id === 'representativeness') put(`${id}.groups.${name.key}`, `${question}/${at}`, cell);
+        else put(`${id}.${table.key}.${name.key}`, at, cell);
+      }
+      for (const [name, value] of Object.entries(toldBeside(table))) put(`${id}.${name}`, question, value);
+    }
   }
   return cells;
+}
+
+/** The cells of a table but for the names of its rows, unless these are what somebody wrote. */
+function cellsIn({ columns, rows }: SummaryTable): { name: SummaryColumn; at: string; cell: SummaryCell }[] {
+  return rows.flatMap(({ key, cells }) =>
+    columns.flatMap((name, index) => {
+      const cell = cells[index] ?? null;
+      return index === 0 && !isSaid(cell) ? [] : { name, at: key, cell };
+    }),
+  );
+}
+
+/** What the sentences beside a table of answers tell: the average, the row with the middle answer, and how many answers are shared out. */
+function toldBeside({ rows, notes, counts }: SummaryTable): Record<string, number | Text> {
+  const found = (pattern: RegExp) => [counts, ...notes].flatMap(({ da }) => pattern.exec(da)?.[1] ?? [])[0];
+  const average = found(/^I gennemsnit (.+)\.$/);
+  const middle = found(/^Midten ligger ved (.+)\.$/);
+  const shared = found(/^Andele af (\d+) svar/);
+  const row = rows.find(({ cells: [label] }) => middle !== undefined && plainOf(label ?? null) === middle)?.key;
+  return {
+    ...(average === undefined ? {} : { average: Number(average.replace(',', '.')) }),
+    ...(middle === undefined ? {} : { median: same(row ?? middle) }),
+    ...(shared === undefined ? {} : { counted: Number(shared) }),
+  };
 }
 
 /** Of the cells those by these names; empty where there are none. */
@@ -51,6 +86,11 @@ export function tally(names: readonly string[]): Record<string, number> {
 /** A number by itself, as {@link cellsOf} gives it. */
 export function alone(value: number | null): Cells {
   return value === 0 ? {} : { '': value };
+}
+
+/** A calendar date in Danish words. */
+export function inWords(date: string): string {
+  return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 function titlesOf(blocks: readonly SummaryBlock[]): Map<string, string> {

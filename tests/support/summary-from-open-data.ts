@@ -1,7 +1,7 @@
 import type { OpenItem } from '@/lib/insight/open-catalogue';
 import texts from '@/messages/da/summary.json' with { type: 'json' };
 import { everyOpenItem } from './open-data';
-import { alone, type Cells, type CellsByName, tally } from './summary-cells';
+import { alone, type Cells, type CellsByName, inWords, tally } from './summary-cells';
 import { recountOpenSurveys } from './summary-surveys-from-open-data';
 
 /** What somebody with nothing but the open data can count of a summary. */
@@ -18,6 +18,8 @@ export const countedFromOpenData = [
   'surveys.persons',
   'surveys.answers.persons',
   'surveys.answers.percent',
+  'surveys.average',
+  'surveys.median',
   'proposals.proposals.name',
   'proposals.proposals.supports',
   'use.answered',
@@ -39,6 +41,7 @@ export const countedFromOpenData = [
   'representativeness.groups.low',
   'representativeness.groups.high',
   'representativeness.groups.population',
+  'representativeness.counted',
 ] as const;
 
 /** What is summed up, by the keys of the open data. */
@@ -173,8 +176,4 @@ function firstOf<Row extends { key: string }>(
 
 function byKey<Row extends { key: string }>(rows: readonly Row[], value: (row: Row) => Cells[string]): Cells {
   return Object.fromEntries(rows.map((row) => [row.key, value(row)]));
-}
-
-function inWords(date: string): string {
-  return new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -1,4 +1,4 @@
-import { alone, type CellsByName, tally } from './summary-cells';
+import { alone, type CellsByName, inWords, tally } from './summary-cells';
 import { dayOf, type Response, type Rows, type Said } from './summary-rows';
 
 type Act = { person: string; day: string; phase: string; project: string };
@@ -19,9 +19,10 @@ export function recountPersons(rows: Rows, today: string): CellsByName {
   const counts = tally(
     said.map(({ phaseId, projectId }) => partsOf(rows).find(({ id }) => [phaseId, projectId].includes(id))?.slug ?? ''),
   );
-  if (scope.phase) return { 'reach.persons': alone(told[scope.phase] ?? null) };
+  const countedOn: CellsByName = { 'reach.countedOn': reading ? { '': inWords(reading) } : {} };
+  if (scope.phase) return { ...countedOn, 'reach.persons': alone(told[scope.phase] ?? null) };
   if (scope.from || scope.to) return { 'reach.parts.count': counts };
-  const ofParts = { 'reach.parts.count': counts, 'reach.parts.persons': told };
+  const ofParts = { ...countedOn, 'reach.parts.count': counts, 'reach.parts.persons': told };
   if ('theme' in scope) {
     const together = parts.reduce((sum, { persons }) => sum + (fives(persons) ?? 0), 0);
     return { ...ofParts, 'reach.persons': alone(fives(Math.min(people.length, together))) };

@@ -7,6 +7,7 @@ import { recountSurveys } from './summary-surveys-recount';
 
 /** What is counted again from rows read whole: all that tells of persons, and nearly all that the open data tells too. */
 export const countedFromRows = [
+  'reach.countedOn',
   'reach.persons',
   'reach.first',
   'reach.returning',

@@ -23,11 +23,31 @@ export async function recountOpenSurveys({ projects, phase, isWithin }: Wanted):
       besidePopulation(survey, question).map(({ key, ...row }) => ({ ...row, at: `${at(survey, question)}/${key}` })),
     ),
   );
+  const spreads = told.flatMap((survey) =>
+    survey.questions.flatMap(({ figure, ...question }) =>
+      figure.type === 'spread' ? [{ ...figure, at: at(survey, question) }] : [],
+    ),
+  );
   const of = (unit: 'persons' | 'percent') => cells(answers.filter((row) => row.unit === unit).map((row) => [row.at, row.value]));
   return {
     'surveys.persons': cells(surveys.map(({ title, persons }) => [title.da, persons])),
     'surveys.answers.persons': of('persons'),
     'surveys.answers.percent': of('percent'),
+    'surveys.average': Object.fromEntries(
+      spreads.flatMap((row) => (row.average === null ? [] : [[row.at, Math.round(row.average * 10) / 10]])),
+    ),
+    'surveys.median': Object.fromEntries(
+      spreads.flatMap(({ median, spans, ...row }) =>
+        median ? [[row.at, `span-${spans.findIndex(({ from, to }) => from === median.from && to === median.to)}`]] : [],
+      ),
+    ),
+    'representativeness.counted': Object.fromEntries(
+      told.flatMap((survey) =>
+        survey.questions
+          .filter((question) => besidePopulation(survey, question).length > 0)
+          .map((question) => [at(survey, question), survey.counted]),
+      ),
+    ),
     'representativeness.groups.share': cells(groups.map((row) => [row.at, row.share])),
     'representativeness.groups.low': cells(groups.map((row) => [row.at, row.low])),
     'representativeness.groups.high': cells(groups.map((row) => [row.at, row.high])),
@@ -35,7 +55,7 @@ export async function recountOpenSurveys({ projects, phase, isWithin }: Wanted):
   };
 }
 
-const at = ({ title }: Survey, { key }: Question) => `${title.da}/${key}`;
+const at = ({ title }: Survey, { key }: Pick<Question, 'key'>) => `${title.da}/${key}`;
 
 type Answer = { at: string; unit: 'persons' | 'percent'; value: number | null };
 
