@@ -1,20 +1,62 @@
 /**
  * Where each page lives in each language: file path -> public path.
  * Read by next.config.js (rewrites), so this file imports nothing.
+ *
+ * In the order in which they are tried at each request until one fits. The framework makes a pattern of each it tries, so a
+ * page at the end takes milliseconds longer to send than one at the beginning.
  */
 export const pathnames = {
+  // Read most.
   '/': '/',
   '/projects': { da: '/projekter', en: '/projects' },
   '/projects/[slug]': { da: '/projekter/[slug]', en: '/projects/[slug]' },
   '/projects/[slug]/proposals': { da: '/projekter/[slug]/forslag', en: '/projects/[slug]/proposals' },
-  '/projects/[slug]/proposals/after/[cursor]': {
-    da: '/projekter/[slug]/forslag/efter/[cursor]',
-    en: '/projects/[slug]/proposals/after/[cursor]',
-  },
-  '/projects/[slug]/proposals/new': { da: '/projekter/[slug]/skriv-forslag', en: '/projects/[slug]/write-proposal' },
   '/projects/[slug]/proposals/[code]': {
     da: '/projekter/[slug]/forslag/[code]',
     en: '/projects/[slug]/proposals/[code]',
+  },
+  '/comments/[code]': { da: '/kommentarer/[code]', en: '/comments/[code]' },
+  '/path/unknown': { da: '/vej/ukendt', en: '/path/unknown' },
+  '/path/[code]': { da: '/vej/[code]', en: '/path/[code]' },
+  '/strategy': { da: '/strategi', en: '/strategy' },
+  '/strategy/timeline': { da: '/strategi/tidslinje', en: '/strategy/timeline' },
+  '/strategy/[theme]': { da: '/strategi/[theme]', en: '/strategy/[theme]' },
+  '/contributions': { da: '/bidrag', en: '/contributions' },
+  '/decisions': { da: '/beslutninger', en: '/decisions' },
+  '/decisions/[slug]': { da: '/beslutninger/[slug]', en: '/decisions/[slug]' },
+  '/projects/[slug]/surveys/[survey]': {
+    da: '/projekter/[slug]/spoergeskema/[survey]',
+    en: '/projects/[slug]/survey/[survey]',
+  },
+  '/projects/[slug]/surveys/[survey]/results': {
+    da: '/projekter/[slug]/spoergeskema/[survey]/resultat',
+    en: '/projects/[slug]/survey/[survey]/results',
+  },
+  '/projects/[slug]/hearings/[phase]': { da: '/projekter/[slug]/hoeringer/[phase]', en: '/projects/[slug]/hearings/[phase]' },
+  '/projects/[slug]/hearings/[phase]/white-paper': {
+    da: '/projekter/[slug]/hoeringer/[phase]/hvidbog',
+    en: '/projects/[slug]/hearings/[phase]/white-paper',
+  },
+  '/projects/[slug]/meetings/[meeting]': { da: '/projekter/[slug]/moeder/[meeting]', en: '/projects/[slug]/meetings/[meeting]' },
+  '/projects/[slug]/news': { da: '/projekter/[slug]/nyheder', en: '/projects/[slug]/news' },
+  '/projects/[slug]/news/[post]': { da: '/projekter/[slug]/nyheder/[post]', en: '/projects/[slug]/news/[post]' },
+  '/projects/[slug]/heard': {
+    da: '/projekter/[slug]/bliv-hoert',
+    en: '/projects/[slug]/be-heard',
+  },
+  '/projects/[slug]/said-and-done': {
+    da: '/projekter/[slug]/det-sagde-i',
+    en: '/projects/[slug]/you-said-we-did',
+  },
+  '/summaries/[code]': { da: '/opgoerelser/[code]', en: '/summaries/[code]' },
+  '/figures': { da: '/tal', en: '/figures' },
+  '/experience': { da: '/erfaringer', en: '/experience' },
+  '/counting': { da: '/saadan-taeller-vi', en: '/how-we-count' },
+  '/open-data': { da: '/aabne-data', en: '/open-data' },
+  // Read by everybody.
+  '/projects/[slug]/proposals/after/[cursor]': {
+    da: '/projekter/[slug]/forslag/efter/[cursor]',
+    en: '/projects/[slug]/proposals/after/[cursor]',
   },
   '/projects/[slug]/proposals/[code]/poster': {
     da: '/projekter/[slug]/forslag/[code]/plakat',
@@ -45,19 +87,9 @@ export const pathnames = {
     da: '/projekter/[slug]/kommentarer/[order]/efter/[cursor]',
     en: '/projects/[slug]/comments/[order]/after/[cursor]',
   },
-  '/co-author/[token]': { da: '/medforfatter/[token]', en: '/co-author/[token]' },
-  '/comments/[code]': { da: '/kommentarer/[code]', en: '/comments/[code]' },
   '/comments/[code]/after/[cursor]': {
     da: '/kommentarer/[code]/efter/[cursor]',
     en: '/comments/[code]/after/[cursor]',
-  },
-  '/projects/[slug]/surveys/[survey]': {
-    da: '/projekter/[slug]/spoergeskema/[survey]',
-    en: '/projects/[slug]/survey/[survey]',
-  },
-  '/projects/[slug]/surveys/[survey]/results': {
-    da: '/projekter/[slug]/spoergeskema/[survey]/resultat',
-    en: '/projects/[slug]/survey/[survey]/results',
   },
   '/projects/[slug]/priorities/[phase]': {
     da: '/projekter/[slug]/prioritering/[phase]',
@@ -67,14 +99,9 @@ export const pathnames = {
     da: '/projekter/[slug]/prioritering/[phase]/efter/[cursor]',
     en: '/projects/[slug]/priorities/[phase]/after/[cursor]',
   },
-  '/projects/[slug]/hearings/[phase]': { da: '/projekter/[slug]/hoeringer/[phase]', en: '/projects/[slug]/hearings/[phase]' },
   '/projects/[slug]/hearings/[phase]/after/[cursor]': {
     da: '/projekter/[slug]/hoeringer/[phase]/efter/[cursor]',
     en: '/projects/[slug]/hearings/[phase]/after/[cursor]',
-  },
-  '/projects/[slug]/hearings/[phase]/white-paper': {
-    da: '/projekter/[slug]/hoeringer/[phase]/hvidbog',
-    en: '/projects/[slug]/hearings/[phase]/white-paper',
   },
   '/projects/[slug]/hearings/[phase]/white-paper/after/[cursor]': {
     da: '/projekter/[slug]/hoeringer/[phase]/hvidbog/efter/[cursor]',
@@ -84,17 +111,6 @@ export const pathnames = {
     da: '/projekter/[slug]/notater/[note]',
     en: '/projects/[slug]/notes/[note]',
   },
-  '/projects/[slug]/hearings/[phase]/reply': {
-    da: '/projekter/[slug]/hoeringer/[phase]/svar',
-    en: '/projects/[slug]/hearings/[phase]/reply',
-  },
-  '/projects/[slug]/hearings/[phase]/receipt/[code]': {
-    da: '/projekter/[slug]/hoeringer/[phase]/kvittering/[code]',
-    en: '/projects/[slug]/hearings/[phase]/receipt/[code]',
-  },
-  '/strategy': { da: '/strategi', en: '/strategy' },
-  '/strategy/timeline': { da: '/strategi/tidslinje', en: '/strategy/timeline' },
-  '/strategy/[theme]': { da: '/strategi/[theme]', en: '/strategy/[theme]' },
   '/strategy/plans/[plan]': { da: '/strategi/planer/[plan]', en: '/strategy/plans/[plan]' },
   '/strategy/plans/[plan]/snapshots/[snapshot]': {
     da: '/strategi/planer/[plan]/gemt/[snapshot]',
@@ -113,7 +129,6 @@ export const pathnames = {
     da: '/strategi/[theme]/bidrag/[filter]/efter/[cursor]',
     en: '/strategy/[theme]/contributions/[filter]/after/[cursor]',
   },
-  '/contributions': { da: '/bidrag', en: '/contributions' },
   '/contributions/after/[cursor]': { da: '/bidrag/efter/[cursor]', en: '/contributions/after/[cursor]' },
   '/contributions/search': { da: '/bidrag/soeg', en: '/contributions/search' },
   '/contributions/[filter]': { da: '/bidrag/[filter]', en: '/contributions/[filter]' },
@@ -121,11 +136,52 @@ export const pathnames = {
     da: '/bidrag/[filter]/efter/[cursor]',
     en: '/contributions/[filter]/after/[cursor]',
   },
-  '/decisions': { da: '/beslutninger', en: '/decisions' },
-  '/decisions/[slug]': { da: '/beslutninger/[slug]', en: '/decisions/[slug]' },
   '/path': { da: '/vej', en: '/path' },
-  '/path/unknown': { da: '/vej/ukendt', en: '/path/unknown' },
-  '/path/[code]': { da: '/vej/[code]', en: '/path/[code]' },
+  '/projects/[slug]/poster': { da: '/projekter/[slug]/plakat', en: '/projects/[slug]/poster' },
+  '/projects/[slug]/phases/[phase]/poster': {
+    da: '/projekter/[slug]/faser/[phase]/plakat',
+    en: '/projects/[slug]/phases/[phase]/poster',
+  },
+  '/projects/[slug]/surveys/[survey]/poster': {
+    da: '/projekter/[slug]/spoergeskema/[survey]/plakat',
+    en: '/projects/[slug]/survey/[survey]/poster',
+  },
+  '/projects/[slug]/meetings/[meeting]/poster': {
+    da: '/projekter/[slug]/moeder/[meeting]/plakat',
+    en: '/projects/[slug]/meetings/[meeting]/poster',
+  },
+  '/projects/[slug]/phases/[phase]/paper': {
+    da: '/projekter/[slug]/faser/[phase]/paa-papir',
+    en: '/projects/[slug]/phases/[phase]/on-paper',
+  },
+  '/projects/[slug]/newsletters': { da: '/projekter/[slug]/nyhedsbreve', en: '/projects/[slug]/newsletters' },
+  '/strategy/[theme]/newsletters': { da: '/strategi/[theme]/nyhedsbreve', en: '/strategy/[theme]/newsletters' },
+  '/newsletters/asked': { da: '/nyhedsbreve/spurgt', en: '/newsletters/asked' },
+  '/newsletters/[id]': { da: '/nyhedsbreve/[id]', en: '/newsletters/[id]' },
+  '/privacy': { da: '/privatliv', en: '/privacy' },
+  '/moderation': '/moderation',
+  '/moderation/log': { da: '/moderation/log', en: '/moderation/log' },
+  '/moderation/log/after/[cursor]': { da: '/moderation/log/efter/[cursor]', en: '/moderation/log/after/[cursor]' },
+  '/moderation/log/[rule]': '/moderation/log/[rule]',
+  '/moderation/log/[rule]/after/[cursor]': {
+    da: '/moderation/log/[rule]/efter/[cursor]',
+    en: '/moderation/log/[rule]/after/[cursor]',
+  },
+  '/moderation/figures': { da: '/moderation/tal', en: '/moderation/figures' },
+  '/cookies': '/cookies',
+  '/was': '/was',
+  '/blank': '/blank',
+  // Drawn for the one who asks.
+  '/projects/[slug]/proposals/new': { da: '/projekter/[slug]/skriv-forslag', en: '/projects/[slug]/write-proposal' },
+  '/co-author/[token]': { da: '/medforfatter/[token]', en: '/co-author/[token]' },
+  '/projects/[slug]/hearings/[phase]/reply': {
+    da: '/projekter/[slug]/hoeringer/[phase]/svar',
+    en: '/projects/[slug]/hearings/[phase]/reply',
+  },
+  '/projects/[slug]/hearings/[phase]/receipt/[code]': {
+    da: '/projekter/[slug]/hoeringer/[phase]/kvittering/[code]',
+    en: '/projects/[slug]/hearings/[phase]/receipt/[code]',
+  },
   '/report/[code]': { da: '/rapporter/[code]', en: '/report/[code]' },
   '/report/receipt/[number]': { da: '/rapporter/kvittering/[number]', en: '/report/receipt/[number]' },
   '/invited/[slug]': { da: '/indbudt/[slug]', en: '/invited/[slug]' },
@@ -145,6 +201,20 @@ export const pathnames = {
   '/sign-in/identity': { da: '/log-ind/mitid', en: '/sign-in/mitid' },
   '/sign-in/staff': { da: '/log-ind/medarbejder', en: '/sign-in/staff' },
   '/sign-in/administrator': { da: '/log-ind/administrator', en: '/sign-in/administrator' },
+  '/projects/[slug]/meetings/[meeting]/sign-up': {
+    da: '/projekter/[slug]/moeder/[meeting]/tilmelding',
+    en: '/projects/[slug]/meetings/[meeting]/sign-up',
+  },
+  '/guest/confirm/[token]': { da: '/gaest/bekraeft/[token]', en: '/guest/confirm/[token]' },
+  '/guest/receipt/[receipt]': { da: '/gaest/kvittering/[receipt]', en: '/guest/receipt/[receipt]' },
+  '/newsletters/confirm/[token]': { da: '/nyhedsbreve/bekraeft/[token]', en: '/newsletters/confirm/[token]' },
+  '/newsletters/stop/[token]': { da: '/nyhedsbreve/stop/[token]', en: '/newsletters/stop/[token]' },
+  '/partner': '/partner',
+  '/partner/[slug]': '/partner/[slug]',
+  '/partner/versions/[code]': { da: '/partner/udgaver/[code]', en: '/partner/versions/[code]' },
+  '/partner/themes/[theme]': { da: '/partner/emner/[theme]', en: '/partner/themes/[theme]' },
+  '/shared/[token]': { da: '/delt/[token]', en: '/shared/[token]' },
+  // For staff.
   '/workspace': { da: '/arbejdsrum', en: '/workspace' },
   '/workspace/cases/[code]': { da: '/arbejdsrum/sager/[code]', en: '/workspace/cases/[code]' },
   '/workspace/cases/[code]/block': { da: '/arbejdsrum/sager/[code]/udeluk', en: '/workspace/cases/[code]/block' },
@@ -235,31 +305,6 @@ export const pathnames = {
   '/workspace/projects/[slug]/phases/[phase]/entry/sheets/[batch]': {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/indtast/regneark/[batch]',
     en: '/workspace/projects/[slug]/phases/[phase]/entry/sheets/[batch]',
-  },
-  '/projects/[slug]/poster': { da: '/projekter/[slug]/plakat', en: '/projects/[slug]/poster' },
-  '/projects/[slug]/phases/[phase]/poster': {
-    da: '/projekter/[slug]/faser/[phase]/plakat',
-    en: '/projects/[slug]/phases/[phase]/poster',
-  },
-  '/projects/[slug]/surveys/[survey]/poster': {
-    da: '/projekter/[slug]/spoergeskema/[survey]/plakat',
-    en: '/projects/[slug]/survey/[survey]/poster',
-  },
-  '/projects/[slug]/meetings/[meeting]/poster': {
-    da: '/projekter/[slug]/moeder/[meeting]/plakat',
-    en: '/projects/[slug]/meetings/[meeting]/poster',
-  },
-  '/projects/[slug]/phases/[phase]/paper': {
-    da: '/projekter/[slug]/faser/[phase]/paa-papir',
-    en: '/projects/[slug]/phases/[phase]/on-paper',
-  },
-  '/projects/[slug]/said-and-done': {
-    da: '/projekter/[slug]/det-sagde-i',
-    en: '/projects/[slug]/you-said-we-did',
-  },
-  '/projects/[slug]/heard': {
-    da: '/projekter/[slug]/bliv-hoert',
-    en: '/projects/[slug]/be-heard',
   },
   '/workspace/projects/[slug]/phases/[phase]/hearing': {
     da: '/arbejdsrum/projekter/[slug]/faser/[phase]/hoering',
@@ -368,21 +413,6 @@ export const pathnames = {
   '/workspace/newsletters': { da: '/arbejdsrum/nyhedsbreve', en: '/workspace/newsletters' },
   '/workspace/newsletters/new': { da: '/arbejdsrum/nyhedsbreve/nyt', en: '/workspace/newsletters/new' },
   '/workspace/newsletters/[id]': { da: '/arbejdsrum/nyhedsbreve/[id]', en: '/workspace/newsletters/[id]' },
-  '/projects/[slug]/meetings/[meeting]': { da: '/projekter/[slug]/moeder/[meeting]', en: '/projects/[slug]/meetings/[meeting]' },
-  '/projects/[slug]/meetings/[meeting]/sign-up': {
-    da: '/projekter/[slug]/moeder/[meeting]/tilmelding',
-    en: '/projects/[slug]/meetings/[meeting]/sign-up',
-  },
-  '/projects/[slug]/news': { da: '/projekter/[slug]/nyheder', en: '/projects/[slug]/news' },
-  '/projects/[slug]/news/[post]': { da: '/projekter/[slug]/nyheder/[post]', en: '/projects/[slug]/news/[post]' },
-  '/projects/[slug]/newsletters': { da: '/projekter/[slug]/nyhedsbreve', en: '/projects/[slug]/newsletters' },
-  '/strategy/[theme]/newsletters': { da: '/strategi/[theme]/nyhedsbreve', en: '/strategy/[theme]/newsletters' },
-  '/guest/confirm/[token]': { da: '/gaest/bekraeft/[token]', en: '/guest/confirm/[token]' },
-  '/guest/receipt/[receipt]': { da: '/gaest/kvittering/[receipt]', en: '/guest/receipt/[receipt]' },
-  '/newsletters/asked': { da: '/nyhedsbreve/spurgt', en: '/newsletters/asked' },
-  '/newsletters/confirm/[token]': { da: '/nyhedsbreve/bekraeft/[token]', en: '/newsletters/confirm/[token]' },
-  '/newsletters/stop/[token]': { da: '/nyhedsbreve/stop/[token]', en: '/newsletters/stop/[token]' },
-  '/newsletters/[id]': { da: '/nyhedsbreve/[id]', en: '/newsletters/[id]' },
   '/workspace/administration': { da: '/arbejdsrum/administration', en: '/workspace/administration' },
   '/workspace/administration/people/[id]': {
     da: '/arbejdsrum/administration/personer/[id]',
@@ -409,12 +439,6 @@ export const pathnames = {
     en: '/workspace/administration/access',
   },
   '/workspace/log': { da: '/arbejdsrum/log', en: '/workspace/log' },
-  '/partner': '/partner',
-  '/partner/[slug]': '/partner/[slug]',
-  '/partner/versions/[code]': { da: '/partner/udgaver/[code]', en: '/partner/versions/[code]' },
-  '/partner/themes/[theme]': { da: '/partner/emner/[theme]', en: '/partner/themes/[theme]' },
-  '/summaries/[code]': { da: '/opgoerelser/[code]', en: '/summaries/[code]' },
-  '/shared/[token]': { da: '/delt/[token]', en: '/shared/[token]' },
   '/workspace/summaries': { da: '/arbejdsrum/opgoerelser', en: '/workspace/summaries' },
   '/workspace/summaries/[id]': { da: '/arbejdsrum/opgoerelser/[id]', en: '/workspace/summaries/[id]' },
   '/workspace/summaries/[id]/preview': {
@@ -426,23 +450,7 @@ export const pathnames = {
     en: '/workspace/summaries/[id]/versions',
   },
   '/workspace/summaries/[id]/sharing': { da: '/arbejdsrum/opgoerelser/[id]/deling', en: '/workspace/summaries/[id]/sharing' },
-  '/privacy': { da: '/privatliv', en: '/privacy' },
-  '/moderation': '/moderation',
-  '/moderation/log': { da: '/moderation/log', en: '/moderation/log' },
-  '/moderation/log/after/[cursor]': { da: '/moderation/log/efter/[cursor]', en: '/moderation/log/after/[cursor]' },
-  '/moderation/log/[rule]': '/moderation/log/[rule]',
-  '/moderation/log/[rule]/after/[cursor]': {
-    da: '/moderation/log/[rule]/efter/[cursor]',
-    en: '/moderation/log/[rule]/after/[cursor]',
-  },
-  '/moderation/figures': { da: '/moderation/tal', en: '/moderation/figures' },
-  '/cookies': '/cookies',
-  '/was': '/was',
-  '/experience': { da: '/erfaringer', en: '/experience' },
-  '/figures': { da: '/tal', en: '/figures' },
-  '/open-data': { da: '/aabne-data', en: '/open-data' },
-  '/counting': { da: '/saadan-taeller-vi', en: '/how-we-count' },
-  '/blank': '/blank',
+  // Of an installation with examples.
   '/example-mitid/[interaction]': { da: '/eksempel-mitid/[interaction]', en: '/example-mitid/[interaction]' },
   '/demo': { da: '/demo', en: '/demo' },
   '/mailbox': { da: '/postkasse', en: '/mailbox' },

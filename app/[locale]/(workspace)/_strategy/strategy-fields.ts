@@ -24,7 +24,7 @@ export async function toldGroup(legend: string): Promise<FieldGroup> {
     legend,
     fields: [
       { kind: 'date', ...words('happenedOn'), value: copenhagenDate(now()) },
-      { kind: 'text', ...words('source'), value: '' },
+      { kind: 'text', ...words('source'), isWide: true, value: '' },
       { kind: 'area', ...words('reasonDa'), value: '', rows: 3, lang: 'da' },
       { kind: 'area', ...words('reasonEn'), value: '', rows: 3, lang: 'en' },
     ],

@@ -129,13 +129,14 @@ async function Aside({ theme }: { theme: ThemePageView }) {
 
 async function Pools({ theme }: { theme: ThemePageView }) {
   const t = await getTranslations('theme');
+  const byCommittee = Map.groupBy(theme.pools, ({ committee }) => committee?.nameDa);
   return (
     <section aria-labelledby="puljer">
       <h2 id="puljer">{t('pools')}</h2>
       <ul className="plain-list">
-        {theme.pools.map((pool) => (
-          <li key={pool.ref}>
-            <Pool pool={pool} />
+        {[...byCommittee].map(([committee, pools]) => (
+          <li key={committee ?? ''}>
+            <CommitteePools pools={pools} />
           </li>
         ))}
       </ul>
@@ -149,14 +150,17 @@ async function Pools({ theme }: { theme: ThemePageView }) {
   );
 }
 
-async function Pool({ pool }: { pool: PoolView }) {
+/** What a committee has in all: each of its pools is described with the plan. */
+async function CommitteePools({ pools }: { pools: PoolView[] }) {
   const locale = await pageLocale();
   const t = await getTranslations('theme');
   const format = await getFormatter();
-  const amount = t('million', { amount: format.number(pool.amountDkk / 1_000_000, { maximumFractionDigits: 2 }) });
+  const committee = pools[0]?.committee;
+  const sum = pools.reduce((all, { amountDkk }) => all + amountDkk, 0);
+  const amount = format.number(sum / 1_000_000, { maximumFractionDigits: 2 });
   return (
     <>
-      {pool.committee ? inLocale(pool.committee, 'name', locale) : t('noCommittee')}: {amount}
+      {committee ? inLocale(committee, 'name', locale) : t('noCommittee')}: {t('million', { amount, count: pools.length })}
     </>
   );
 }
