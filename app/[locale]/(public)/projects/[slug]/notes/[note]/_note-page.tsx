@@ -1,12 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { NoteFiles } from '@/app/_papers/note-files';
+import { PaperContents, PaperDownloads, PaperTop } from '@/app/_papers/paper-frame';
 import { PaperSections } from '@/app/_papers/paper-sections';
 import { VersionCheck } from '@/app/_papers/version-check';
 import { PageShell } from '@/app/_shell/page-shell';
-import { Badge } from '@/app/_ui/badge';
-import { ExampleTag } from '@/app/_ui/example-tag';
 import { ThreadBar } from '@/app/_ui/thread-bar';
-import { dateOfMoment } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { composeNote } from '@/lib/papers/compose-note';
 import type { PublicNoteView } from '@/lib/papers/note-views';
@@ -22,7 +20,7 @@ export async function NotePage({ note, slug }: NotePageProps & { slug: string })
   const project = content.project?.slug ?? '';
   return (
     <PageShell page="/projects/[slug]/notes/[note]" params={{ slug: project, note: slug }} bar={<NoteBar note={note} />}>
-      <NoteTop note={note} />
+      <Top note={note} />
       <div className="wrap">
         <Sections note={note} />
         <Check note={note} />
@@ -55,27 +53,20 @@ async function NoteBar({ note: { content } }: NotePageProps) {
   );
 }
 
-async function NoteTop({ note: { content, version } }: NotePageProps) {
-  const locale = await pageLocale();
+async function Top({ note: { content, version } }: NotePageProps) {
   const t = await getTranslations('notes');
   const frame = await getTranslations('note');
-  const ui = await getTranslations('ui');
   return (
-    <div className="wrap path-top">
-      <div>
-        <p className="badges">
-          <Badge tone="info">{frame('versionOf', { number: version.number })}</Badge>
-          {content.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
-        </p>
-        <h1 lang={locale === 'da' ? undefined : 'da'}>{content.title}</h1>
-        <p className="lede">{t(`lede.${content.kind}`)}</p>
-        <p className="meta">
-          <span>{[content.municipality, content.department].filter((each, at, all) => all.indexOf(each) === at).join(', ')}</span>
-          {version.publishedAt ? <span>{t('shown', { date: dateOfMoment(version.publishedAt, locale) })}</span> : null}
-        </p>
-        {locale === 'da' ? null : <p className="hint">{t('danish')}</p>}
-      </div>
-    </div>
+    <PaperTop
+      content={content}
+      publishedAt={version.publishedAt}
+      texts={{
+        version: frame('versionOf', { number: version.number }),
+        lede: t(`lede.${content.kind}`),
+        shown: (date) => t('shown', { date }),
+        danish: t('danish'),
+      }}
+    />
   );
 }
 
@@ -85,33 +76,14 @@ async function Sections({ note: { content, words, version } }: NotePageProps) {
   const { sections } = composeNote(content, words, { t: textsIn(locale, 'note'), locale });
   return (
     <>
-      <div className="split">
-        <div>
-          <h2 id="contents-h">{t('contents')}</h2>
-        </div>
-        <nav aria-labelledby="contents-h">
-          <ul>
-            {sections.map(({ key, heading }) => (
-              <li key={key}>
-                <a href={`#${key}`}>{heading}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+      <PaperContents heading={t('contents')} sections={sections.map(({ key, heading }) => ({ anchor: key, heading }))} />
       <div className="paper note-sections">
         <h2 className="vh">{t(`kinds.${content.kind}`)}</h2>
         <PaperSections sections={sections} lang="da" />
       </div>
-      <div className="split">
-        <div>
-          <h2 id="files-h">{t('filesHeading')}</h2>
-          <p className="soft">{t('filesText')}</p>
-        </div>
-        <section aria-labelledby="files-h">
-          <NoteFiles version={version} />
-        </section>
-      </div>
+      <PaperDownloads heading={t('filesHeading')} text={t('filesText')}>
+        <NoteFiles version={version} />
+      </PaperDownloads>
     </>
   );
 }

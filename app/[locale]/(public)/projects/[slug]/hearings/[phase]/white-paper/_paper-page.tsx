@@ -1,12 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { PaperFiles } from '@/app/_papers/paper-files';
+import { PaperContents, PaperDownloads, PaperTop } from '@/app/_papers/paper-frame';
 import { PaperSections } from '@/app/_papers/paper-sections';
 import { VersionCheck } from '@/app/_papers/version-check';
 import { PageShell } from '@/app/_shell/page-shell';
-import { Badge } from '@/app/_ui/badge';
-import { ExampleTag } from '@/app/_ui/example-tag';
 import { ThreadBar } from '@/app/_ui/thread-bar';
-import { dateOfMoment } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { composePaper } from '@/lib/papers/compose-paper';
 import type { PublicPaperView } from '@/lib/papers/paper-views';
@@ -25,7 +23,7 @@ export async function PaperPage({ paper, from }: PaperPageProps) {
     from > 0 ? '/projects/[slug]/hearings/[phase]/white-paper/after/[cursor]' : '/projects/[slug]/hearings/[phase]/white-paper';
   return (
     <PageShell page={page} params={{ ...params, cursor: String(from) }} bar={<PaperBar paper={paper} />}>
-      <PaperTop paper={paper} />
+      <Top paper={paper} />
       <div className="wrap">
         {from > 0 ? null : <Sections paper={paper} />}
         <PaperRows paper={paper} from={from} />
@@ -62,34 +60,26 @@ async function PaperBar({ paper: { content } }: { paper: PublicPaperView }) {
   );
 }
 
-async function PaperTop({ paper: { content, version } }: { paper: PublicPaperView }) {
-  const locale = await pageLocale();
+async function Top({ paper: { content, version } }: { paper: PublicPaperView }) {
   const t = await getTranslations('papers');
   const paper = await getTranslations('paper');
-  const ui = await getTranslations('ui');
   return (
-    <div className="wrap path-top">
-      <div>
-        <p className="badges">
-          <Badge tone="info">
-            {paper('facts.versionOf', { number: version.number, status: paper(`status.${version.status}`) })}
-          </Badge>
-          {content.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}
-        </p>
-        <h1 lang={locale === 'da' ? undefined : 'da'}>{content.title}</h1>
-        <p className="lede">{t('lede')}</p>
-        <p className="meta">
-          <span>{[content.municipality, content.department].filter((each, at, all) => all.indexOf(each) === at).join(', ')}</span>
-          {version.publishedAt ? <span>{t('shown', { date: dateOfMoment(version.publishedAt, locale) })}</span> : null}
-          {content.caseNumber ? (
-            <span>
-              {paper('facts.caseNumber')} {content.caseNumber}
-            </span>
-          ) : null}
-        </p>
-        {locale === 'da' ? null : <p className="hint">{t('danish')}</p>}
-      </div>
-    </div>
+    <PaperTop
+      content={content}
+      publishedAt={version.publishedAt}
+      texts={{
+        version: paper('facts.versionOf', { number: version.number, status: paper(`status.${version.status}`) }),
+        lede: t('lede'),
+        shown: (date) => t('shown', { date }),
+        danish: t('danish'),
+      }}
+    >
+      {content.caseNumber ? (
+        <span>
+          {paper('facts.caseNumber')} {content.caseNumber}
+        </span>
+      ) : null}
+    </PaperTop>
   );
 }
 
@@ -103,31 +93,15 @@ async function Sections({ paper }: { paper: PublicPaperView }) {
   const shown = sections.filter(({ key }) => shownSections.includes(key));
   return (
     <>
-      <div className="split">
-        <div>
-          <h2 id="contents-h">{t('contents')}</h2>
-        </div>
-        <nav aria-labelledby="contents-h">
-          <ul>
-            {sections
-              .filter(({ key }) => key === 'rows' || shownSections.includes(key))
-              .map(({ key, heading }) => (
-                <li key={key}>
-                  <a href={key === 'rows' ? '#svar' : `#${key}`}>{heading}</a>
-                </li>
-              ))}
-          </ul>
-        </nav>
-      </div>
-      <div className="split">
-        <div>
-          <h2 id="files-h">{t('filesHeading')}</h2>
-          <p className="soft">{t('filesText')}</p>
-        </div>
-        <section aria-labelledby="files-h">
-          <PaperFiles version={paper.version} />
-        </section>
-      </div>
+      <PaperContents
+        heading={t('contents')}
+        sections={sections
+          .filter(({ key }) => key === 'rows' || shownSections.includes(key))
+          .map(({ key, heading }) => ({ anchor: key === 'rows' ? 'svar' : key, heading }))}
+      />
+      <PaperDownloads heading={t('filesHeading')} text={t('filesText')}>
+        <PaperFiles version={paper.version} />
+      </PaperDownloads>
       <div className="paper">
         <h2 className="vh">{t('title')}</h2>
         <PaperSections sections={shown} lang="da" />
