@@ -10,15 +10,18 @@ const fixedPages = [
   '/',
   '/projects',
   '/strategy',
+  '/strategy/timeline',
   '/decisions',
   '/open-data',
   '/contributions',
   '/experience',
   '/path',
+  '/figures',
   '/counting',
   '/privacy',
   '/moderation',
   '/moderation/log',
+  '/moderation/figures',
   '/cookies',
   '/was',
 ] as const;
@@ -46,6 +49,7 @@ export function sitemapIndex(pages: number, size = pagesInSitemap - fixedPages.l
 export const emptySitemap = () => document('urlset', '');
 
 const entryOf: Record<AddressKind, (address: PublicAddress) => Entry> = {
+  plan: ({ slug, changedAt }) => entry('/strategy/plans/[plan]', changedAt, { plan: slug }),
   theme: ({ slug, changedAt }) => entry('/strategy/[theme]', changedAt, { theme: slug }),
   project: ({ slug, changedAt }) => entry('/projects/[slug]', changedAt, { slug }),
   proposals: ({ slug, changedAt }) => entry('/projects/[slug]/proposals', changedAt, { slug }),
@@ -55,6 +59,9 @@ const entryOf: Record<AddressKind, (address: PublicAddress) => Entry> = {
     entry('/projects/[slug]/hearings/[phase]/white-paper', changedAt, { slug, phase: part }),
   meeting: ({ slug, part, changedAt }) => entry('/projects/[slug]/meetings/[meeting]', changedAt, { slug, meeting: part }),
   news: ({ slug, part, changedAt }) => entry('/projects/[slug]/news/[post]', changedAt, { slug, post: part }),
+  said_and_done: ({ slug, changedAt }) => entry('/projects/[slug]/said-and-done', changedAt, { slug }),
+  note: ({ slug, part, changedAt }) => entry('/projects/[slug]/notes/[note]', changedAt, { slug, note: part }),
+  summary: ({ slug, changedAt }) => entry('/summaries/[code]', changedAt, { code: slug }),
   decision: ({ slug, changedAt }) => entry('/decisions/[slug]', changedAt, { slug }),
 };
 

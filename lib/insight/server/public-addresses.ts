@@ -1,6 +1,7 @@
 import { db, Prisma } from '@/lib/platform/db';
 
 export const addressKinds = [
+  'plan',
   'theme',
   'project',
   'proposals',
@@ -10,6 +11,9 @@ export const addressKinds = [
   'meeting',
   'news',
   'decision',
+  'said_and_done',
+  'note',
+  'summary',
 ] as const;
 export type AddressKind = (typeof addressKinds)[number];
 
@@ -22,12 +26,13 @@ const addresses = Prisma.sql`
     SELECT j."id", j."slug", p."publishedAt" FROM "Project" j JOIN "ProjectPublication" p ON p."projectId" = j."id" WHERE NOT j."isExample"
   )
   SELECT 'theme' AS "kind", t."slug", '' AS "part", NULL::timestamptz AS "changedAt" FROM "Theme" t
+  UNION ALL SELECT 'plan', l."slug", '', NULL FROM "Plan" l
   UNION ALL SELECT k."kind", s."slug", '', greatest(s."publishedAt",
     (SELECT max(f."publishedAt") FROM "PhasePublication" f JOIN "Phase" h ON h."id" = f."phaseId" WHERE h."projectId" = s."id"),
     (SELECT max(n."publishedAt") FROM "NewsPost" n WHERE n."projectId" = s."id"),
     (SELECT max(d."publishedAt") FROM "Decision" d WHERE d."projectId" = s."id"),
     (SELECT max(c."publishedAt") FROM "Publication" c WHERE c."projectId" = s."id"))
-  FROM shown s CROSS JOIN (VALUES ('project'), ('proposals')) k("kind")
+  FROM shown s CROSS JOIN (VALUES ('project'), ('proposals'), ('said_and_done')) k("kind")
   UNION ALL SELECT 'proposal', s."slug", c."code", greatest(p."publishedAt",
     (SELECT max(a."answeredAt") FROM "OfficialAnswer" a WHERE a."contributionId" = c."id"))
   FROM "Publication" p JOIN shown s ON s."id" = p."projectId" JOIN "Contribution" c ON c."id" = p."contributionId"
@@ -48,7 +53,14 @@ const addresses = Prisma.sql`
   FROM "NewsPost" n JOIN shown s ON s."id" = n."projectId" WHERE NOT n."isExample"
   UNION ALL SELECT 'decision', d."slug", '', greatest(d."publishedAt",
     (SELECT max(r."replacedAt") FROM "FormerDecision" r WHERE r."decisionId" = d."id"))
-  FROM "Decision" d JOIN shown s ON s."id" = d."projectId" WHERE d."publishedAt" IS NOT NULL AND NOT d."isExample"`;
+  FROM "Decision" d JOIN shown s ON s."id" = d."projectId" WHERE d."publishedAt" IS NOT NULL AND NOT d."isExample"
+  UNION ALL SELECT 'note', s."slug", n."slug", max(b."publishedAt")
+  FROM "NotePublication" b JOIN "NoteVersion" v ON v."id" = b."versionId" JOIN "Note" n ON n."id" = v."noteId"
+  JOIN shown s ON s."id" = n."projectId" WHERE n."slug" IS NOT NULL GROUP BY s."slug", n."slug"
+  UNION ALL SELECT 'summary', v."code", '', b."publishedAt"
+  FROM "SummaryPublication" b JOIN "SummaryVersion" v ON v."id" = b."versionId" JOIN "ComposedSummary" o ON o."id" = v."summaryId"
+  WHERE NOT o."isExample" AND NOT EXISTS (SELECT 1 FROM "SummaryWithdrawal" w WHERE w."versionId" = v."id")
+    AND (o."themeId" IS NOT NULL OR EXISTS (SELECT 1 FROM shown s WHERE s."id" = o."projectId"))`;
 
 /** Pages everybody can read, always in the same order; `part` counts from 0. */
 export function listPublicAddresses(part: number, size: number): Promise<PublicAddress[]> {

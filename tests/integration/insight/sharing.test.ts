@@ -3,15 +3,18 @@ import { expect, test } from 'vitest';
 import { sitemapIndex, sitemapPart } from '@/app/_shell/sitemap';
 import { drawShareCard } from '@/lib/insight/server/draw-share-card';
 import { countPublicAddresses, listPublicAddresses } from '@/lib/insight/server/public-addresses';
+import { withdrawSummary } from '@/lib/insight/server/withdraw-summary';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { aDecision } from '@/tests/support/factories/decisions';
 import { aHearing } from '@/tests/support/factories/hearings';
 import { aProposal } from '@/tests/support/factories/participation';
 import { aMeeting, aNewsPost } from '@/tests/support/factories/project-parts';
-import { aCircle, aPhase, aProject } from '@/tests/support/factories/projects';
+import { aCircle, aPhase, aProject, aTheme } from '@/tests/support/factories/projects';
+import { anEmployee } from '@/tests/support/factories/staff';
+import { aSummary, aSummaryVersion } from '@/tests/support/factories/summaries';
 
-testDatabase({ empty: 'first' });
+const db = testDatabase({ empty: 'first' });
 
 const card = { eyebrow: 'Projekt', foot: 'Norddjurs Kommune', lang: 'da', point: null, strands: 3 } as const;
 
@@ -53,11 +56,17 @@ test('the sitemap has every page everybody can read in both languages, with when
   const meeting = await aMeeting({ projectId: project.id });
   await aNewsPost({ projectId: project.id, slug: 'nyt' });
   const decision = await aDecision({ projectId: project.id });
+  const summary = await aSummary({ projectId: project.id });
+  const version = await aSummaryVersion(summary);
+  const [unshown, withdrawn] = [await aSummaryVersion(summary, { published: false }), await aSummaryVersion(summary)];
+  const reasons = { reasonDa: 'Et tal var forkert.', reasonEn: 'A number was wrong.' };
+  await withdrawSummary(await anEmployee(['administrator']), { versionId: withdrawn.id, ...reasons, sure: 'yes' });
   await aProject({ slug: 'kladde', published: false });
   await aProject({ slug: 'eksempel', isExample: true });
   await aCircle([], { slug: 'lukket-kreds' });
   await aProposal({ phase, isPublished: false });
 
+  const { plan } = await db.theme.findUniqueOrThrow({ where: { id: (await aTheme()).id }, select: { plan: true } });
   const xml = await sitemapPart(0);
   for (const path of [
     '/projekter/aaben-sti',
@@ -67,10 +76,14 @@ test('the sitemap has every page everybody can read in both languages, with when
     `/projekter/aaben-sti/moeder/${meeting.id}`,
     '/en/projects/aaben-sti/news/nyt',
     `/beslutninger/${decision.slug}`,
+    '/projekter/aaben-sti/det-sagde-i',
+    `/opgoerelser/${version.code}`,
+    `/strategi/planer/${plan.slug}`,
+    '/strategi/tidslinje',
   ])
     expect(xml).toContain(`<loc>http://localhost:3000${path}</loc>`);
   expect(xml).toMatch(/aaben-sti<\/loc><lastmod>\d{4}-\d\d-\d\dT[\d:.]+Z<\/lastmod><xhtml:link rel="alternate" hreflang="da"/);
-  for (const hidden of ['kladde', 'eksempel', 'lukket-kreds']) expect(xml).not.toContain(hidden);
+  for (const hidden of ['kladde', 'eksempel', 'lukket-kreds', unshown.code, withdrawn.code]) expect(xml).not.toContain(hidden);
   expect(xml.match(/forslag\/[^<"]+<\/loc>/g)).toHaveLength(1);
 });
 

@@ -18,7 +18,12 @@ export async function ThemeBar({ content: { theme, figures, strands, decisions, 
     <ThreadBar
       label={ui('threadBar')}
       stops={[
-        { kind: kind('plan'), label: inLocale(theme.plan, 'title', locale), state: 'done', href: pathTo(locale, '/strategy') },
+        {
+          kind: kind('plan'),
+          label: inLocale(theme.plan, 'title', locale),
+          state: 'done',
+          href: pathTo(locale, '/strategy/plans/[plan]', { plan: theme.plan.slug }),
+        },
         { kind: kind('theme'), label: inLocale(theme, 'title', locale), state: 'here' },
         {
           kind: kind('project'),
