@@ -72,6 +72,8 @@ const config = {
     // and before them the yardstick of the load measurements, which must not pay for the others.
     afterFiles: [
       { source: '/blank', destination: '/da/blank' },
+      // Where it is already: what has been found is not looked for further down.
+      { source: '/api/:path*', destination: '/api/:path*' },
       ...moved.map((route) => ({ source: route.public, destination: route.internal })),
       { source: '/embed/:key', destination: '/api/embed/:key?locale=da' },
       { source: '/en/embed/:key', destination: '/api/embed/:key?locale=en' },
