@@ -6,6 +6,7 @@ import type { VersionDifference } from '@/lib/insight/version-differences';
 import { citation, versionTexts } from '@/lib/insight/version-texts';
 import type { Block, PaperDocument, PaperSection } from './paper-document';
 import { cellText, figureText } from './summary-cells';
+import { tableMarks } from './table-marks';
 
 /** Where a version stands and its hash: what a file says beside what was frozen. */
 export type VersionPlace = { sha256: string; address: string };
@@ -56,6 +57,7 @@ function changeSection({ change }: VersionContent, locale: Locale): PaperSection
               caption: t('change.caption'),
               columns: [t('change.what'), t('change.before'), t('change.after')],
               rows,
+              numbers: [1, 2],
             },
       ],
     },
@@ -95,10 +97,11 @@ function blockParts({ lede, figures, tables, method, empty }: SummaryBlock, loca
             caption: t('figures'),
             columns: [t('figure'), t('value'), t('counts')],
             rows: figures.map((figure) => [figure.label[locale], figureText(figure, locale), figure.counts[locale]]),
+            numbers: [1],
           },
         ]
       : []),
-    ...tables.flatMap(({ caption, counts, columns, rows, notes }): Block[] => [
+    ...tables.flatMap(({ caption, counts, columns, rows, notes, chart }): Block[] => [
       { kind: 'heading', level: 3, text: caption[locale] },
       { kind: 'text', text: counts[locale] },
       {
@@ -106,6 +109,8 @@ function blockParts({ lede, figures, tables, method, empty }: SummaryBlock, loca
         caption: caption[locale],
         columns: columns.map(({ label }) => label[locale]),
         rows: rows.map(({ cells }) => columns.map((column, index) => cellText(cells[index] ?? null, column, locale))),
+        numbers: columns.flatMap(({ unit }, index) => (unit === 'words' ? [] : [index])),
+        ...withMarks(tableMarks({ chart, columns, rows })),
       },
       ...notes.map((note): Block => ({ kind: 'text', text: note[locale] })),
     ]),
@@ -114,6 +119,8 @@ function blockParts({ lede, figures, tables, method, empty }: SummaryBlock, loca
       : []),
   ];
 }
+
+const withMarks = (drawn: ReturnType<typeof tableMarks>) => (drawn ? { drawn } : {});
 
 function citeSection(content: VersionContent, { sha256, address }: VersionPlace, locale: Locale): PaperSection {
   const t = versionTexts[locale];

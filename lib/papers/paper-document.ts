@@ -6,7 +6,20 @@ export type Block =
   | { kind: 'list'; items: string[] }
   /** What lies elsewhere: a page of the platform, or its whole address in a file. */
   | { kind: 'links'; items: { text: string; href: string }[] }
-  | { kind: 'table'; caption: string; columns: string[]; rows: string[][] };
+  | {
+      kind: 'table';
+      caption: string;
+      columns: string[];
+      rows: string[][] /** Which columns are of numbers. */;
+      numbers?: number[];
+      drawn?: DrawnColumn;
+    };
+
+/** A column whose numbers are drawn beside themselves, one mark a row. The cells say all that is drawn. */
+export type DrawnColumn = { column: number; marks: (Mark | null)[] };
+
+/** A number as a part of the longest in its table, 0 to 1, with the ends of its uncertainty and what it is compared with. */
+export type Mark = { at: number; low?: number; high?: number; beside?: number };
 
 export type PaperSection = { /** Its id on the page. */ key: string; heading: string; blocks: Block[]; isWide?: boolean };
 

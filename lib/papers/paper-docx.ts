@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   Document,
   ExternalHyperlink,
   type FileChild,
@@ -78,7 +79,7 @@ function blockParts(block: Block): FileChild[] {
           }),
       );
     case 'table':
-      return [table(block.columns, block.rows), new Paragraph('')];
+      return [table(block), new Paragraph('')];
     default:
       return [
         ...(block.label ? [new Paragraph({ keepNext: true, children: [new TextRun({ text: block.label, bold: true })] })] : []),
@@ -94,20 +95,22 @@ function blockParts(block: Block): FileChild[] {
   }
 }
 
-function table(columns: readonly string[], rows: readonly string[][]): Table {
+function table({ columns, rows, numbers = [] }: Extract<Block, { kind: 'table' }>): Table {
+  const cells = (row: readonly string[], bold = false) =>
+    row.map((text, at) => cell(text, { bold, isNumber: numbers.includes(at) }));
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      new TableRow({ tableHeader: true, children: columns.map((column) => cell(column, true)) }),
-      ...rows.map((row) => new TableRow({ children: row.map((text) => cell(text)) })),
+      new TableRow({ tableHeader: true, children: cells(columns, true) }),
+      ...rows.map((row) => new TableRow({ children: cells(row) })),
     ],
   });
 }
 
-function cell(text: string, bold = false): TableCell {
+function cell(text: string, { bold, isNumber }: { bold: boolean; isNumber: boolean }): TableCell {
   return new TableCell({
     margins: { top: 60, bottom: 60, left: 80, right: 80 },
-    children: [new Paragraph({ children: lines(text, false, bold) })],
+    children: [new Paragraph({ children: lines(text, false, bold), ...(isNumber ? { alignment: AlignmentType.RIGHT } : {}) })],
   });
 }
 

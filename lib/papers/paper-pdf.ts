@@ -1,5 +1,5 @@
 import { taggedPdf } from '@/lib/platform/tagged-pdf';
-import { type PaperDocument, paragraphsOf } from './paper-document';
+import { type Block, type PaperDocument, paragraphsOf } from './paper-document';
 import { pdfTemplate } from './pdf-template';
 
 /** The paper as PDF/UA-1: with its structure, language, title, headings and tables. */
@@ -9,17 +9,15 @@ export function paperPdf({ sections, ...paper }: PaperDocument): Uint8Array<Arra
     sections: sections.map(({ heading, blocks, isWide = false }) => ({
       heading,
       wide: isWide,
-      blocks: blocks.map((block) =>
-        block.kind === 'text'
-          ? {
-              kind: 'text',
-              label: block.label ?? null,
-              quoted: block.quoted ?? false,
-              lang: block.lang ?? paper.lang,
-              paragraphs: paragraphsOf(block.text),
-            }
-          : block,
-      ),
+      blocks: blocks.map((block) => setBlock(block, paper.lang)),
     })),
   });
+}
+
+/** A block as the template reads it: with everything it may leave out. */
+function setBlock(block: Block, lang: PaperDocument['lang']) {
+  if (block.kind === 'table') return { numbers: [], drawn: { column: -1, marks: [] }, ...block };
+  if (block.kind !== 'text') return block;
+  const { label = null, quoted = false, text } = block;
+  return { kind: 'text', label, quoted, lang: block.lang ?? lang, paragraphs: paragraphsOf(text) };
 }

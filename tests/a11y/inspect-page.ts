@@ -1,4 +1,4 @@
-import type { Page, Response } from '@playwright/test';
+import { expect, type Page, type Response } from '@playwright/test';
 import axe, { type RunOnly } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 
@@ -37,6 +37,8 @@ const ruleSets = {
 
 /** Violations of WCAG 2.2 AA and best practice in what the page looks like now; `looks` asks for colours and sizes only. */
 export async function axeFaults(page: Page, rules: keyof typeof ruleSets): Promise<string[]> {
+  // A page one has gone to without loading it anew gets its title a moment after its text.
+  await expect(page).toHaveTitle(/./);
   // Once for a page: what the browser has made ready of it serves the next look too.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (runOnly: RunOnly) => {

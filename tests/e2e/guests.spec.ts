@@ -62,9 +62,10 @@ for (const javaScriptEnabled of [true, false]) {
       const { code } = await db().contribution.findFirstOrThrow({ where: { proposal: { title } } });
       expect(await db().uploadedFile.count({ where: { contribution: { code }, ownerId: null } })).toBe(1);
 
-      // Without JavaScript nobody can tell how long the form was open: somebody looks at it before everybody does.
+      // Without JavaScript the form that came back is the first that tells when it was shown: sent within three seconds,
+      // somebody looks at it before everybody does.
       await page.goto(`/vej/${code}`);
-      await expect(page.getByText(javaScriptEnabled ? title : 'Vi læser det').first()).toBeVisible();
+      await expect(page.getByText(javaScriptEnabled ? title : /Vi læser det|alle kan læse det/).first()).toBeVisible();
 
       await page.goto('/log-ind');
       await page.getByLabel('Din e-mail').fill(address);
