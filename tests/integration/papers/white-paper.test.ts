@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { anonymous } from '@/lib/audit/actor';
 import { freezeWhitePaper } from '@/lib/papers/server/freeze-white-paper';
 import { mergePaperRow } from '@/lib/papers/server/merge-paper-row';
-import { numberReplies } from '@/lib/papers/server/number-replies';
 import { getPaperDesk, listPaperRows } from '@/lib/papers/server/paper-desk-queries';
-import { getPaperRow, getPublicPaper } from '@/lib/papers/server/public-paper-queries';
-import { publishWhitePaper } from '@/lib/papers/server/publish-white-paper';
 import { remarkOnTopic } from '@/lib/papers/server/remark-on-topic';
 import { savePaperChange } from '@/lib/papers/server/save-paper-change';
 import { savePaperRow } from '@/lib/papers/server/save-paper-row';
@@ -14,104 +10,18 @@ import { savePaperTopic } from '@/lib/papers/server/save-paper-topic';
 import { saveWhitePaper } from '@/lib/papers/server/save-white-paper';
 import { startWhitePaper } from '@/lib/papers/server/start-white-paper';
 import type { WhitePaperContent } from '@/lib/papers/white-paper';
-import { confirmGuest } from '@/lib/participation/server/confirm-guest';
-import { enterContribution } from '@/lib/participation/server/enter-contribution';
-import { canonicalJson } from '@/lib/platform/canonical-json';
 import { setClock } from '@/lib/platform/clock';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
-import { entryInput } from '@/tests/support/factories/entries';
 import { aHearing } from '@/tests/support/factories/hearings';
-import { aClosedHearing, aPaper, aReplyTo, aTopic, aVersion, remarkAll, rowsOf } from '@/tests/support/factories/papers';
+import { aClosedHearing, aPaper, aTopic, remarkAll, rowsOf } from '@/tests/support/factories/papers';
 import { aCitizen } from '@/tests/support/factories/participation';
-import { day } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 
 const db = testDatabase();
 afterEach(() => setClock(undefined));
 
 const labels = async (paperId: string) => (await rowsOf(paperId)).map(({ list, number }) => `${list} ${number}`);
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-
-describe('the numbers of a white paper', () => {
-  it('follow the time received, in time and late each by themselves', async () => {
-    const hearing = await aClosedHearing();
-    const late = await aReplyTo(hearing, { late: true });
-    const second = await aReplyTo(hearing, { at: new Date(day(-15).getTime() + 9 * 3_600_000) });
-    // A letter from before both, written down after them.
-    const officer = await anEmployee(['administrator']);
-    const receivedOn = day(-30).toISOString().slice(0, 10);
-    const letter = await enterContribution(officer, entryInput(hearing.id, { kind: 'hearing_reply', receivedOn }));
-    const codeOf = letter.ok ? letter.value.code : '';
-    expect(await startWhitePaper(officer, { phaseId: hearing.id })).toMatchObject({ ok: true });
-    const rows = await db.whitePaperRow.findMany({
-      orderBy: [{ list: 'asc' }, { number: 'asc' }],
-      select: { list: true, number: true, contribution: { select: { code: true } } },
-    });
-    expect(rows.map(({ list, number, contribution }) => [list, number, contribution.code])).toEqual([
-      ['timely', 1, codeOf],
-      ['timely', 2, second.code],
-      ['late', 1, late.code],
-    ]);
-  });
-
-  it('stand when a letter from before the deadline is written down afterwards', async () => {
-    const paper = await aPaper({ timely: 2, late: 1 });
-    const before = await rowsOf(paper.id);
-    const receivedOn = day(-38).toISOString().slice(0, 10);
-    await enterContribution(paper.officer, entryInput(paper.hearing.id, { kind: 'hearing_reply', receivedOn }));
-    expect(await getPaperDesk(paper.officer, { project: paper.hearing.project, phase: paper.hearing.slug })).toMatchObject({
-      counts: { timely: 2, late: 1, unnumbered: 1 },
-    });
-    expect(await numberReplies(paper.officer, { paperId: paper.id })).toMatchObject({ ok: true, value: { numbered: 1 } });
-    expect(await labels(paper.id)).toEqual(['timely 1', 'timely 2', 'timely 3', 'late 1']);
-    const after = await rowsOf(paper.id);
-    for (const row of before) expect(after).toContainEqual(row);
-  });
-
-  it('cannot be changed, and no reply can be taken out, not even in the database', async () => {
-    const paper = await aPaper();
-    const [row] = await rowsOf(paper.id);
-    const where = { id: row?.id ?? '' };
-    await expect(db.whitePaperRow.update({ where, data: { number: 9 } })).rejects.toThrow('stands');
-    await expect(db.whitePaperRow.update({ where, data: { list: 'late' } })).rejects.toThrow('stands');
-    await expect(db.whitePaperRow.delete({ where })).rejects.toThrow('stands');
-    await expect(db.contribution.delete({ where: { id: row?.contributionId ?? '' } })).rejects.toThrow();
-  });
-
-  it('are given once however many press at the same time', async () => {
-    const paper = await aPaper({ timely: 1 });
-    await aReplyTo(paper.hearing, { late: true });
-    await aReplyTo(paper.hearing, { late: true });
-    const results = await Promise.all(Array.from({ length: 4 }, () => numberReplies(paper.officer, { paperId: paper.id })));
-    expect(results.map((result) => (result.ok ? result.value.numbered : -1)).sort()).toEqual([0, 0, 0, 2]);
-    expect(await labels(paper.id)).toEqual(['timely 1', 'late 1', 'late 2']);
-  });
-
-  it('are not given to what nobody has confirmed', async () => {
-    const hearing = await aHearing({ opensOn: day(-40), closesOn: day(-10), moderation: 'after', requires: 'anyone' });
-    const { submitHearingReply } = await import('@/lib/participation/server/submit-hearing-reply');
-    const { replyInput } = await import('@/tests/support/factories/hearings');
-    setClock(new Date(day(-20).getTime() + 12 * 3_600_000));
-    const sent = await submitHearingReply(anonymous, {
-      ...replyInput(hearing),
-      guestEmail: 'grethe@gaest.example',
-      senderName: 'Grethe',
-    });
-    expect(sent.ok).toBe(true);
-    const mail = await db.delivery.findFirstOrThrow({ where: { purpose: 'guest_confirmation' } });
-    setClock(undefined);
-    const officer = await anEmployee(['administrator']);
-    await startWhitePaper(officer, { phaseId: hearing.id });
-    const { id } = await db.whitePaper.findUniqueOrThrow({ where: { phaseId: hearing.id } });
-    expect(await rowsOf(id)).toEqual([]);
-    setClock(new Date(day(-19).getTime()));
-    expect(await confirmGuest(anonymous, { token: mail.secret ?? '' })).toMatchObject({ ok: true });
-    setClock(undefined);
-    await numberReplies(officer, { paperId: id });
-    expect(await labels(id)).toEqual(['timely 1']);
-  });
-});
 
 describe('a white paper', () => {
   it('begins when the deadline has passed, and once', async () => {
@@ -247,63 +157,5 @@ describe('a white paper', () => {
       });
     await asked(small);
     expect(await asked(large)).toBe(await asked(small));
-  });
-});
-
-describe('a frozen version', () => {
-  it('has a hash anybody can check, and fingerprints of words that can go', async () => {
-    const paper = await aPaper();
-    const version = await aVersion(paper);
-    expect(sha256(version.content)).toBe(version.sha256);
-    const content = JSON.parse(version.content) as WhitePaperContent;
-    expect(canonicalJson(content)).toBe(version.content);
-    expect(version.content).not.toContain('om solceller');
-    const words = await db.whitePaperWords.findMany({ where: { versionId: version.id } });
-    const prints = words.map(({ salt, sender, text }) => sha256(canonicalJson([salt, sender, text]))).sort();
-    expect(content.rows.map((row) => row.words).sort()).toEqual(prints);
-  });
-
-  it('never changes, whatever is written afterwards', async () => {
-    const paper = await aPaper();
-    const version = await aVersion(paper);
-    await remarkAll(paper);
-    expect((await db.whitePaperVersion.findUniqueOrThrow({ where: { id: version.id } })).content).toBe(version.content);
-    const where = { id: version.id };
-    await expect(db.whitePaperVersion.update({ where, data: { status: 'final' } })).rejects.toThrow('stands');
-    await expect(db.whitePaperVersion.delete({ where })).rejects.toThrow();
-    await expect(db.whitePaperWords.updateMany({ data: { text: 'Noget andet' } })).rejects.toThrow('stands');
-    await expect(db.whitePaperWords.deleteMany()).rejects.toThrow('stands');
-  });
-
-  it('is made once however often the form is sent', async () => {
-    const paper = await aPaper();
-    const input = { paperId: paper.id, status: 'draft', sure: 'yes', submissionKey: crypto.randomUUID() } as const;
-    const both = await Promise.all([freezeWhitePaper(paper.officer, input), freezeWhitePaper(paper.officer, input)]);
-    expect(both.map((each) => each.ok && each.value.number)).toEqual([1, 1]);
-    expect(await db.whitePaperVersion.count()).toBe(1);
-  });
-
-  it('is public when it is published, drafts never', async () => {
-    const paper = await aPaper();
-    const draft = await aVersion(paper);
-    expect(await publishWhitePaper(paper.officer, { versionId: draft.id, sure: 'yes' })).toEqual({
-      ok: false,
-      code: 'draftsStayInside',
-    });
-    await remarkAll(paper, 'change');
-    const final = await aVersion(paper, 'final');
-    const { project, slug } = paper.hearing;
-    expect(await getPublicPaper(project, slug)).toBeNull();
-    expect(await getPaperRow(paper.replies[0]?.id ?? '')).toBeNull();
-    expect(await publishWhitePaper(paper.officer, { versionId: final.id, sure: 'yes' })).toMatchObject({ ok: true });
-    expect(await getPublicPaper(project, slug)).toMatchObject({ version: { number: 2, status: 'final' } });
-    expect(await getPaperRow(paper.replies[1]?.id ?? '')).toMatchObject({
-      label: '2',
-      labels: ['2'],
-      at: 1,
-      remark: 'Bemærkning til timely 2',
-      recommendation: 'change',
-      version: 2,
-    });
   });
 });
