@@ -1,7 +1,7 @@
 import type { BarDatum } from '@/app/_ui/bar-chart';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import type { ShownCount } from '@/lib/statistics/small-groups';
-import type { Figure, QuestionResult } from '@/lib/surveys/survey-views';
+import type { Figure, QuestionResult, SurveyResultsView } from '@/lib/surveys/survey-views';
 import { type Texts, textsIn } from '@/lib/web/texts';
 import { drawPopulation } from './draw-population';
 import type { Drawing, DrawnQuestion } from './drawn-question';
@@ -11,34 +11,38 @@ import { spanWords } from './span-words';
 export type Say = Texts;
 export type Count = (value: number, decimals?: number) => string;
 type Drawn = Pick<DrawnQuestion, 'counts' | 'drawing' | 'table' | 'notes'>;
+/** What holds for all questions of a survey. */
+type OfAll = Pick<SurveyResultsView, 'counted' | 'isCounted'>;
 type FigureOf<Type extends Figure['type']> = Extract<Figure, { type: Type }>;
 
 /** All questions of a survey drawn, each with its comparison with the population where there is one. */
-export function drawQuestions(
-  { questions, counted }: { questions: QuestionResult[]; counted: number },
-  locale: Locale,
-): DrawnQuestion[] {
-  return questions.flatMap((question) => drawnTogether(question, counted, locale));
+export function drawQuestions(results: OfAll & { questions: QuestionResult[] }, locale: Locale): DrawnQuestion[] {
+  return results.questions.flatMap((question) => drawnTogether(question, results, locale));
 }
 
 /** A question, and those who answered it beside the population. */
-export function drawnTogether(question: QuestionResult, counted: number, locale: Locale): DrawnQuestion[] {
+export function drawnTogether(question: QuestionResult, { counted, isCounted }: OfAll, locale: Locale): DrawnQuestion[] {
   const beside = drawPopulation(question, counted, locale);
-  return [drawQuestion(question, locale), ...(beside ? [beside] : [])];
+  return [drawQuestion(question, isCounted, locale), ...(beside ? [beside] : [])];
 }
 
 /** What a question came to, drawn and in words. Works outside of a page too: the language is given. */
-export function drawQuestion(question: QuestionResult, locale: Locale): DrawnQuestion {
+export function drawQuestion(question: QuestionResult, isCounted: boolean, locale: Locale): DrawnQuestion {
   const t = textsIn(locale, 'survey.results');
   const count: Count = (value, decimals = 0) => inDigits(value, locale, decimals);
-  const shown = (persons: ShownCount | undefined) => (persons == null ? t('tooFewShort') : count(persons));
+  const shown = (persons: ShownCount | undefined) => {
+    if (persons == null) return t('tooFewShort');
+    return isCounted ? count(persons) : t('atLeast', { count: count(persons) });
+  };
   const { figure } = question;
-  const { notes, ...drawn } = drawnFigure();
+  const { notes, counts: said, ...drawn } = drawnFigure();
+  const counts = isCounted || drawn.drawing.type === 'none' ? said : `${said} ${t('atLeastCounts')}`;
   const changed = question.change ? [t(`change.${question.change}`)] : [];
   const confidential = question.isConfidential ? [t('confidential')] : [];
   return {
     key: question.key,
     caption: inLocale(question, 'label', locale),
+    counts,
     ...drawn,
     notes: [...notes, ...changed, ...confidential],
   };
@@ -63,6 +67,8 @@ export function drawQuestion(question: QuestionResult, locale: Locale): DrawnQue
         return { counts: t('textsCounts'), ...nothing([t('textsPublished', { count: question.texts })]) };
       case 'notByGroup':
         return { counts: '', ...nothing([t('notByGroup')]) };
+      case 'later':
+        return { counts: '', ...nothing([t('later')]) };
     }
   }
 

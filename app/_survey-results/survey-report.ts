@@ -1,4 +1,4 @@
-import { dateOfMoment } from '@/lib/i18n/dates';
+import { dateOfMoment, plainDate } from '@/lib/i18n/dates';
 import { inLocale, type Locale } from '@/lib/i18n/locale';
 import { municipality } from '@/lib/platform/municipality';
 import { taggedPdf } from '@/lib/platform/tagged-pdf';
@@ -12,7 +12,8 @@ import { reportTemplate } from './report-template';
 /** What everybody may read of a survey's results as a document: what the page shows, without what people wrote. */
 export function surveyReport(results: SurveyResultsView, locale: Locale, at: Date): Uint8Array<ArrayBuffer> {
   const t = textsIn(locale, 'survey.results');
-  const { persons, counted, phase } = results;
+  const { persons, counted, isCounted, lastAnswerOn } = results;
+  const asCounted = t(isCounted ? 'countedOn' : 'soFar', { date: plainDate(lastAnswerOn, locale) });
   const questions = drawQuestions(results, locale);
   return taggedPdf(reportTemplate, {
     lang: locale,
@@ -22,15 +23,14 @@ export function surveyReport(results: SurveyResultsView, locale: Locale, at: Dat
     footer: t('reportFooter', { date: dateOfMoment(at, locale), municipality: municipality().name }),
     facts: [
       {
-        value: persons === null ? '–' : inDigits(persons, locale),
+        value:
+          persons === null ? '–' : isCounted ? inDigits(persons, locale) : t('atLeast', { count: inDigits(persons, locale) }),
         label: t('persons'),
-        counts: persons === null ? t('personsFew') : t('personsCounts'),
+        counts: isCounted ? (persons === null ? t('personsFew') : t('personsCounts')) : t('countedOpen'),
       },
-      {
-        value: counted === 0 ? '–' : inDigits(counted, locale),
-        label: t('counted'),
-        counts: phase.state === 'closed' ? t('countedClosed') : t('countedOpen'),
-      },
+      ...(isCounted
+        ? [{ value: counted === 0 ? '–' : inDigits(counted, locale), label: t('counted'), counts: t('countedClosed') }]
+        : []),
     ],
     questions: questions.map((question) => ({
       caption: question.caption,
@@ -40,7 +40,10 @@ export function surveyReport(results: SurveyResultsView, locale: Locale, at: Dat
       table: counted === 0 ? null : question.table,
       notes: question.notes,
     })),
-    rule: { heading: t('ruleHeading'), texts: [t('rule'), ...(results.answersBy === 'device' ? [t('ruleDevice')] : [])] },
+    rule: {
+      heading: t('ruleHeading'),
+      texts: [asCounted, t('rule'), ...(results.answersBy === 'device' ? [t('ruleDevice')] : [])],
+    },
   });
 }
 

@@ -111,6 +111,7 @@ export const eventCatalogue = {
   'survey.picture_added': { isPublic: false },
   'survey.saved': { isPublic: false },
   'survey.access_set': { isPublic: true },
+  'survey.paper_days_set': { isPublic: true },
   'survey.version_published': { isPublic: true },
   'library_question.saved': { isPublic: false },
   'library_question.removed': { isPublic: false },

@@ -112,6 +112,8 @@ export const openExamples: { [Name in OpenName]: OpenItem<Name> } = {
     state: 'closed',
     opensOn: '2026-10-01',
     closesOn: '2026-10-31',
+    isCounted: true,
+    countedAfter: '2026-10-31',
     persons: 40,
     counted: 40,
     unpublished: 0,

@@ -45,6 +45,7 @@ const figure = z.discriminatedUnion('type', [
   z.object({ type: z.literal('files'), persons }),
   z.object({ type: z.literal('words') }),
   z.object({ type: z.literal('notByGroup') }),
+  z.object({ type: z.literal('later') }).describe('Shown once the survey is counted.'),
 ]);
 
 const population = z.object({
@@ -63,8 +64,14 @@ export const openSurveyResult = z.object({
   state: z.enum(['draft', 'coming', 'open', 'closed']),
   opensOn: date,
   closesOn: date,
+  isCounted: z
+    .boolean()
+    .describe(
+      'Whether figures are exact. Until then each number of persons is "at least", in whole fives that come to `counted`.',
+    ),
+  countedAfter: date.describe('The last day answers come in; the day after they are counted, once.'),
   persons,
-  counted: z.int().describe('Persons counted in the figures: all when closed, whole fives while open.'),
+  counted: z.int().describe('Persons in the figures: all once counted; before that at least so many answered.'),
   unpublished: z.int().describe('Questions whose results are not published.'),
   questions: z.array(
     z.object({

@@ -5,6 +5,7 @@ type Period = { opensOn: string; closesOn: string };
 
 export type PhaseChangeRefusal =
   | 'votesGiven'
+  | 'surveyCounted'
   | 'phaseShortened'
   | 'phaseOpensLater'
   | 'surveyMissing'
@@ -13,7 +14,8 @@ export type PhaseChangeRefusal =
 
 /**
  * What stops a change to a phase. People have planned by a published period: it can be made longer,
- * never shorter, and its decider stays named. How many votes each person has stands once one has been given. Dates are calendar dates `yyyy-mm-dd`.
+ * never shorter, and its decider stays named. How many votes each person has stands once one has been given, and a survey that is
+ * counted is not opened again: what came after would be found by subtraction. Dates are calendar dates `yyyy-mm-dd`.
  */
 export function phaseChangeRefusal(
   before: Period & {
@@ -21,6 +23,8 @@ export function phaseChangeRefusal(
     hasSurvey: boolean;
     votes: number | null;
     hasVotes: boolean;
+    /** Whether the exact figures of its survey have been told. */
+    isSurveyCounted?: boolean;
     acts?: readonly PhaseAct[];
   },
   after: Period & { acts: readonly PhaseAct[]; committeeId: string | null; votes?: number | null },
@@ -28,6 +32,7 @@ export function phaseChangeRefusal(
   if (after.acts.includes('survey') && !before.hasSurvey) return 'surveyMissing';
   if (before.hasVotes && after.votes !== undefined && after.votes !== before.votes) return 'votesGiven';
   if (before.hasVotes && !after.acts.includes('prioritise')) return 'votesGiven';
+  if (before.isSurveyCounted && after.closesOn > before.closesOn) return 'surveyCounted';
   if (!before.isPublished) return null;
   if (after.opensOn > before.opensOn) return 'phaseOpensLater';
   if (after.closesOn < before.closesOn) return 'phaseShortened';

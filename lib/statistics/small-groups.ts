@@ -37,15 +37,6 @@ export function suppressSmallTotal(persons: number): ShownCount {
   return persons < smallestGroup ? null : persons;
 }
 
-/**
- * How many of the first `received` answers are counted in what is shown while more can come. What
- * is shown changes only by whole fives and never includes the latest five, so that comparing the
- * numbers before and after somebody answers, or before and after closing, tells of nobody alone.
- */
-export function countedSoFar(received: number): number {
-  return Math.max(0, Math.floor((received - smallestGroup) / smallestGroup) * smallestGroup);
-}
-
 function isSafe(hidden: readonly number[]): boolean {
   const persons = hidden.reduce((sum, size) => sum + size, 0);
   return new Set(hidden).size > 1 && persons >= smallestGroup;

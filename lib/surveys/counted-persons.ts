@@ -11,7 +11,6 @@ export type QuestionCounts = {
   parts: readonly PartCount[];
   /** Persons who answered it other than in words, by group. */
   answered: readonly number[];
-  texts: number;
 };
 
 /** The persons counted by group, and which of the groups is shown. Without groups there is one, which is all. */

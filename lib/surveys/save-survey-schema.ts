@@ -13,6 +13,10 @@ export type PublishSurvey = z.output<typeof publishSurveySchema>;
 export const setAnswersBySchema = z.object({ ...address, answersBy: z.enum(answersByWays, 'invalid') });
 export type SetAnswersBy = z.output<typeof setAnswersBySchema>;
 
+/** The last day answers on paper are typed in. */
+export const setPaperUntilSchema = z.object({ ...address, paperUntil: z.iso.date('invalid') });
+export type SetPaperUntil = z.output<typeof setPaperUntilSchema>;
+
 /** What becomes of a draft when somebody else has saved since: it is refused, lies over theirs, or is put aside. */
 const conflictWays = ['refuse', 'over', 'aside'] as const;
 const onConflict = z.enum(conflictWays).default('refuse');

@@ -2,6 +2,7 @@ import { type Actor, blockedUntil } from '@/lib/audit/actor';
 import { may } from '@/lib/audit/permissions';
 import { allowed, denied, type Verdict } from '@/lib/audit/policy';
 import { ageOfConsent } from '@/lib/identity/identity';
+import { type AnswerDays, areAnswersIn } from '@/lib/projects/answer-days';
 import { type PhaseRefusal, type PhaseRules, phaseRefusal, phaseState } from '@/lib/projects/phase';
 import { asksForIdentity, type DemandRefusal, demandRefusal } from '@/lib/projects/phase-demands';
 import type { AnswersBy } from './survey-definition';
@@ -43,14 +44,15 @@ export function maySaveSurvey(actor: Actor): Verdict<MaySaveRefusal> {
   return may(actor, 'survey.write') ? allowed : denied('notAllowed');
 }
 
-export type MayEnterRefusal = MaySaveRefusal | 'surveyNotFound' | 'phaseNotOpenYet';
+export type MayEnterRefusal = MaySaveRefusal | 'surveyNotFound' | 'phaseNotOpenYet' | 'surveyCounted';
 
-/** Who types in what came on paper, and when: letters also come after the last day. The project is asked for by the command. */
-export function mayEnterPaper(actor: Actor, rules: PhaseRules | null, now: Date): Verdict<MayEnterRefusal> {
+/** Who types in what came on paper, and until when: the figures are told exactly once. The project is asked for by the command. */
+export function mayEnterPaper(actor: Actor, rules: (PhaseRules & AnswerDays) | null, now: Date): Verdict<MayEnterRefusal> {
   const verdict = maySaveSurvey(actor);
   if (!verdict.allowed) return verdict;
   if (!rules?.isPublished) return denied('surveyNotFound');
-  return phaseState(rules, now) === 'coming' ? denied('phaseNotOpenYet') : allowed;
+  if (phaseState(rules, now) === 'coming') return denied('phaseNotOpenYet');
+  return areAnswersIn(rules, now) ? denied('surveyCounted') : allowed;
 }
 
 /** Who takes questions over from others: the library, and surveys everybody may read. It belongs to no project. */

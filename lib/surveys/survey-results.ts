@@ -1,17 +1,12 @@
-import { countedSoFar, type ShownCount, smallestGroup } from '@/lib/statistics/small-groups';
+import { type ShownCount, smallestGroup } from '@/lib/statistics/small-groups';
 import type { AskedQuestion } from './asked-question';
 import { type Counted, personsWho, type QuestionCounts, shownOfAll, shownPart, toNamed } from './counted-persons';
 import { placesFigure } from './place-results';
 import { rankingFigure, sharesFigure } from './ranked-results';
 import { spreadFigure } from './spread-results';
-import { otherOption, type QuestionOf, type SurveyOption } from './survey-definition';
+import type { QuestionOf, SurveyOption } from './survey-definition';
 import type { Bar, Figure, GroupOffered, QuestionResult } from './survey-views';
-
-/** How many persons' choices are counted: all once nobody more can answer, whole fives until then. */
-export function personsCounted(received: number, isOpen: boolean): number {
-  if (isOpen) return countedSoFar(received);
-  return received < smallestGroup ? 0 : received;
-}
+import { offered } from './told-tables';
 
 /** The groups large enough to be looked at alone, by the questions of the demographic block. Of all persons counted, in any split. */
 export function groupsOffered(asked: readonly AskedQuestion[], countsOf: (question: string) => QuestionCounts): GroupOffered[] {
@@ -31,9 +26,8 @@ function sumOf(persons: readonly number[]): number {
   return persons.reduce((total, each) => total + each, 0);
 }
 
-/** What may be shown of a question's answers, of all counted or of one group. */
-export function questionResult(asked: AskedQuestion, counts: QuestionCounts, counted: Counted): QuestionResult {
-  const { question, change } = asked;
+/** What may be shown of a question: its figure, and how many have written something everybody can read. */
+export function questionResult({ question, change }: AskedQuestion, figure: Figure, texts: number): QuestionResult {
   const { key, kind, labelDa, labelEn, isConfidential } = question;
   return {
     key,
@@ -44,12 +38,13 @@ export function questionResult(asked: AskedQuestion, counts: QuestionCounts, cou
     change,
     ...(question.kind === 'scale' ? { ends: endsOf(question) } : {}),
     ...(question.kind === 'number' ? { unit: { unitDa: question.unitDa, unitEn: question.unitEn } } : {}),
-    figure: figureOf(asked, counts, counted),
-    texts: counts.texts,
+    figure,
+    texts,
   };
 }
 
-function figureOf(asked: AskedQuestion, counts: QuestionCounts, counted: Counted): Figure {
+/** What may be shown of a question's answers once all are counted, of everybody or of one group. */
+export function countedFigure(asked: AskedQuestion, counts: QuestionCounts, counted: Counted): Figure {
   const { question } = asked;
   switch (question.kind) {
     case 'short_text':
@@ -57,9 +52,9 @@ function figureOf(asked: AskedQuestion, counts: QuestionCounts, counted: Counted
       return { type: 'words' };
     case 'single':
     case 'dropdown':
-      return barsOfOne(asked, optionsWithOther(question), counts, counted);
+      return barsOfOne(asked, offered(question), counts, counted);
     case 'multiple':
-      return barsOfSeveral(optionsWithOther(question), counts, counted);
+      return barsOfSeveral(offered(question), counts, counted);
     case 'image_choice':
       if (question.max > 1) return barsOfSeveral(question.options, counts, counted);
       return barsOfOne(asked, question.options, counts, counted);
@@ -128,11 +123,6 @@ function toBars(options: readonly SurveyOption[], persons: readonly ShownCount[]
     persons: persons[index] ?? null,
     ...(option.image ? { image: option.image } : {}),
   }));
-}
-
-function optionsWithOther(question: QuestionOf<'single' | 'dropdown' | 'multiple'>): SurveyOption[] {
-  const other = { key: otherOption, labelDa: 'Andet', labelEn: 'Other' };
-  return question.hasOther ? [...question.options, other] : question.options;
 }
 
 function endsOf({ lowDa, lowEn, highDa, highEn }: QuestionOf<'scale'>): NonNullable<QuestionResult['ends']> {

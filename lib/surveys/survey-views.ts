@@ -15,6 +15,10 @@ type SurveyHead = {
   introDa: string;
   introEn: string;
   isExample: boolean;
+  /** Whether figures are exact: nothing can be answered or typed in any more. Until then numbers of persons are told as "at least". */
+  isCounted: boolean;
+  /** The last day something is answered, or typed in from paper. */
+  lastAnswerOn: string;
   phase: {
     id: string;
     titleDa: string;
@@ -51,7 +55,7 @@ export type SurveyProgressView = { kept: KeptAnswers; page: string; gone: number
 /** A survey in the list of a project. */
 export type SurveySummaryView = SurveyHead & {
   questions: number;
-  /** Persons who have answered; null below five. */
+  /** Persons who have answered, at least so many until they are counted; null below five. */
   persons: ShownCount;
 };
 
@@ -86,7 +90,9 @@ export type Figure =
   | { type: 'files'; persons: ShownCount }
   | { type: 'words' }
   /** A kind that is not counted by group. */
-  | { type: 'notByGroup' };
+  | { type: 'notByGroup' }
+  /** Shown once the survey is counted. */
+  | { type: 'later' };
 
 /** The population by the groups of a question of the demographic block. */
 export type PopulationView = {
@@ -112,9 +118,9 @@ export type QuestionResult = Pick<SurveyQuestion, 'key' | 'kind' | 'labelDa' | '
 
 export type SurveyResultsView = SurveyHead & {
   answersBy: AnswersBy;
-  /** Persons who have answered; null below five. */
+  /** Persons who have answered, at least so many until they are counted; null below five. */
   persons: ShownCount;
-  /** Persons counted in the figures: all when closed, whole fives while open. */
+  /** Persons in the figures: all once they are counted, and until then as many as can be told. */
   counted: number;
   questions: QuestionResult[];
   /** How many questions' results are not published. */

@@ -8,7 +8,7 @@ import { column, named, row } from './parts';
 /** Those who answered beside the population, with how far chance alone could have moved them. */
 export function representativenessBlock({ surveys }: SummaryFacts): SummaryBlock {
   const tables = surveys
-    .filter(({ phase, counted }) => phase.state === 'closed' && counted > 0)
+    .filter(({ isCounted, counted }) => isCounted && counted > 0)
     .flatMap((survey) => survey.questions.flatMap((question) => besidePopulation(survey, question) ?? []));
   return {
     id: 'representativeness',

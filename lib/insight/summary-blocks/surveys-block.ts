@@ -5,8 +5,8 @@ import { questionTable } from './question-table';
 
 /** What surveys came to that nobody can answer any more: the very figures everybody can read. */
 export function surveysBlock({ surveys }: SummaryFacts): SummaryBlock {
-  const closed = surveys.filter(({ phase }) => phase.state === 'closed');
-  const open = surveys.filter(({ phase }) => phase.state !== 'closed');
+  const closed = surveys.filter(({ isCounted }) => isCounted);
+  const open = surveys.filter(({ isCounted }) => !isCounted);
   return {
     id: 'surveys',
     heading: say('surveys.heading'),
@@ -25,7 +25,7 @@ export function surveysBlock({ surveys }: SummaryFacts): SummaryBlock {
     ),
     method: [
       say('surveys.method'),
-      ...open.map((survey) => say('surveys.open', { title: stored(survey, 'title'), date: dateInWords(survey.phase.closesOn) })),
+      ...open.map((survey) => say('surveys.open', { title: stored(survey, 'title'), date: dateInWords(survey.lastAnswerOn) })),
     ],
     empty: closed.length === 0 ? say('surveys.empty') : null,
   };

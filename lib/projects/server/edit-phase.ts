@@ -4,6 +4,8 @@ import { recordEvent } from '@/lib/audit/server/record-event';
 import { now } from '@/lib/platform/clock';
 import { type Db, db, isConflict } from '@/lib/platform/db';
 import { ok, type Result, refused } from '@/lib/platform/result';
+import { smallestGroup } from '@/lib/statistics/small-groups';
+import { areAnswersIn } from '../answer-days';
 import { isForCircle } from '../circle';
 import type { HearingFault } from '../hearing';
 import { type PhaseChangeRefusal, phaseChangeRefusal } from '../phase-change';
@@ -46,6 +48,7 @@ export async function editPhase(
         acts: found.acts,
         isPublished: found.publication !== null,
         hasSurvey: found.survey !== null,
+        isSurveyCounted: isSurveyCounted(found),
         votes: found.votes,
         hasVotes: found.priorityVotes.length > 0,
       };
@@ -85,13 +88,25 @@ async function noteExtension(tx: Db, actor: Actor, { id, projectId, from, to }: 
   await recordEvent(tx, actor, 'phase.extended', await phaseEventIds(tx, id, projectId));
 }
 
+/** Where fewer have answered nothing has been told that could be subtracted. */
+function isSurveyCounted({
+  closesOn,
+  survey,
+}: {
+  closesOn: Date;
+  survey: { paperUntil: Date | null; responses: unknown[] } | null;
+}) {
+  if (!survey || survey.responses.length < smallestGroup) return false;
+  return areAnswersIn({ closesOn, paperUntil: survey.paperUntil }, now());
+}
+
 const phaseBefore = {
   acts: true,
   projectId: true,
   opensOn: true,
   closesOn: true,
   publication: { select: { phaseId: true } },
-  survey: { select: { id: true } },
+  survey: { select: { paperUntil: true, responses: { take: smallestGroup, select: { id: true } } } },
   votes: true,
   priorityVotes: { take: 1, select: { place: true } },
   project: { select: { slug: true, inviteOnly: true } },

@@ -1,6 +1,8 @@
 import type { Actor } from '@/lib/audit/actor';
 import { reach } from '@/lib/audit/permissions';
+import { dateOnly } from '@/lib/i18n/copenhagen';
 import { db } from '@/lib/platform/db';
+import { lastAnswerOn } from '@/lib/projects/answer-days';
 import type { AnswersBy, SurveyDefinition } from '../survey-definition';
 import { type MayEnterRefusal, mayEnterPaper, maySaveSurvey } from '../survey-policy';
 import { headSelect, publishedSelect, rulesOf, toDefinition } from './internal/survey-rows';
@@ -21,6 +23,9 @@ export type SurveyDeskView = {
   batches: InvitationBatch[];
   /** Answers from paper, whoever entered them. */
   entered: number;
+  /** The last day of the phase, and the last day something is typed in from paper. */
+  closesOn: string;
+  lastAnswerOn: string;
   /** Why nothing can be entered now, or null. */
   notNow: MayEnterRefusal | null;
 };
@@ -38,7 +43,7 @@ export async function getSurveyDesk(
   });
   if (!row?.published) return null;
   const { titleDa, titleEn, project } = row.phase;
-  const verdict = mayEnterPaper(actor, rulesOf(row), now);
+  const verdict = mayEnterPaper(actor, { ...rulesOf(row), paperUntil: row.paperUntil }, now);
   return {
     id: row.id,
     slug: row.slug,
@@ -51,6 +56,8 @@ export async function getSurveyDesk(
     definition: toDefinition(row.published.definition),
     batches: await listBatches(row.id),
     entered: await db().surveyResponse.count({ where: { surveyId: row.id, enteredById: { not: null } } }),
+    closesOn: dateOnly(row.phase.closesOn),
+    lastAnswerOn: lastAnswerOn({ closesOn: row.phase.closesOn, paperUntil: row.paperUntil }),
     notNow: verdict.allowed ? null : verdict.reason,
   };
 }

@@ -3,7 +3,7 @@ import { db, type Prisma } from '@/lib/platform/db';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
 import { questionsOf } from '../survey-definition';
 import type { QuestionTexts, SurveyResultsView, SurveySummaryView } from '../survey-views';
-import { countedSelect, countSurveys } from './internal/count-surveys';
+import { countedSelect, countSurveys, tellPersons } from './internal/count-surveys';
 import { headSelect, publishedSelect, publishedSurvey, toDefinition, toHead } from './internal/survey-rows';
 
 const textsShown = 20;
@@ -35,7 +35,7 @@ export async function listProjectSurveyResults(projectId: string, now: Date): Pr
   return resultsWhere({ phase: { projectId } }, now);
 }
 
-/** The results of surveys by id, those that everybody can read. Eight statements however many there are. */
+/** The results of surveys by id, those that everybody can read. Ten statements however many there are. */
 export async function listSurveyResults(ids: readonly string[], now: Date): Promise<SurveyResultsView[]> {
   return resultsWhere({ id: { in: [...ids] } }, now);
 }
@@ -50,10 +50,10 @@ export async function listProjectSurveys(projectId: string, now: Date): Promise<
   return summariesWhere({ phase: { projectId } }, now);
 }
 
-/** What surveys found under a theme: those of its projects that at least five answered and nobody can answer any more, by first day. */
+/** What surveys found under a theme: those of its projects that at least five answered and that are counted, by first day. */
 export async function listThemeFindings(themeId: string, now: Date): Promise<SurveySummaryView[]> {
   const surveys = await summariesWhere({ phase: { project: { themes: { some: { themeId } } } } }, now);
-  return surveys.filter(({ phase, persons }) => phase.state === 'closed' && persons !== null);
+  return surveys.filter(({ isCounted, persons }) => isCounted && persons !== null);
 }
 
 async function summariesWhere(where: Prisma.SurveyWhereInput, now: Date): Promise<SurveySummaryView[]> {
@@ -62,10 +62,15 @@ async function summariesWhere(where: Prisma.SurveyWhereInput, now: Date): Promis
     orderBy: [{ phase: { opensOn: 'asc' } }, { id: 'asc' }],
     select: { ...headSelect, ...publishedSelect, _count: { select: { responses: true } } },
   });
-  return rows.map((row) => ({
-    ...toHead(row, now),
-    questions: row.published ? questionsOf(toDefinition(row.published.definition)).length : 0,
-    persons: suppressSmallTotal(row._count.responses),
+  const surveys = rows.map((row) => ({ ...row, head: toHead(row, now) }));
+  const told = await tellPersons(
+    surveys.filter(({ head }) => !head.isCounted),
+    now,
+  );
+  return surveys.map(({ head, published, _count: { responses } }) => ({
+    ...head,
+    questions: published ? questionsOf(toDefinition(published.definition)).length : 0,
+    persons: head.isCounted ? suppressSmallTotal(responses) : told.get(head.id) || null,
   }));
 }
 

@@ -8,7 +8,7 @@ type Address = { project: string; phase: string };
 
 /**
  * A survey's results for the staff of its project: all questions, also those that are not published, of all persons or of
- * one demographic group. Null for whoever may not see it and for what does not exist. Nine statements whatever was answered.
+ * one demographic group. Null for whoever may not see it and for what does not exist. Eleven statements whatever was answered.
  */
 export async function getSurveyWork(
   actor: Actor,
@@ -29,15 +29,13 @@ export async function getSurveyWork(
       FROM "SurveyResponse" WHERE "surveyId" = ${row.id} GROUP BY 1 ORDER BY 1`,
   ]);
   if (!counted) return null;
-  const { asked: _, groups, ...results } = counted;
   return {
-    ...results,
+    ...counted,
     phaseSlug: row.phase.slug,
     isPublished: row.publishedId !== null && row.phase.publication !== null && row.phase.project.publication !== null,
-    received: row._count.responses,
+    received: perDay.reduce((sum, { count }) => sum + count, 0),
     started,
     perDay,
-    groups,
     mayWork: mayIn(actor, 'survey.write', row.phase.project.id),
   };
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '@/lib/audit/actor';
+import { dateOnly } from '@/lib/i18n/copenhagen';
 import { db } from '@/lib/platform/db';
 import { publishSurvey } from '@/lib/surveys/server/publish-survey';
 import { removeLibraryQuestion } from '@/lib/surveys/server/remove-library-question';
 import { saveLibraryQuestion } from '@/lib/surveys/server/save-library-question';
 import { saveSurvey } from '@/lib/surveys/server/save-survey';
 import { setAnswersBy } from '@/lib/surveys/server/set-answers-by';
+import { setPaperUntil } from '@/lib/surveys/server/set-paper-until';
 import { aPhase } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
 import { aLibraryQuestion } from '@/tests/support/factories/surveys';
@@ -33,6 +35,12 @@ export const writingSurveys = {
     const place = await aPlace();
     await saveSurvey(await anEmployee(), { ...place, revision: 0, definition });
     return () => setAnswersBy(actor, { ...place, answersBy: 'device' });
+  },
+  setPaperUntil: async (actor: Actor) => {
+    const place = await aPlace();
+    await saveSurvey(await anEmployee(), { ...place, revision: 0, definition });
+    const { closesOn } = await db().phase.findFirstOrThrow({ where: { slug: place.phase }, select: { closesOn: true } });
+    return () => setPaperUntil(actor, { ...place, paperUntil: dateOnly(closesOn) });
   },
 };
 

@@ -190,9 +190,11 @@ describe('an answer from paper', () => {
     ]);
   });
 
-  it('comes after the last day too, and not before the first', async () => {
+  it('comes after the last day too until the one staff named, never once the figures are counted, and not before the first day', async () => {
     const manager = await anEmployee();
     const closed = await aSurvey({ phase: await aPhase({ opensOn: day(-9), closesOn: day(-2) }) });
+    expect(await enterPaperAnswer(manager, answersTo(closed))).toMatchObject({ ok: false, code: 'surveyCounted' });
+    await db.survey.update({ where: { id: closed.id }, data: { paperUntil: day(0) } });
     expect(await enterPaperAnswer(manager, answersTo(closed))).toMatchObject({ ok: true });
     const coming = await aSurvey({ phase: await aPhase({ opensOn: day(2), closesOn: day(9) }) });
     expect(await enterPaperAnswer(manager, answersTo(coming))).toMatchObject({ ok: false, code: 'phaseNotOpenYet' });

@@ -63,12 +63,28 @@ describe('what a survey came to', () => {
     expect(persons(results?.questions[0]?.figure)).toEqual([9, null, null]);
   });
 
-  it('counts the first whole fives while it is open, so that one more answer changes no bar', async () => {
-    const { survey } = await aProjectWithSurvey();
-    await answerMany(survey, [...times(5, 0), ...times(5, 1), ...times(9, 0)]);
-    const before = await getSurveyResults(survey.id, now());
-    expect(before).toMatchObject({ persons: 19, counted: 10 });
-    expect(persons(before?.questions[0]?.figure)).toEqual([null, null, null]);
+  it('tells whole fives of the last full hour while it is open, so that one more answer changes nothing', async () => {
+    const { survey, project } = await aProjectWithSurvey();
+    await answerMany(survey, [...times(13, 0), ...times(6, 1)]);
+    expect(await getSurveyResults(survey.id, now())).toMatchObject({ persons: null, counted: 0, isCounted: false });
+    const anHourOn = new Date(now().getTime() + 3_600_000);
+    const told = await getSurveyResults(survey.id, anHourOn);
+    expect(told).toMatchObject({ persons: 15, counted: 15 });
+    expect(persons(told?.questions[0]?.figure)).toEqual([10, 5, null]);
+    await answerMany(survey, times(1, 0));
+    expect(await getSurveyResults(survey.id, anHourOn)).toEqual(told);
+    expect(await listProjectSurveys(project.id, anHourOn)).toMatchObject([{ persons: 15, isCounted: false }]);
+  });
+
+  it('is told as before while answers on paper are typed in, and counted exactly once they all are', async () => {
+    const { survey } = await aProjectWithSurvey({ opensOn: day(-9), closesOn: day(-2) });
+    await db.survey.update({ where: { id: survey.id }, data: { paperUntil: day(3) } });
+    await answerMany(survey, [...times(13, 0), ...times(6, 1)]);
+    const on = (days: number) => new Date(now().getTime() + days * 86_400_000);
+    expect(await getSurveyResults(survey.id, on(1))).toMatchObject({ persons: 15, isCounted: false, phase: { state: 'closed' } });
+    const counted = await getSurveyResults(survey.id, on(4));
+    expect(counted).toMatchObject({ persons: 19, counted: 19, isCounted: true });
+    expect(persons(counted?.questions[0]?.figure)).toEqual([13, null, null]);
   });
 
   it('does not say how many fewer than five are', async () => {

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { suppressCrossTable } from '@/lib/statistics/cross-table';
 import { suppressSmallGroups } from '@/lib/statistics/small-groups';
 import { aReachWorld, asTold, foundInReach, naive, unlessFew } from '@/tests/support/attacked-reach';
+import {
+  afterEachTyped,
+  aSurveyWorld,
+  fiveAtATime,
+  fivesApart,
+  foundInSurvey,
+  isByAnswer,
+  asTold as surveyAsTold,
+} from '@/tests/support/attacked-survey';
 import { aCrossTable, foundInTable, hideSmallCells } from '@/tests/support/attacked-table';
 import { tightened } from '@/tests/support/attacker';
 import { seededRandom } from '@/tests/support/seeded-random';
@@ -62,5 +71,24 @@ describe('somebody who subtracts', () => {
     }
     expect(inReach).toBeGreaterThan(worlds / 4);
     expect(inTables).toBeGreaterThan(worlds / 10);
+  });
+
+  it('finds nobody in a survey read every hour until it is counted, tables by one and by two characteristics', () => {
+    const random = seededRandom(3);
+    for (let world = 0; world < worlds; world++) {
+      const made = aSurveyWorld(random);
+      expect(foundInSurvey(made, surveyAsTold), JSON.stringify(made)).toEqual([]);
+    }
+  });
+
+  it('finds somebody in many of the same surveys when exact figures move on: by fives, with what is typed in, table by table', () => {
+    const found = [fiveAtATime, afterEachTyped, fivesApart].map((telling) => {
+      const random = seededRandom(3);
+      return Array.from({ length: worlds / 5 }, () => foundInSurvey(aSurveyWorld(random), telling)).filter(isByAnswer);
+    });
+    const [fives = [], typed = [], apart = []] = found;
+    expect(fives.length).toBeGreaterThan(worlds / 5 / 5);
+    expect(typed.length).toBeGreaterThan(worlds / 5 / 3);
+    expect(apart.length).toBeGreaterThan(worlds / 5 / 100);
   });
 });

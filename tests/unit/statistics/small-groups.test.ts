@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countedSoFar, suppressOverlappingGroups, suppressSmallGroups, suppressSmallTotal } from '@/lib/statistics/small-groups';
+import { suppressOverlappingGroups, suppressSmallGroups, suppressSmallTotal } from '@/lib/statistics/small-groups';
 
 const groups = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 8 });
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
@@ -89,24 +89,9 @@ describe('groups that overlap', () => {
   });
 });
 
-describe('numbers that change while people answer', () => {
+describe('a number of persons', () => {
   it('does not say how many four persons are', () => {
     expect([4, 5].map(suppressSmallTotal)).toEqual([null, 5]);
-  });
-
-  it('counts whole fives and waits with the latest five', () => {
-    expect([0, 4, 5, 9, 10, 14, 15, 23].map(countedSoFar)).toEqual([0, 0, 0, 0, 5, 5, 10, 15]);
-  });
-
-  it('never changes by fewer than five persons, also not when everything is counted at the end', () => {
-    fc.assert(
-      fc.property(fc.nat(200), fc.nat(200), (a, b) => {
-        const [earlier, later] = [Math.min(a, b), Math.max(a, b)];
-        const step = countedSoFar(later) - countedSoFar(earlier);
-        const last = later - countedSoFar(earlier);
-        return (step === 0 || step >= 5) && (last >= 5 || later < 5);
-      }),
-    );
   });
 });
 

@@ -3,7 +3,7 @@ import { askedQuestions } from '@/lib/surveys/asked-question';
 import type { PartCount } from '@/lib/surveys/counted-persons';
 import { answerRows, type SurveyAnswer } from '@/lib/surveys/survey-answer';
 import type { SurveyQuestion } from '@/lib/surveys/survey-definition';
-import { personsCounted, questionResult } from '@/lib/surveys/survey-results';
+import { countedFigure } from '@/lib/surveys/survey-results';
 import type { Figure } from '@/lib/surveys/survey-views';
 import { aDefinition, aQuestion } from '@/tests/support/factories/survey-of-every-kind';
 
@@ -27,7 +27,7 @@ function figure(question: SurveyQuestion, answers: readonly (SurveyAnswer | unde
   }
   const [asked] = askedQuestions([aDefinition([question])]);
   if (!asked) throw new Error('nothing was asked');
-  return questionResult(asked, { parts: [...parts.values()], answered, texts: 0 }, { persons, shown: 0 }).figure;
+  return countedFigure(asked, { parts: [...parts.values()], answered }, { persons, shown: 0 });
 }
 
 const of = <Answer>(count: number, answer: Answer) => Array<Answer>(count).fill(answer);
@@ -217,13 +217,5 @@ describe('a question in several versions', () => {
       ['single', null, false],
       ['rating', 'sometimes', true],
     ]);
-  });
-});
-
-describe('the persons counted', () => {
-  it('are whole fives without the latest while more can answer, and all afterwards', () => {
-    expect(personsCounted(23, true)).toBe(15);
-    expect(personsCounted(23, false)).toBe(23);
-    expect(personsCounted(4, false)).toBe(0);
   });
 });

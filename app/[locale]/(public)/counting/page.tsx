@@ -27,7 +27,7 @@ export default function CountingPage() {
         { key: 'overTime', paragraphs: 2 },
         { key: 'cases', paragraphs: 2 },
         { key: 'days', paragraphs: 1 },
-        { key: 'small', paragraphs: 2 },
+        { key: 'small', paragraphs: 3 },
         ...(isExample ? [{ key: 'eksempler', paragraphs: 3, points: 3 }] : []),
       ]}
     />

@@ -18,6 +18,7 @@ export const phaseFieldOf = {
   surveyMissing: 'acts',
   actForEverybody: 'acts',
   phaseShortened: 'closesOn',
+  surveyCounted: 'closesOn',
   hearingTooShort: 'closesOn',
   hearingStays: 'acts',
   hearingMissing: 'acts',

@@ -22,7 +22,7 @@ export type ResultsScreen = {
 
 export function resultsScreen(work: SurveyWorkView, locale: Locale, at: Date): ResultsScreen {
   const t = textsIn(locale, 'surveyWork');
-  const { received, started, counted, phase, perDay, hiddenResults, questions } = work;
+  const { received, started, counted, isCounted, perDay, hiddenResults, questions } = work;
   const sent = received + started === 0 ? null : Math.round((received / (received + started)) * 100);
   return {
     drawnAt: at.toISOString(),
@@ -36,13 +36,13 @@ export function resultsScreen(work: SurveyWorkView, locale: Locale, at: Date): R
         key: 'counted',
         value: String(counted),
         label: t('counted'),
-        counts: phase.state === 'closed' ? t('countedClosed') : t('countedOpen'),
+        counts: isCounted ? t('countedClosed') : t('countedOpen'),
       },
     ],
     perDay: perDay.map(({ day, count }) => ({ key: day, label: dayAndMonth(day, locale), value: count })),
-    waiting: counted > 0 ? null : phase.state === 'closed' ? t('waitingClosed') : t('waiting'),
+    waiting: counted > 0 ? null : isCounted ? t('waitingClosed') : t('waiting'),
     questions: questions.flatMap((question) =>
-      drawnTogether(question, counted, locale).map((drawn) => ({
+      drawnTogether(question, work, locale).map((drawn) => ({
         ...drawn,
         state: hiddenResults.includes(question.key) ? t('notPublished') : t('published'),
       })),

@@ -58,6 +58,8 @@ export async function listSurveyResults(
       state: survey.phase.state,
       opensOn: survey.phase.opensOn,
       closesOn: survey.phase.closesOn,
+      isCounted: survey.isCounted,
+      countedAfter: survey.lastAnswerOn,
       persons: survey.persons,
       counted: survey.counted,
       unpublished: survey.unpublished,

@@ -1,5 +1,6 @@
 import type { Use } from '@/lib/contributions/contribution-views';
 import { copenhagenDate, dateOnly } from '@/lib/i18n/copenhagen';
+import { now } from '@/lib/platform/clock';
 import { type Db, Prisma } from '@/lib/platform/db';
 import { getAdoptionStanding } from '@/lib/projects/server/adoption-queries';
 import { type Counted, type Involvement, type SaidKind, saidKinds, shownTurnout } from '../../involvement';
@@ -111,7 +112,10 @@ async function sumUp(tx: Db, scope: Scope, decisionId: string | null): Promise<S
   return row ?? { kinds: {}, answered: 0, uses: null };
 }
 
-/** Persons by what they did. Somebody who is erased, or wrote a letter without an account, counts by what they said. */
+/**
+ * Persons by what they did. Answers to a survey are told once they are counted, as everywhere (ADR 65). Somebody who is erased, or wrote
+ * a letter without an account, counts by what they said.
+ */
 async function countPersons(tx: Db, scope: Scope): Promise<Counted> {
   const ofPhase = (column: string) => (scope.phaseId ? sql`${Prisma.raw(column)} = ${scope.phaseId}` : sql`true`);
   const [row] = await tx.$queryRaw<Counted[]>`
@@ -128,7 +132,8 @@ async function countPersons(tx: Db, scope: Scope): Promise<Counted> {
       (SELECT count(*)::int FROM voters) AS "voters",
       (SELECT count(*)::int FROM (SELECT * FROM contributors UNION SELECT * FROM supporters UNION SELECT * FROM voters) a) AS "persons",
       (SELECT count(*)::int FROM "SurveyResponse" r JOIN "Survey" s ON s."id" = r."surveyId" JOIN "Phase" f ON f."id" = s."phaseId"
-        WHERE f."projectId" = ${scope.projectId} AND ${ofPhase('f."id"')}) AS "answers"`;
+        WHERE f."projectId" = ${scope.projectId} AND ${ofPhase('f."id"')}
+          AND greatest(f."closesOn", s."paperUntil") < ${copenhagenDate(now())}::date) AS "answers"`;
   return row ?? { persons: 0, contributors: 0, supporters: 0, voters: 0, answers: 0 };
 }
 

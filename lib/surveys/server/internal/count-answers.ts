@@ -1,12 +1,14 @@
 import { db, Prisma } from '@/lib/platform/db';
 import type { PartCount, QuestionCounts } from '../../counted-persons';
 
-/** The first `counted` responses of a survey, by the option chosen in the question `by` when it is named. */
-type Wanted = { surveyId: string; counted: number; by?: { question: string; groups: readonly string[] } };
+/** The responses of a survey, by the option chosen in the question `by` when it is named. */
+type Wanted = { surveyId: string; by?: { question: string; groups: readonly string[] } };
 
 export type SurveyCounts = {
   /** Persons counted, by group; the last group is those who are in none. */
   persons: readonly number[];
+  /** Options of the question `by`, in the order of the groups. */
+  groups: readonly string[];
   of: (question: string) => QuestionCounts;
 };
 
@@ -14,11 +16,10 @@ type Tally = { surveyId: string; group: string; persons: number };
 type OfQuestion = Tally & { question: string };
 type PartRow = OfQuestion & { part: string; choice: string | null; number: number | null };
 
-/** What was answered: four statements for any number of surveys, questions and answers. */
+/** What was answered: three statements for any number of surveys, questions and answers. */
 export async function countAnswers(wanted: readonly Wanted[]): Promise<Map<string, SurveyCounts>> {
-  const counted = countedResponses(wanted);
-  const ids = wanted.map(({ surveyId }) => surveyId);
-  const [groups, parts, answered, texts] = await Promise.all([
+  const counted = responsesByGroup(wanted);
+  const [groups, parts, answered] = await Promise.all([
     db().$queryRaw<Tally[]>`
       WITH counted AS (${counted}) SELECT "surveyId", "group", count(*)::int AS "persons" FROM counted GROUP BY 1, 2`,
     db().$queryRaw<PartRow[]>`
@@ -32,16 +33,10 @@ export async function countAnswers(wanted: readonly Wanted[]): Promise<Map<strin
         SELECT DISTINCT counted."id", counted."surveyId", counted."group", a."question"
         FROM counted JOIN "SurveyAnswer" a ON a."responseId" = counted."id"
       ) SELECT "surveyId", "group", "question", count(*)::int AS "persons" FROM answered GROUP BY 1, 2, 3`,
-    db().$queryRaw<{ surveyId: string; question: string; texts: number }[]>`
-      SELECT v."surveyId", q."key" AS "question", count(*)::int AS "texts"
-      FROM "SurveyText" t JOIN "SurveyQuestion" q ON q."id" = t."questionId"
-      JOIN "SurveyVersion" v ON v."id" = q."versionId" AND v."surveyId" = ANY(${ids}::text[])
-      JOIN "Publication" p ON p."contributionId" = t."contributionId"
-      GROUP BY 1, 2`,
   ]);
-  const [groupsOf, partsOf, answeredOf, textsOf] = [groups, parts, answered, texts].map((rows) =>
+  const [groupsOf, partsOf, answeredOf] = [groups, parts, answered].map((rows) =>
     Map.groupBy(rows as { surveyId: string }[], ({ surveyId }) => surveyId),
-  ) as [Map<string, Tally[]>, Map<string, PartRow[]>, Map<string, OfQuestion[]>, Map<string, typeof texts>];
+  ) as [Map<string, Tally[]>, Map<string, PartRow[]>, Map<string, OfQuestion[]>];
   return new Map(
     wanted.map(({ surveyId, by }) => {
       const place = (group: string) => {
@@ -55,15 +50,14 @@ export async function countAnswers(wanted: readonly Wanted[]): Promise<Map<strin
       };
       const partsByQuestion = Map.groupBy(partsOf.get(surveyId) ?? [], ({ question }) => question);
       const answeredByQuestion = Map.groupBy(answeredOf.get(surveyId) ?? [], ({ question }) => question);
-      const textsByQuestion = new Map((textsOf.get(surveyId) ?? []).map((row) => [row.question, row.texts]));
       return [
         surveyId,
         {
           persons: spread(groupsOf.get(surveyId) ?? []),
+          groups: by?.groups ?? [],
           of: (question) => ({
             parts: toParts(partsByQuestion.get(question) ?? [], spread),
             answered: spread(answeredByQuestion.get(question) ?? []),
-            texts: textsByQuestion.get(question) ?? 0,
           }),
         } satisfies SurveyCounts,
       ];
@@ -71,20 +65,27 @@ export async function countAnswers(wanted: readonly Wanted[]): Promise<Map<strin
   );
 }
 
-/** Of each survey the first responses to be counted, each with the group it is in. */
-function countedResponses(wanted: readonly Wanted[]): Prisma.Sql {
+/** How many published texts there are, by survey and question. */
+export async function countTexts(surveyIds: readonly string[]): Promise<Map<string, Map<string, number>>> {
+  const rows = await db().$queryRaw<{ surveyId: string; question: string; texts: number }[]>`
+    SELECT v."surveyId", q."key" AS "question", count(*)::int AS "texts"
+    FROM "SurveyText" t JOIN "SurveyQuestion" q ON q."id" = t."questionId"
+    JOIN "SurveyVersion" v ON v."id" = q."versionId" AND v."surveyId" = ANY(${surveyIds}::text[])
+    JOIN "Publication" p ON p."contributionId" = t."contributionId"
+    GROUP BY 1, 2`;
+  const bySurvey = Map.groupBy(rows, ({ surveyId }) => surveyId);
+  return new Map([...bySurvey].map(([id, each]) => [id, new Map(each.map(({ question, texts }) => [question, texts]))]));
+}
+
+/** Every response, each with the group it is in. */
+function responsesByGroup(wanted: readonly Wanted[]): Prisma.Sql {
   const ids = wanted.map(({ surveyId }) => surveyId);
-  const limits = wanted.map(({ counted }) => counted);
   const by = wanted.map((survey) => survey.by?.question ?? '');
   return Prisma.sql`
     SELECT r."id", r."surveyId", coalesce(d."choice", '') AS "group"
-    FROM (
-      SELECT "id", "surveyId", row_number() OVER (PARTITION BY "surveyId" ORDER BY "submittedAt", "id") AS "rank"
-      FROM "SurveyResponse" WHERE "surveyId" = ANY(${ids}::text[])
-    ) r
-    JOIN unnest(${ids}::text[], ${limits}::int[], ${by}::text[]) AS s("surveyId", "limit", "by") ON s."surveyId" = r."surveyId"
-    LEFT JOIN "SurveyAnswer" d ON d."responseId" = r."id" AND d."question" = s."by"
-    WHERE r."rank" <= s."limit"`;
+    FROM "SurveyResponse" r
+    JOIN unnest(${ids}::text[], ${by}::text[]) AS s("surveyId", "by") ON s."surveyId" = r."surveyId"
+    LEFT JOIN "SurveyAnswer" d ON d."responseId" = r."id" AND d."question" = s."by"`;
 }
 
 function toParts(rows: readonly PartRow[], spread: (rows: readonly Tally[]) => number[]): PartCount[] {

@@ -1,18 +1,20 @@
 import { db, type Prisma } from '@/lib/platform/db';
 import { suppressSmallTotal } from '@/lib/statistics/small-groups';
+import { nothingTold, type Told } from '@/lib/statistics/told-together';
 import { type AskedQuestion, askedQuestions } from '../../asked-question';
-import { groupsOffered, personsCounted, questionResult } from '../../survey-results';
-import type { GroupOffered, QuestionResult, SurveyResultsView } from '../../survey-views';
+import { countedFigure, groupsOffered, questionResult } from '../../survey-results';
+import type { Figure, GroupOffered, SurveyResultsView } from '../../survey-views';
+import { toldFigure } from '../../told-results';
 import { populationByCharacteristic } from '../population-queries';
-import { countAnswers, type SurveyCounts } from './count-answers';
+import { countAnswers, countTexts } from './count-answers';
 import { headSelect, toDefinition, toHead } from './survey-rows';
+import { tellSurveys } from './tell-surveys';
 
 export const countedSelect = {
   ...headSelect,
   answersBy: true,
   hiddenResults: true,
   publishedId: true,
-  _count: { select: { responses: true } },
 } satisfies Prisma.SurveySelect;
 
 type Row = Prisma.SurveyGetPayload<{ select: typeof countedSelect }>;
@@ -21,46 +23,53 @@ export type GroupWanted = { question: string; option: string };
 
 type CountedSurvey = Omit<SurveyResultsView, 'unpublished'> & {
   hiddenResults: string[];
-  asked: AskedQuestion[];
   groups: GroupOffered[];
 };
 
-/** The results of surveys with all their questions, also those that are not published; seven statements for any number of them. */
+/** The results of surveys with all their questions, also those that are not published; nine statements for any number of them. */
 export async function countSurveys(rows: readonly Row[], now: Date, group?: GroupWanted): Promise<CountedSurvey[]> {
   const [asked, population] = await Promise.all([askedBySurvey(rows), populationByCharacteristic()]);
-  const heads = rows.map((row) => {
-    const head = toHead(row, now);
-    const counted = personsCounted(row._count.responses, head.phase.state !== 'closed');
-    const questions = asked.get(row.id) ?? [];
-    return { row, head, counted, questions, by: head.phase.state === 'closed' ? groupsBy(questions, group) : undefined };
-  });
-  const counts = await countAnswers(heads.map(({ row, counted, by }) => ({ surveyId: row.id, counted, by })));
-  return heads.map(({ row, head, counted, questions, by }) => {
-    const ofSurvey = counts.get(row.id);
-    const shown = by && group ? by.groups.indexOf(group.option) : 0;
+  const surveys = rows.map((row) => ({ row, head: toHead(row, now), questions: asked.get(row.id) ?? [] }));
+  const [over, open] = [surveys.filter(({ head }) => head.isCounted), surveys.filter(({ head }) => !head.isCounted)];
+  const [counts, told, texts] = await Promise.all([
+    countAnswers(over.map(({ row, questions }) => ({ surveyId: row.id, by: groupsBy(questions, group) }))),
+    tellSurveys(
+      open.map(({ row, questions }) => ({ surveyId: row.id, asked: questions })),
+      now,
+    ),
+    countTexts(rows.map(({ id }) => id)),
+  ]);
+  return surveys.map(({ row, head, questions }) => {
+    const shown = { ...head, answersBy: row.answersBy, hiddenResults: row.hiddenResults };
+    const counted = counts.get(row.id);
+    const result = (each: AskedQuestion, figure: Figure) =>
+      questionResult(each, figure, texts.get(row.id)?.get(each.question.key) ?? 0);
+    if (!counted) {
+      const soFar = told.get(row.id) ?? nothingTold;
+      const figures = questions.map((each) => result(each, toldFigure(each, soFar)));
+      return { ...shown, persons: soFar.whole || null, counted: soFar.whole, groups: [], questions: figures };
+    }
+    const { persons, of, groups } = counted;
+    const one = { persons, shown: Math.max(0, groups.indexOf(group?.option ?? '')) };
+    const all = persons.reduce((sum, each) => sum + each, 0);
     return {
-      ...head,
-      answersBy: row.answersBy,
-      hiddenResults: row.hiddenResults,
-      asked: questions,
-      persons: suppressSmallTotal(row._count.responses),
-      counted,
-      groups: ofSurvey && head.phase.state === 'closed' ? groupsOffered(questions, ofSurvey.of) : [],
-      questions: ofSurvey ? questions.map((each) => resultOf(each, ofSurvey, shown)) : [],
+      ...shown,
+      persons: suppressSmallTotal(all),
+      counted: suppressSmallTotal(all) ?? 0,
+      groups: groupsOffered(questions, of),
+      questions: questions.map((each) => {
+        const { question } = each;
+        const beside = 'demographic' in question && question.demographic ? population.get(question.demographic) : undefined;
+        const of1 = result(each, countedFigure(each, of(question.key), one));
+        return beside && groups.length === 0 ? { ...of1, population: beside } : of1;
+      }),
     };
   });
-
-  function resultOf(each: AskedQuestion, { of, persons }: SurveyCounts, shown: number): QuestionResult {
-    const { question } = each;
-    const beside = 'demographic' in question && question.demographic ? population.get(question.demographic) : undefined;
-    const result = questionResult(each, of(question.key), { persons, shown });
-    return beside && persons.length === 1 ? { ...result, population: beside } : result;
-  }
 }
 
 /**
  * The groups of a question of the demographic block that offers the option asked for. Groups are only told apart once
- * nobody more can answer: a group that grew by one person would show what that person answered.
+ * all are counted: a group that grew by one person would show what that person answered.
  */
 function groupsBy(asked: readonly AskedQuestion[], group?: GroupWanted): { question: string; groups: string[] } | undefined {
   const by = asked.map(({ question }) => question).find(({ key }) => key === group?.question);
@@ -69,7 +78,7 @@ function groupsBy(asked: readonly AskedQuestion[], group?: GroupWanted): { quest
   return groups.includes(group?.option ?? '') ? { question: by.key, groups } : undefined;
 }
 
-async function askedBySurvey(surveys: readonly Row[]): Promise<Map<string, AskedQuestion[]>> {
+async function askedBySurvey(surveys: readonly Pick<Row, 'id'>[]): Promise<Map<string, AskedQuestion[]>> {
   const versions = await db().surveyVersion.findMany({
     where: { surveyId: { in: surveys.map(({ id }) => id) }, OR: [{ responses: { some: {} } }, { publishes: { isNot: null } }] },
     orderBy: { number: 'asc' },
@@ -77,4 +86,15 @@ async function askedBySurvey(surveys: readonly Row[]): Promise<Map<string, Asked
   });
   const bySurvey = Map.groupBy(versions, ({ surveyId }) => surveyId);
   return new Map([...bySurvey].map(([id, each]) => [id, askedQuestions(each.map(({ definition }) => toDefinition(definition)))]));
+}
+
+/** How many are told to have answered surveys that are not counted yet. */
+export async function tellPersons(rows: readonly Pick<Row, 'id'>[], now: Date): Promise<Map<string, Told['whole']>> {
+  if (rows.length === 0) return new Map();
+  const asked = await askedBySurvey(rows);
+  const told = await tellSurveys(
+    [...asked].map(([surveyId, questions]) => ({ surveyId, asked: questions })),
+    now,
+  );
+  return new Map([...told].map(([id, { whole }]) => [id, whole]));
 }

@@ -1,4 +1,5 @@
 import type { Db, Prisma } from '@/lib/platform/db';
+import type { AnswerDays } from '@/lib/projects/answer-days';
 import type { PhaseRules } from '@/lib/projects/phase';
 import type { AnswersBy, SurveyDefinition } from '../../survey-definition';
 import { headSelect, publishedSurvey, rulesOf, toDefinition } from './survey-rows';
@@ -16,7 +17,7 @@ export type FoundSurvey = {
   phaseId: string;
   phaseSlug: string;
   moderation: 'before' | 'after';
-  rules: PhaseRules;
+  rules: PhaseRules & AnswerDays;
   versionId: string;
   definition: SurveyDefinition;
 };
@@ -43,7 +44,7 @@ export async function findSurvey(tx: Db, id: string, versionId: string): Promise
     phaseId: phase.id,
     phaseSlug: phase.slug,
     moderation: phase.moderation,
-    rules: rulesOf(version.survey),
+    rules: { ...rulesOf(version.survey), paperUntil: version.survey.paperUntil },
     versionId,
     definition: toDefinition(version.definition),
   };

@@ -1,5 +1,6 @@
 import { dateOnly } from '@/lib/i18n/copenhagen';
 import type { Prisma } from '@/lib/platform/db';
+import { areAnswersIn, lastAnswerOn } from '@/lib/projects/answer-days';
 import { type PhaseRules, phaseState } from '@/lib/projects/phase';
 import type { SurveyDefinition } from '../../survey-definition';
 
@@ -17,6 +18,7 @@ export const headSelect = {
   introDa: true,
   introEn: true,
   isExample: true,
+  paperUntil: true,
   phase: {
     select: {
       id: true,
@@ -48,6 +50,8 @@ export function rulesOf({ phase }: Pick<HeadRow, 'phase'>): PhaseRules {
 export function toHead(row: HeadRow, now: Date) {
   const { id, titleDa, titleEn, opensOn, closesOn, minimumAge, project } = row.phase;
   const { publication: _, ...named } = project;
+  const rules = rulesOf(row);
+  const days = { closesOn, paperUntil: row.paperUntil };
   return {
     id: row.id,
     slug: row.slug,
@@ -56,11 +60,13 @@ export function toHead(row: HeadRow, now: Date) {
     introDa: row.introDa,
     introEn: row.introEn,
     isExample: row.isExample,
+    isCounted: areAnswersIn(days, now),
+    lastAnswerOn: lastAnswerOn(days),
     phase: {
       id,
       titleDa,
       titleEn,
-      state: phaseState(rulesOf(row), now),
+      state: phaseState(rules, now),
       opensOn: dateOnly(opensOn),
       closesOn: dateOnly(closesOn),
       minimumAge,

@@ -30,7 +30,8 @@ async function SurveyTeaser({ survey }: { survey: SurveySummaryView }) {
   const locale = await pageLocale();
   const t = await getTranslations('survey');
   const ui = await getTranslations('ui');
-  const { persons, phase } = survey;
+  const { persons, isCounted, phase } = survey;
+  const few = isCounted ? t('teaser.personsFew') : t('teaser.personsSoon');
   const params = { slug: survey.project.slug, survey: survey.slug };
   return (
     <article className="survey-teaser">
@@ -38,7 +39,7 @@ async function SurveyTeaser({ survey }: { survey: SurveySummaryView }) {
       <p>{inLocale(survey, 'intro', locale)}</p>
       <p className="meta">
         <span>{t('teaser.questions', { count: survey.questions })}</span>
-        <span>{persons === null ? t('teaser.personsFew') : t('teaser.persons', { count: persons })}</span>
+        <span>{persons === null ? few : t(isCounted ? 'teaser.persons' : 'teaser.personsAtLeast', { count: persons })}</span>
         {phase.state === 'open' ? <span>{t('until', { date: dayAndMonth(phase.closesOn, locale) })}</span> : null}
         {phase.state === 'coming' ? <span>{t('opens', { date: dayAndMonth(phase.opensOn, locale) })}</span> : null}
         {survey.isExample ? <ExampleTag>{ui('example')}</ExampleTag> : null}

@@ -6,6 +6,7 @@ import { pageMetadata } from '@/app/_shell/page-metadata';
 import { PageShell } from '@/app/_shell/page-shell';
 import { ExampleTag } from '@/app/_ui/example-tag';
 import { FigureNumber, FigureNumbers } from '@/app/_ui/figure-number';
+import { plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { takesWords } from '@/lib/surveys/survey-definition';
 import type { SurveyResultsView } from '@/lib/surveys/survey-views';
@@ -71,13 +72,16 @@ export default async function ResultsPage({ params }: Props) {
       <section className="band band-sea" aria-label={t('numbers')}>
         <div className="wrap">
           <Numbers results={results} />
+          <p className="soft">
+            {t(results.isCounted ? 'countedOn' : 'soFar', { date: plainDate(results.lastAnswerOn, locale) })}
+          </p>
         </div>
       </section>
       <div className="wrap band survey-results">
         {choices.length === 0 ? null : results.counted === 0 ? (
-          <p className="too-few">{results.phase.state === 'closed' ? t('waitingClosed') : t('waiting')}</p>
+          <p className="too-few">{results.isCounted ? t('waitingClosed') : t('waiting')}</p>
         ) : (
-          choices.map((question) => <PublicQuestion key={question.key} question={question} counted={results.counted} />)
+          choices.map((question) => <PublicQuestion key={question.key} question={question} results={results} />)
         )}
         {results.unpublished > 0 ? <p className="soft">{t('unpublished', { count: results.unpublished })}</p> : null}
         {written.map((question) => (
@@ -99,21 +103,19 @@ export default async function ResultsPage({ params }: Props) {
 async function Numbers({ results }: { results: SurveyResultsView }) {
   const t = await getTranslations('survey.results');
   const format = await getFormatter();
-  const { persons, counted, questions, phase } = results;
+  const { persons, counted, questions, isCounted } = results;
   const texts = questions.reduce((sum, question) => sum + question.texts, 0);
   const first = questions.find(takesWords);
   return (
     <FigureNumbers>
       <FigureNumber
-        value={persons === null ? '–' : format.number(persons)}
+        value={persons === null ? '–' : isCounted ? format.number(persons) : t('atLeast', { count: format.number(persons) })}
         label={t('persons')}
-        counts={persons === null ? t('personsFew') : t('personsCounts')}
+        counts={isCounted ? (persons === null ? t('personsFew') : t('personsCounts')) : t('countedOpen')}
       />
-      <FigureNumber
-        value={counted === 0 ? '–' : format.number(counted)}
-        label={t('counted')}
-        counts={phase.state === 'closed' ? t('countedClosed') : t('countedOpen')}
-      />
+      {isCounted ? (
+        <FigureNumber value={counted === 0 ? '–' : format.number(counted)} label={t('counted')} counts={t('countedClosed')} />
+      ) : null}
       {first ? (
         <FigureNumber
           value={format.number(texts)}

@@ -5,6 +5,7 @@ import { LocalLink } from '@/app/_navigation/local-link';
 import { surveyTexts } from '@/app/_survey/form-texts';
 import { SurveyForm } from '@/app/_survey/survey-form';
 import { Banner } from '@/app/_ui/banner';
+import { plainDate } from '@/lib/i18n/dates';
 import { inLocale } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { now } from '@/lib/platform/clock';
@@ -13,6 +14,7 @@ import { pageLocale } from '@/lib/web/page-locale';
 import { DeskPage } from '../../../../../../../_desk/desk-page';
 import { employeeOnly } from '../../../../../../../_desk/employee-only';
 import { enterPaperAction } from './enter-paper.action';
+import { PaperUntilForm } from './paper-until-form';
 
 export const generateStaticParams = () => [{ slug: '-', phase: '-' }];
 
@@ -49,8 +51,22 @@ export default async function PaperPage({ params, searchParams }: Props) {
           {t('saved', { count: entered })}
         </Banner>
       ) : null}
+      {view.notNow === 'surveyCounted' ? null : (
+        <section aria-labelledby="paper-until">
+          <h2 id="paper-until">{t('until.heading')}</h2>
+          <PaperUntilForm
+            hidden={{ locale, project: slug, phase }}
+            path={pathTo(locale, page, { slug, phase })}
+            chosen={view.lastAnswerOn}
+            earliest={view.closesOn}
+            texts={{ label: t('until.label'), hint: t('until.hint'), submit: t('until.submit'), done: t('until.done') }}
+          />
+        </section>
+      )}
       {view.notNow ? (
-        <Banner>{t('notNow')}</Banner>
+        <Banner>
+          {view.notNow === 'surveyCounted' ? t('counted', { date: plainDate(view.lastAnswerOn, locale) }) : t('notNow')}
+        </Banner>
       ) : (
         <SurveyForm
           key={entered}

@@ -90,7 +90,7 @@ async function GroupFilter({ work, chosen, path }: { work: SurveyWorkView; chose
   const t = await getTranslations('surveyWork');
   const locale = await pageLocale();
   const groups = work.groups.filter(({ options }) => options.length > 0);
-  if (work.phase.state !== 'closed') return <p className="soft">{t('groupsWhenClosed')}</p>;
+  if (!work.isCounted) return <p className="soft">{t('groupsWhenClosed')}</p>;
   if (groups.length === 0) return null;
   return (
     <form action={path} className="inline-form">
