@@ -17,11 +17,11 @@ const asked = [
   aQuestion('long_text'),
 ];
 
-async function aSurveyWithAnswers(dates: { opensOn?: Date; closesOn?: Date } = {}) {
+async function aSurveyWithAnswers(dates: { opensOn?: Date; closesOn?: Date } = {}, from?: Date) {
   const project = await aProject();
   const phase = await aPhase({ projectId: project.id, ...dates });
   const survey = await aSurveyOf(aDefinition(asked), phase);
-  await manyResponses(survey, 60, answersOf);
+  await manyResponses(survey, 60, answersOf, from);
   const { slug: phaseSlug } = await db().phase.findUniqueOrThrow({ where: { id: phase.id }, select: { slug: true } });
   return { project, survey, at: { slug: project.slug, phase: phaseSlug }, public: { slug: project.slug, survey: survey.slug } };
 }
@@ -67,7 +67,7 @@ test('staff follow answers live, and what they choose not to publish is gone fro
   context,
   baseURL,
 }) => {
-  const { survey, at, public: address } = await aSurveyWithAnswers();
+  const { survey, at, public: address } = await aSurveyWithAnswers({ opensOn: day(-3) }, day(-1));
   await signIn(context, baseURL, await anEmployee());
   await page.goto(pathTo('da', '/workspace/projects/[slug]/phases/[phase]/survey/results', at));
   const received = page.locator('#number-received .n');
@@ -84,6 +84,10 @@ test('staff follow answers live, and what they choose not to publish is gone fro
   await page.goto(pathTo('da', '/projects/[slug]/surveys/[survey]/results', address));
   await expect(page.getByText('Svarene på ét spørgsmål er ikke offentliggjort.')).toBeVisible();
   await expect(page.locator('#result-scale')).toHaveCount(0);
+  await expect(page.getByText('mindst 60', { exact: true })).toBeVisible();
+  await page.locator('#result-gender summary').click();
+  await expect(page.getByRole('row', { name: 'Kvinde mindst 15' })).toBeVisible();
+  expect(await axeFaults(page, 'all')).toEqual([]);
 });
 
 test('staff look at one group of a closed survey, find words in other forms and place several under a theme', async ({

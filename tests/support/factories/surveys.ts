@@ -124,14 +124,15 @@ export async function aResponse(
   return response;
 }
 
-/** Many stored responses at once, by nobody in particular; `answersOf` says what each answered. Returns their ids in order. */
+/** Many stored responses at once, by nobody in particular; `answersOf` says what each answered, the first of them at `from`. Returns their ids in order. */
 export async function manyResponses(
   survey: { id: string; versionId: string; definition: SurveyDefinition },
   count: number,
   answersOf: (number: number) => SurveyAnswers,
+  from = now(),
 ): Promise<string[]> {
   const questions = new Map(questionsOf(survey.definition).map((question) => [question.key, question]));
-  const at = now().getTime();
+  const at = from.getTime();
   const ids = Array.from({ length: count }, () => `response-${newKey()}`);
   await db().surveyResponse.createMany({
     data: ids.map((id, number) => ({

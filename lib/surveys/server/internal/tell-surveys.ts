@@ -3,6 +3,9 @@ import { type Moment, nothingTold, type Told, toldAtLast } from '@/lib/statistic
 import type { AskedQuestion } from '../../asked-question';
 import { type ToldTable, toldTables } from '../../told-tables';
 
+/** Answers of the hour that are still being stored when it ends are there by then. */
+const settledMs = 60_000;
+
 type Hour = { surveyId: string; hour: Date; persons: number };
 type Part = Hour & { question: string; part: string; choice: string | null; number: number | null };
 type Wanted = { surveyId: string; asked: readonly AskedQuestion[] };
@@ -13,7 +16,7 @@ export async function tellSurveys(wanted: readonly Wanted[], now: Date): Promise
   const { sql } = Prisma;
   const hour = sql`date_trunc('hour', r."submittedAt")`;
   const answered = sql`r."surveyId" = ANY(${wanted.map(({ surveyId }) => surveyId)}::text[])
-    AND r."submittedAt" < date_trunc('hour', ${now}::timestamptz)`;
+    AND r."submittedAt" < date_trunc('hour', ${new Date(now.getTime() - settledMs)}::timestamptz)`;
   const keys = [...new Set(surveys.flatMap(({ tables }) => tables.map(({ question }) => question)))];
   const [hours, parts] = await Promise.all([
     db().$queryRaw<Hour[]>`
