@@ -32,10 +32,10 @@ export function toldAtLast(moments: Iterable<Moment>): Told {
 /** What is told after `told`, given how large the groups are now. The same where too little has changed. */
 export function toldNext(told: Told, { persons, tables }: Moment): Told {
   const fives = new Map([...tables].map(([key, sizes]) => [key, sizes.map(fivesOf)]));
-  const isTold = (key: string) => told.tables.has(key);
-  // A table of many small groups comes to little: it waits rather than keep the whole small for all.
-  const least = told.tables.size > 0 ? wholeOf(fives, isTold) : fivesOf(persons) / 2;
-  const isJoining = (key: string) => isTold(key) || sum(fives.get(key) ?? []) >= Math.max(least, smallestGroup);
+  // A table of many small groups comes to little: it waits rather than keep the whole small for all. Once it comes to half
+  // of everybody, the others wait for it.
+  const least = Math.max(fivesOf(persons) / 2, smallestGroup);
+  const isJoining = (key: string) => told.tables.has(key) || sum(fives.get(key) ?? []) >= least;
   const whole = wholeOf(fives, isJoining);
   if (whole === Infinity || whole < told.whole + smallestGroup) return told;
   const joined = [...fives].filter(([key]) => isJoining(key));

@@ -13,9 +13,12 @@ import { aResponse, aSurvey } from '@/tests/support/factories/surveys';
 
 const db = testDatabase();
 
-async function aProjectWithSurvey(phase: { opensOn?: Date; closesOn?: Date; published?: boolean } = {}) {
+async function aProjectWithSurvey(
+  phase: { opensOn?: Date; closesOn?: Date; published?: boolean } = {},
+  questions?: NonNullable<Parameters<typeof aSurvey>[0]>['questions'],
+) {
   const project = await aProject();
-  const survey = await aSurvey({ phase: await aPhase({ projectId: project.id, ...phase }) });
+  const survey = await aSurvey({ phase: await aPhase({ projectId: project.id, ...phase }), questions });
   return { project, survey, address: { project: project.slug, survey: survey.slug } };
 }
 
@@ -74,6 +77,15 @@ describe('what a survey came to', () => {
     await answerMany(survey, times(1, 0));
     expect(await getSurveyResults(survey.id, hoursOn)).toEqual(told);
     expect(await listProjectSurveys(project.id, hoursOn)).toMatchObject([{ persons: 15, isCounted: false }]);
+  });
+
+  it('tells how many have answered one that is all words', async () => {
+    const { survey } = await aProjectWithSurvey({}, [{ kind: 'text' }]);
+    for (let person = 0; person < 7; person++) await aResponse(survey);
+    expect(await getSurveyResults(survey.id, new Date(now().getTime() + 2 * 3_600_000))).toMatchObject({
+      persons: 5,
+      counted: 5,
+    });
   });
 
   it('is told as before while answers on paper are typed in, and counted exactly once they all are', async () => {

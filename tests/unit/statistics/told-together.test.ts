@@ -28,10 +28,16 @@ describe('what is told while more can come', () => {
 
   it('waits with a table of many small groups rather than keep the others small', () => {
     expect(told({ a: [20, 20], b: [4, 4, 4, 4, 4, 4, 4, 4, 8] })).toEqual({ whole: 40, a: [20, 20] });
-    expect(told({ a: [20, 20], b: [4, 4, 4, 4, 4, 4, 4, 4, 8] }, { a: [30, 30], b: [9, 9, 9, 9, 9, 9, 1, 1, 4] })).toEqual({
-      whole: 60,
-      a: [30, 30],
-    });
+  });
+
+  it('lets the others wait for a table that has come to half of everybody, and then tells them together', () => {
+    const first = { a: [6, 4], b: [2, 2, 2, 2, 2] };
+    const second = { a: [12, 8], b: [4, 4, 4, 4, 4] };
+    const third = { a: [18, 12], b: [6, 6, 6, 6, 6] };
+    expect(told(first)).toEqual({ whole: 5, a: [5, 0] });
+    expect(told(first, second)).toEqual({ whole: 15, a: [10, 5] });
+    expect(told(first, second, third)).toEqual({ whole: 25, a: [15, 10], b: [5, 5, 5, 5, 5] });
+    expect(told({ a: [15, 5], b: [4, 4, 4, 4, 4] }, { a: [20, 5], b: [5, 5, 5, 5, 5] })).toMatchObject({ whole: 25 });
   });
 
   it('stands still until five more are there and the whole is five larger', () => {

@@ -1,5 +1,5 @@
 import { db, Prisma } from '@/lib/platform/db';
-import { type Moment, nothingTold, type Told, toldAtLast } from '@/lib/statistics/told-together';
+import { type Moment, type Told, toldAtLast } from '@/lib/statistics/told-together';
 import type { AskedQuestion } from '../../asked-question';
 import { type ToldTable, toldTables } from '../../told-tables';
 
@@ -12,7 +12,7 @@ type Wanted = { surveyId: string; asked: readonly AskedQuestion[] };
 
 /** What is told of surveys that can still be answered, as of the last full hour. Two statements for any number of them. */
 export async function tellSurveys(wanted: readonly Wanted[], now: Date): Promise<Map<string, Told>> {
-  const surveys = wanted.map(({ surveyId, asked }) => ({ surveyId, tables: asked.flatMap(toldTables) }));
+  const surveys = wanted.map(({ surveyId, asked }) => ({ surveyId, tables: toldOf(asked) }));
   const { sql } = Prisma;
   const hour = sql`date_trunc('hour', r."submittedAt")`;
   const answered = sql`r."surveyId" = ANY(${wanted.map(({ surveyId }) => surveyId)}::text[])
@@ -33,9 +33,15 @@ export async function tellSurveys(wanted: readonly Wanted[], now: Date): Promise
   return new Map(
     surveys.map(({ surveyId, tables }) => {
       const [ofHours, ofParts] = [hoursOf.get(surveyId) ?? [], partsOf.get(surveyId) ?? []];
-      return [surveyId, tables.length > 0 ? toldAtLast(momentsOf(tables, ofHours, ofParts)) : nothingTold];
+      return [surveyId, toldAtLast(momentsOf(tables, ofHours, ofParts))];
     }),
   );
+}
+
+/** Where no question is told, still how many have answered. */
+function toldOf(asked: readonly AskedQuestion[]): ToldTable[] {
+  const tables = asked.flatMap(toldTables);
+  return tables.length > 0 ? tables : [{ key: 'everybody', question: '', groups: 0, groupOf: () => -1 }];
 }
 
 /** Everybody so far at the end of each hour in which somebody answered. */
