@@ -47,6 +47,11 @@ export function readingCases(data: LoadData, proposals: number, cursors: string[
     { name: 'project JSON', aim: '', next: get(`/api/v1/projects/${data.slug}`) },
     { name: 'proposal list JSON', aim: '', next: get(`/api/v1/contributions?project=${data.slug}&kind=proposal`) },
     {
+      name: 'a page of 200 contributions JSON, drawn each time',
+      aim: '',
+      next: (n) => ({ path: `/api/v1/contributions?limit=200&after=${code('comment', scattered(n, proposals))}` }),
+    },
+    {
       name: 'proposal JSON',
       aim: '',
       next: (n) => ({ path: `/api/v1/contributions/${code('proposal', scattered(n, proposals))}` }),
