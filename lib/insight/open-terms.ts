@@ -21,8 +21,10 @@ export const openChanges: readonly [OpenChange, ...OpenChange[]] = [
   {
     version: '1.1.0',
     on: '2026-11-26',
-    textDa: 'Resultater af spørgeskemaer giver også befolkningen i de samme grupper, hvor den er kendt.',
-    textEn: 'Results of surveys also give the population by the same groups, where it is known.',
+    textDa:
+      'Resultater af spørgeskemaer giver også befolkningen i de samme grupper, hvor den er kendt, og siger, om svarene er talt præcist, og hvornår de bliver det.',
+    textEn:
+      'Results of surveys also give the population by the same groups, where it is known, and say whether the answers are counted exactly, and when they will be.',
   },
   {
     version: '1.0.0',

@@ -6,12 +6,12 @@ type Survey = OpenItem<'survey-results'>;
 type Question = Survey['questions'][number];
 type Wanted = { projects: ReadonlySet<string>; phase: string | undefined; isWithin: (date: string) => boolean };
 
-/** The answers to the surveys nobody can answer any more, and those who answered beside those who live here. */
+/** The answers to the surveys that are counted, and those who answered beside those who live here. */
 export async function recountOpenSurveys({ projects, phase, isWithin }: Wanted): Promise<CellsByName> {
   const inPhase = (await everyOpenItem('phases')).find(({ key }) => key === phase)?.survey;
   const surveys = (await everyOpenItem('survey-results'))
     .filter(({ key, project, closesOn }) => (phase ? key === inPhase : projects.has(project) && isWithin(closesOn)))
-    .filter(({ state }) => state === 'closed');
+    .filter(({ isCounted }) => isCounted);
   const told = surveys.filter(({ counted }) => counted > 0);
   const answers = told.flatMap((survey) =>
     survey.questions.flatMap((question) =>
