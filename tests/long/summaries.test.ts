@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { getSummaryContent } from '@/lib/insight/server/summary-queries';
 import type { SummaryScope } from '@/lib/insight/summary-content';
+import { type VersionFile, versionFileNames } from '@/lib/insight/summary-files';
+import type { VersionContent } from '@/lib/insight/summary-version';
+import { versionFile } from '@/lib/papers/server/make-summary-files';
 import { now } from '@/lib/platform/clock';
 import { countStatements } from '@/tests/support/count-statements';
 import { testDatabase } from '@/tests/support/database';
 import { aPhase, aProject, aTheme, day } from '@/tests/support/factories/projects';
 import { anEmployee } from '@/tests/support/factories/staff';
+import { aSummary, aSummaryVersion } from '@/tests/support/factories/summaries';
 import { figureIn } from '@/tests/support/summary-figures';
 
 const db = testDatabase();
@@ -44,7 +48,33 @@ test(`summaries of ${size} contributions in ${projects} projects`, { timeout: 90
     expect(ms, name).toBeLessThan(maxMs);
   }
   process.stdout.write(['| What | Contributions | ms | MB more | SQL statements |', ...lines, ''].join('\n'));
+  const files: string[] = [];
+  for (const [name, over] of Object.entries({
+    'one project': { projectId: first?.id ?? '' },
+    'a theme': { themeId: theme.id },
+  })) {
+    const began = performance.now();
+    const version = await aSummaryVersion(await aSummary(over));
+    files.push(`| ${name}, freezing and publishing |  | ${Math.round(performance.now() - began)} |  |`);
+    for (const file of versionFileNames.filter(({ locale }) => locale === 'da')) files.push(await makeFile(name, version, file));
+  }
+  process.stdout.write(['| What | kB | ms | MB more |', ...files, ''].join('\n'));
 });
+
+/** Makes one file of a version: its size, how long it took, and how much more memory the process held at most. */
+async function makeFile(
+  name: string,
+  { content, sha256 }: { content: string; sha256: string },
+  file: VersionFile,
+): Promise<string> {
+  const before = process.memoryUsage().rss;
+  const began = performance.now();
+  const bytes = await versionFile(JSON.parse(content) as VersionContent, sha256, file);
+  const ms = performance.now() - began;
+  const more = Math.max(0, process.memoryUsage().rss - before);
+  expect(ms, `${name}, ${file.format}`).toBeLessThan(maxMs);
+  return `| ${name}, ${file.format} | ${Math.round(bytes.length / 1000)} | ${Math.round(ms)} | ${Math.round(more / 1e6)} |`;
+}
 
 /** Contributions in turn to each project over 200 days, from 5,000 people; two of five are proposals with four supports each. */
 async function fill(themeId: string, phaseIds: string[], projectIds: string[]): Promise<void> {
