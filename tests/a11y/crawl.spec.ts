@@ -4,7 +4,7 @@ import { pathTo } from '@/lib/i18n/paths';
 import { loadMessages } from '@/lib/web/messages';
 import { signIn } from '@/tests/support/sign-in-browser';
 import { everyPage, type Visit, type Visitor } from './every-page';
-import { axeFaults, headerFaults, htmlFaults, overflow } from './inspect-page';
+import { axeFaults, bringRules, headerFaults, htmlFaults, overflow } from './inspect-page';
 
 const databaseUrl = process.env.DATABASE_URL ?? '';
 /** Between them both languages, both colours and both widths are seen; what does not depend on words is asked in Danish. */
@@ -17,7 +17,8 @@ const looksOf = {
     { name: 'desktop, dark', width: 1280, height: 900, colorScheme: 'dark', rules: 'looks' },
     { name: '320 px, light', width: 320, height: 640, colorScheme: 'light', rules: 'looks' },
   ],
-} as const;
+} as const satisfies Record<Locale, readonly [object, object]>;
+type Look = (typeof looksOf)[Locale][number];
 
 const privatePages =
   /^\/(me|support|report|follow|unsubscribe|sign-in|workspace|partner|demo|mailbox|example-mitid|guest|shared)|^\/newsletters\/(asked|confirm|stop)/;
@@ -53,8 +54,25 @@ for (const locale of locales) {
 
 async function pageOf(browser: Browser, baseURL: string | undefined, who: Visitor): Promise<Page> {
   const context = await browser.newContext({ baseURL });
+  await bringRules(context);
   if (who !== 'anonymous') await signIn(context, baseURL, { personId: who });
   return context.newPage();
+}
+
+/** What each page looks like now. */
+const worn = new WeakMap<Page, Look>();
+
+async function wear(page: Page, look: Look): Promise<void> {
+  if (worn.get(page) === look) return;
+  await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: look.width, height: look.height });
+  worn.set(page, look);
+}
+
+/** The looks of a language, beginning with the one the page before ended in. */
+function looksFor(page: Page, locale: Locale): readonly [Look, Look] {
+  const [first, last] = looksOf[locale];
+  return worn.get(page) === last ? [last, first] : [first, last];
 }
 
 /** Visits one page in every look; answers a sentence for each thing that is wrong. */
@@ -73,6 +91,8 @@ async function faultsOf(page: Page, visit: Visit, locale: Locale, baseURL: strin
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL).origin) note(`third party: ${url.origin}`);
   });
+  const looks = looksFor(page, locale);
+  await wear(page, looks[0]);
   const response = await page.goto(address);
   if (response?.status() !== 200) {
     note(`status ${response?.status()}`);
@@ -81,9 +101,8 @@ async function faultsOf(page: Page, visit: Visit, locale: Locale, baseURL: strin
   for (const fault of headerFaults(response, privatePages.test(visit.page))) note(fault);
   for (const fault of await htmlFaults(await response.text())) note(`html: ${fault}`);
   for (const name of missingTexts((await page.getByRole('main').textContent()) ?? '')) note(`a text is missing: ${name}`);
-  for (const look of looksOf[locale]) {
-    await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: look.width, height: look.height });
+  for (const look of looks) {
+    await wear(page, look);
     for (const fault of await axeFaults(page, look.rules)) note(`${look.name}: ${fault}`);
     const tooWide = await overflow(page);
     if (tooWide > 0) note(`${look.name}: scrolls sideways by ${tooWide} px`);

@@ -1,5 +1,8 @@
-import { expect, type Page, type Response } from '@playwright/test';
-import axe, { type RunOnly } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserContext, expect, type Page, type Response } from '@playwright/test';
+import type axe from 'axe-core';
+import type { RunOnly } from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 
 const validator = new HtmlValidate({
@@ -35,12 +38,19 @@ const ruleSets = {
   looks: { type: 'rule', values: ['color-contrast', 'target-size', 'link-in-text-block'] },
 } satisfies Record<string, RunOnly>;
 
+const axeScript = readFileSync(path.join('node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+/** For a context whose pages are all looked over: what the browser has read of the rules once serves each page. */
+export async function bringRules(context: BrowserContext): Promise<void> {
+  await context.addInitScript(axeScript);
+}
+
 /** Violations of WCAG 2.2 AA and best practice in what the page looks like now; `looks` asks for colours and sizes only. */
 export async function axeFaults(page: Page, rules: keyof typeof ruleSets): Promise<string[]> {
   // A page one has gone to without loading it anew gets its title a moment after its text.
   await expect(page).toHaveTitle(/./);
   // Once for a page: what the browser has made ready of it serves the next look too.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
   return page.evaluate(async (runOnly: RunOnly) => {
     const inPage = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await inPage.run(document, { runOnly, resultTypes: ['violations'] });
