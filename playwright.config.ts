@@ -10,9 +10,11 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // The longest come first, so that neither worker is left alone with one at the end.
   projects: [
-    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
     { name: 'a11y', testMatch: 'a11y/**/*.spec.ts' },
+    { name: 'sites', testMatch: 'e2e/{doors,hostile}/*.spec.ts' },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/{doors,hostile}/*.spec.ts' },
   ],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
