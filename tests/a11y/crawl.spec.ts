@@ -3,8 +3,9 @@ import { type Locale, locales } from '@/lib/i18n/locale';
 import { pathTo } from '@/lib/i18n/paths';
 import { loadMessages } from '@/lib/web/messages';
 import { signIn } from '@/tests/support/sign-in-browser';
-import { everyPage, type Visit, type Visitor } from './every-page';
+import { everyPage } from './every-page';
 import { axeFaults, bringRules, headerFaults, htmlFaults, overflow } from './inspect-page';
+import type { Visit, Visitor } from './visit';
 
 const databaseUrl = process.env.DATABASE_URL ?? '';
 /** Between them both languages, both colours and both widths are seen; what does not depend on words is asked in Danish. */

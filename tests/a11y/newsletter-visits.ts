@@ -1,7 +1,6 @@
 import { stopToken } from '@/lib/newsletters/server/stop-token';
-import type { Visit } from './every-page';
-
-type One = (sql: string) => Promise<string>;
+import type { One } from './examples';
+import type { Visit } from './visit';
 
 /** Pages of mails and newsletters, with what the demonstration holds; one consent is written down to be taken back. */
 export async function newsletterVisits(one: One, slug: string): Promise<Visit[]> {

@@ -1,0 +1,91 @@
+import type { Examples } from './examples';
+import { type Visit, visit } from './visit';
+
+/** What staff do in a project. */
+export function deskVisits({
+  example,
+  paperPhase,
+  surveyProject,
+  surveyPhase,
+  phase,
+  sheets,
+  draftDecision,
+  correctedDecision,
+  grant,
+  effect,
+  fact,
+  post,
+  meetings,
+}: Examples): Visit[] {
+  return [
+    visit('/workspace/projects', 'demo-manager'),
+    visit('/workspace/projects/new', 'demo-manager'),
+    visit('/workspace/projects/[slug]', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/facts', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/facts/[fact]', 'demo-manager', { slug: example, fact }),
+    visit('/workspace/projects/[slug]/documents', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/records', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/meetings', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/meetings/new', 'demo-manager', { slug: example }),
+    ...meetings.map((meeting) =>
+      visit('/workspace/projects/[slug]/meetings/[meeting]', 'demo-manager', { slug: example, meeting }),
+    ),
+    visit('/workspace/projects/[slug]/news', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/news/[post]', 'demo-manager', { slug: example, post }),
+    visit('/workspace/projects/[slug]', 'demo-manager', { slug: `${example}-etape-to` }),
+    visit('/workspace/projects/[slug]/people', 'demo-manager', { slug: `${example}-foelgegruppe` }),
+    visit('/workspace/projects/[slug]/place', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/decisions/new', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/decisions/[decision]', 'demo-manager', { slug: example, decision: draftDecision }),
+    visit('/workspace/projects/[slug]/decisions/[decision]', 'demo-manager', { slug: example, decision: correctedDecision }),
+    visit('/workspace/projects/[slug]/grants/new', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/grants/[grant]', 'demo-manager', { slug: example, grant }),
+    visit('/workspace/projects/[slug]/evaluation', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/effects/new', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/effects/[effect]', 'demo-manager', { slug: example, effect }),
+    visit('/workspace/projects/[slug]/phases/new', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/phases/[phase]', 'demo-manager', { slug: example, phase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey', 'demo-manager', { slug: example, phase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/results', 'demo-manager', {
+      slug: surveyProject,
+      phase: surveyPhase,
+    }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/texts', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'idehoering' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/entry', 'demo-manager', { slug: example, phase: 'stien' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/entry/sheets', 'demo-manager', { slug: example, phase: 'stien' }),
+    ...sheets.map((batch) =>
+      visit('/workspace/projects/[slug]/phases/[phase]/entry/sheets/[batch]', 'demo-manager', {
+        slug: example,
+        phase: 'stien',
+        batch,
+      }),
+    ),
+    visit('/workspace/projects/[slug]/phases/[phase]/hearing', 'demo-manager', { slug: example, phase: 'hoering' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/replies', 'demo-manager', { slug: example, phase: 'hoering' }),
+    visit('/workspace/projects/[slug]/topics', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/phases/[phase]/white-paper', 'demo-manager', { slug: example, phase: 'hoering' }),
+    visit('/workspace/projects/[slug]/phases/[phase]/white-paper', 'demo-manager', { slug: example, phase: paperPhase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/white-paper/texts', 'demo-manager', { slug: example, phase: paperPhase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/white-paper/versions', 'demo-manager', {
+      slug: example,
+      phase: paperPhase,
+    }),
+    visit('/workspace/projects/[slug]/notes', 'demo-manager', { slug: example }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/publish', 'demo-manager', { slug: example, phase }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/preview', 'demo-manager', {
+      slug: surveyProject,
+      phase: surveyPhase,
+    }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/versions/[number]', 'demo-manager', {
+      slug: surveyProject,
+      phase: surveyPhase,
+      number: '1',
+    }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/invitations', 'demo-manager', {
+      slug: surveyProject,
+      phase: surveyPhase,
+    }),
+    visit('/workspace/projects/[slug]/phases/[phase]/survey/paper', 'demo-manager', { slug: surveyProject, phase: surveyPhase }),
+  ];
+}
