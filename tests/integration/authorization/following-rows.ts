@@ -43,6 +43,8 @@ export const following = {
   markRead: async (actor: Actor) => {
     const project = await aProject();
     await aFollow({ projectId: project.id, by: { personId: await own(actor) } });
+    // What the commands before have left to tell is told nobody.
+    await db().pendingEvent.deleteMany();
     await recordEvent(db(), { kind: 'system', name: 'test' }, 'project.status_changed', {
       project: project.id,
     });
