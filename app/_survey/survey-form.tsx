@@ -70,7 +70,7 @@ function Form({ action, path, locale, survey, definition, begun, texts, carried 
   const { state, guard, isBusy, send, form } = useServerForm({ action, path, unreachable: texts.form.unreachable ?? '' });
   const isPosted = state.attempt > 0 && state.errorCode !== unreachableCode;
   const [initial] = useState(() => (isPosted ? knownFields(definition, state.values) : (begun?.kept.fields ?? {})));
-  const { fields, met, change, fillIn, register } = useAnswerFields(definition, initial);
+  const { fields, met, change, read, fillIn, register } = useAnswerFields(definition, initial);
   const [at, setAt] = useState(oneOf(state.values, 'page') || begun?.page || '');
   const [isReviewed, setReviewed] = useState(oneOf(state.values, 'reviewed') === 'yes');
   const [resume, setResume] = useState(oneOf(state.values, 'resume') || (carried.resume ?? ''));
@@ -92,6 +92,7 @@ function Form({ action, path, locale, survey, definition, begun, texts, carried 
     fields,
     page,
     isPosted,
+    read,
     fillIn,
     goTo: setAt,
   });

@@ -12,16 +12,19 @@ import { type AnswerFields, fieldsOfQuestion, manyOf } from '@/lib/surveys/surve
  * that neither going back nor a condition that comes and goes loses an answer.
  */
 export function useAnswerFields(definition: SurveyDefinition, initial: AnswerFields) {
-  const { register, watch, setValue } = useForm<Record<string, unknown>>({ defaultValues: initial });
+  const { register, watch, getValues, setValue } = useForm<Record<string, unknown>>({ defaultValues: initial });
   const values = JSON.stringify(knownFields(definition, watch()));
   const fields = useMemo(() => JSON.parse(values) as AnswerFields, [values]);
   const met = useMemo(() => metSurvey(definition, fields), [definition, fields]);
 
   const change = (name: string, value: string | string[]) => setValue(name, value, { shouldDirty: true });
 
+  /** What stands in the fields at this moment, also what has not been drawn yet. */
+  const read = () => knownFields(definition, getValues());
+
   /** Puts other answers in, as they were kept elsewhere. */
   function fillIn(others: AnswerFields) {
-    const now = knownFields(definition, watch());
+    const now = read();
     for (const name of questionsOf(definition).flatMap(fieldsOfQuestion)) {
       const coming = manyOf(others, name);
       if (JSON.stringify(manyOf(now, name)) === JSON.stringify(coming)) continue;
@@ -29,5 +32,5 @@ export function useAnswerFields(definition: SurveyDefinition, initial: AnswerFie
     }
   }
 
-  return { fields, met, change, fillIn, register: (name: string) => register(name) };
+  return { fields, met, change, read, fillIn, register: (name: string) => register(name) };
 }

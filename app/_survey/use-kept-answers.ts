@@ -33,6 +33,8 @@ type Keeping = {
   page: string;
   /** The form came back from the server filled in: that is newer than anything kept. */
   isPosted: boolean;
+  /** What stands in the fields at this moment, also what has not been drawn yet. */
+  read: () => AnswerFields;
   fillIn: (fields: AnswerFields) => void;
   goTo: (page: string) => void;
 };
@@ -55,6 +57,8 @@ export function useKeptAnswers(keeping: Keeping) {
     mutationFn: (resume: string) => putProgress({ ...survey, page, resume, kept: kept.current }),
     retry: 2,
     onSuccess: ({ kept: there }) => {
+      // What was answered while it was on its way is newer than all that comes back.
+      kept.current = keptSince(kept.current, keeping.read(), Date.now());
       const merged = mergedAnswers(kept.current, fittingAnswers(definition, there).kept);
       // Words that look like a personal number stay on the screen alone.
       const withheld = Object.entries(kept.current.fields).filter(
@@ -89,7 +93,7 @@ export function useKeptAnswers(keeping: Keeping) {
     const next = keptSince(kept.current, fields, Date.now());
     const isSame = JSON.stringify(next.at) === JSON.stringify(kept.current.at);
     kept.current = next;
-    if (isSame && Object.keys(next.fields).length === 0) return;
+    if (isSame && Object.keys(next.at).length === 0) return;
     clearTimeout(timers.current.here);
     timers.current.here = setTimeout(() => {
       keepHere(draft, kept.current, page, title);
