@@ -70,7 +70,7 @@ export default async function ResultsPage({ params }: Props) {
         </p>
       </div>
       <section className="band band-sea" aria-label={t('numbers')}>
-        <div className="wrap">
+        <div className="wrap flow">
           <Numbers results={results} />
           <p className="soft">
             {t(results.isCounted ? 'countedOn' : 'soFar', { date: plainDate(results.lastAnswerOn, locale) })}
